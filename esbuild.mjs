@@ -15,11 +15,14 @@ const common = {
   logLevel: 'warning',
 };
 
-/** One file serves the Node and the web-worker extension host, so it may use nothing that only one of them has. */
+/**
+ * One file serves the Node and the web-worker extension host, so it may use nothing that only one of them has. Its name
+ * ends in `.js` because the worker host appends that to any other: it would ask for `extension.cjs.js`.
+ */
 const extension = {
   ...common,
   entryPoints: ['src/extension/main.ts'],
-  outfile: 'dist/extension.cjs',
+  outfile: 'dist/extension.js',
   platform: 'browser',
   external: ['vscode'],
 };
