@@ -1,0 +1,110 @@
+import type { Line } from './lines.ts';
+import { readDigits } from './numerals.ts';
+import { isOrganList, isOrganName } from './organs.ts';
+import type { Profile } from './profile.ts';
+import type { Addressee, DocumentNumber, Passage } from './report.ts';
+import { type Span, slice } from './text.ts';
+
+/** What stands above the first heading. */
+export interface Head {
+  readonly title: Passage | undefined;
+  readonly documentNumber: DocumentNumber | undefined;
+  readonly addressee: Addressee | undefined;
+  readonly leadIn: Passage | undefined;
+}
+
+const DOCUMENT_NUMBER =
+  /^([\u4e00-\u9fa5]{2,16}?)[ \u3000]?([〔［[（(【〖﹝<〈])[ \u3000]?([0-9０-９〇一二三四五六七八九]{2,4})年?[ \u3000]?([〕］\])）】〗﹞>〉])[ \u3000]?第?[ \u3000]?[0-9０-９一二三四五六七八九十]{1,5}[ \u3000]?号{0,2}(?=$|[\s\u3000]*签发)/;
+const LEAD_IN = /(?:现?[将就])[^。；，！？]{0,80}如下[：:。；，,.;]?|[^。；，！？]{2,60}如下[：:]$/;
+/** A line that says no more than what the document is for others: no title. */
+const OTHER_HEAD = /文件$|^签发人|^[（(]|^20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日$/;
+const LONGEST_TITLE_LINE = 60;
+const MOST_TITLE_LINES = 3;
+
+/** Reads title, 文号, 主送机关 and lead-in from the lines above the first heading. */
+export function readHead(text: string, lines: readonly Line[], profile: Profile): Head {
+  const leadIn = findLeadIn(text, lines);
+  const prose = lines.findIndex((line) => isProse(slice(text, line.content)));
+  const top = prose < 0 ? lines : lines.slice(0, prose);
+  const documentNumber = top
+    .map((line) => readDocumentNumber(text, line.content))
+    .find((number) => number !== undefined);
+  const free = top.filter((line) => line.content.start !== documentNumber?.span.start);
+  const title = findTitle(text, free, profile);
+  const addressee = findAddressee(text, free, title);
+  return { title, documentNumber, addressee, leadIn };
+}
+
+/** 发文字号 at the start of a line, in whatever brackets. */
+function readDocumentNumber(text: string, line: Span): DocumentNumber | undefined {
+  const match = DOCUMENT_NUMBER.exec(slice(text, line));
+  if (match === null) return undefined;
+  const [whole, code = '', , digits = ''] = match;
+  const at = line.start + whole.indexOf(digits, code.length);
+  return {
+    text: whole,
+    span: { start: line.start, end: line.start + whole.length },
+    code,
+    year: readDigits(digits) ?? 0,
+    yearSpan: { start: at, end: at + digits.length },
+  };
+}
+
+function isProse(line: string): boolean {
+  return line.length > LONGEST_TITLE_LINE || /[。；！？]$/.test(line) || LEAD_IN.test(line);
+}
+
+function findLeadIn(text: string, lines: readonly Line[]): Passage | undefined {
+  for (const { content } of lines) {
+    const match = LEAD_IN.exec(slice(text, content));
+    if (match === null) continue;
+    const start = content.start + match.index;
+    return { text: match[0], span: { start, end: start + match[0].length } };
+  }
+  return undefined;
+}
+
+/** Up to three lines that together are a title of the profile, and the line above them when it is the organ's. */
+function findTitle(text: string, lines: readonly Line[], profile: Profile): Passage | undefined {
+  for (let first = 0; first < lines.length; first += 1) {
+    for (let count = 1; count <= MOST_TITLE_LINES && first + count <= lines.length; count += 1) {
+      const group = lines.slice(first, first + count);
+      if (!isTitle(joined(text, group), profile)) continue;
+      if (count > 1 && group.some((line) => OTHER_HEAD.test(slice(text, line.content)))) continue;
+      const above = lines[first - 1];
+      const whole = above !== undefined && isOrganLine(text, above, group) ? [above, ...group] : group;
+      return passage(joined(text, whole), whole);
+    }
+  }
+  return undefined;
+}
+
+/** Whether a title, its lines put together, is that of a report of this kind. */
+export function isTitle(title: string, profile: Profile): boolean {
+  const bare = title.replace(/[\s\u3000]/g, '');
+  return bare.length <= 120 && profile.title.test(bare) && !/[，。；：]$/.test(bare) && !/如下/.test(bare);
+}
+
+function isOrganLine(text: string, above: Line, title: readonly Line[]): boolean {
+  return isOrganName(slice(text, above.content)) && !/政府.*关于|局.*关于/.test(joined(text, title));
+}
+
+function findAddressee(text: string, lines: readonly Line[], title: Passage | undefined): Addressee | undefined {
+  for (const line of lines) {
+    const content = slice(text, line.content);
+    const isBelowTitle = title !== undefined && line.content.start >= title.span.end;
+    const hasColon = /[：:]$/.test(content);
+    if (!isOrganList(content.replace(/[：:]$/, '')) || !(hasColon || isBelowTitle)) continue;
+    if (title !== undefined && !isBelowTitle) continue;
+    return { text: content, span: line.content };
+  }
+  return undefined;
+}
+
+function joined(text: string, lines: readonly Line[]): string {
+  return lines.map((line) => slice(text, line.content)).join('');
+}
+
+function passage(text: string, lines: readonly Line[]): Passage {
+  return { text, span: { start: lines[0]?.content.start ?? 0, end: lines.at(-1)?.content.end ?? 0 } };
+}

@@ -1,0 +1,108 @@
+import { formatMarker } from './heading.ts';
+import type { Profile, ProfilePart } from './profile.ts';
+import type { PartId, Report, Section } from './report.ts';
+import type { Edit, Fix } from './rule.ts';
+import { lineTerminator, type Span } from './text.ts';
+
+/** The fix that adds a missing part where it belongs, numbers it to fit and renumbers the headings behind it. */
+export function insertPart(report: Report, profile: Profile, id: PartId): Fix | undefined {
+  const part = profile.parts.find((candidate) => candidate.id === id);
+  if (part === undefined) return undefined;
+  const tops = topSections(report);
+  const position = positionOf(id, profile, tops);
+  const before = tops[position - 1];
+  const model = before ?? tops[position];
+  const isNumbered = tops.length === 0 || tops.some((section) => section.heading.number !== undefined);
+  const number = isNumbered ? (before === undefined ? 1 : (before.heading.number ?? position) + 1) : undefined;
+  const heading = headingLine(report, part, number, model);
+  return {
+    title: `补上“${heading.replace(/^[#\s\u3000]+/, '')}”一节`,
+    edits: [
+      insertion(report, tops, position, heading, `${indentOf(report, model, true)}${promptOf(part)}`),
+      ...(number === undefined ? [] : renumber(tops.slice(position), number + 1)),
+    ],
+    safe: false,
+  };
+}
+
+/** The sections that stand where the parts stand: the topmost level the report uses. */
+export function topSections(report: Report): readonly Section[] {
+  const level = Math.min(...report.sections.map((section) => section.heading.level));
+  return report.sections.filter((section) => section.heading.level === level);
+}
+
+/** Edits that give the sections consecutive numbers from `first` on; headings without number keep their place in the count. */
+export function renumber(sections: readonly Section[], first: number): readonly Edit[] {
+  return sections.flatMap(({ heading }, index) => {
+    const number = first + index;
+    if (heading.marker === undefined || heading.number === number) return [];
+    return [{ span: heading.marker.span, text: formatMarker(heading.level, number) }];
+  });
+}
+
+/** The heading of a part in the report's own year. */
+export function partHeading(part: ProfilePart, year: number | undefined): string {
+  if (year === undefined) return part.heading.replace(/\{(?:year|next)\}年度/, part.yearOffset === 1 ? '下一年度' : '');
+  return part.heading.replace('{year}', String(year)).replace('{next}', String(year + 1));
+}
+
+/** What stands under a new part until the clerk writes it. */
+export function promptOf(part: ProfilePart): string {
+  return part.id === 'other' ? '无。' : `【待填：${part.prompt}】`;
+}
+
+/** Behind the last section that carries an earlier part; without one, before the first section. */
+function positionOf(id: PartId, profile: Profile, tops: readonly Section[]): number {
+  const order = profile.parts.map((part) => part.id);
+  const earlier = new Set(order.slice(0, order.indexOf(id)));
+  const last = tops.findLastIndex((section) => section.parts.some((part) => earlier.has(part)));
+  return last + 1;
+}
+
+function headingLine(
+  report: Report,
+  part: ProfilePart,
+  number: number | undefined,
+  model: Section | undefined,
+): string {
+  const level = model?.heading.level ?? 1;
+  const hashes = model?.heading.hashes ?? (report.syntax === 'markdown' ? 2 : 0);
+  const marker = number === undefined ? '' : formatMarker(level, number);
+  const title = partHeading(part, report.year.value);
+  return `${indentOf(report, model, false)}${hashes > 0 ? `${'#'.repeat(hashes)} ` : ''}${marker}${title}`;
+}
+
+/** The white space before a heading, or before the text under one; Markdown has none. */
+function indentOf(report: Report, model: Section | undefined, ofBody: boolean): string {
+  if (model === undefined || report.syntax === 'markdown') return '';
+  const start = ofBody ? model.body.start : model.heading.span.start;
+  if (ofBody && (model.body.start === model.body.end || model.heading.runIn)) return '';
+  return /[ \t\u3000]*$/.exec(report.text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+}
+
+function insertion(report: Report, tops: readonly Section[], position: number, heading: string, prompt: string): Edit {
+  const line = lineTerminator(report.text);
+  const gap = report.syntax === 'markdown' || hasBlankLines(report, tops) ? line + line : line;
+  const before = tops[position - 1];
+  const next = tops[position];
+  if (before === undefined && next !== undefined) {
+    const at = next.heading.inline ? next.heading.span.start : next.heading.line.start;
+    return { span: point(at), text: `${heading}${gap}${prompt}${gap}` };
+  }
+  const at = before === undefined ? report.bodyEnd : before.span.end;
+  const isFirst = report.text.slice(0, at).trim() === '';
+  return { span: point(at), text: `${isFirst ? '' : gap}${heading}${gap}${prompt}` };
+}
+
+function point(offset: number): Span {
+  return { start: offset, end: offset };
+}
+
+/** Whether the report leaves a blank line before its headings. */
+function hasBlankLines(report: Report, tops: readonly Section[]): boolean {
+  const later = tops[1] ?? tops[0];
+  if (later === undefined) return true;
+  return /(?:\r\n|\n|\r)[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*$/.test(
+    report.text.slice(Math.max(0, later.heading.line.start - 60), later.heading.line.start),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Profile } from './profile.ts';
+import { RULE_OF_LAW } from './profiles/rule-of-law.ts';
+import type { Report } from './report.ts';
+import type { Finding, Problem, Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import type { Settings } from './settings.ts';
+
+/** What a report is held against; the defaults are this project's own rules and profile. */
+export interface LintOptions {
+  readonly rules?: readonly Rule[];
+  readonly profile?: Profile;
+}
+
+/** Checks a report. The findings come in the order of the text; a rule that fails becomes a finding about itself. */
+export function lint(report: Report, settings: Settings = {}, options: LintOptions = {}): readonly Finding[] {
+  const { rules = RULES, profile = RULE_OF_LAW } = options;
+  const findings = rules.flatMap((rule) => [...runRule(rule, report, profile, settings)]);
+  return findings.sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}
+
+function* runRule(rule: Rule, report: Report, profile: Profile, settings: Settings): Generator<Finding> {
+  const wanted = settings.rules?.[rule.id];
+  if (wanted === 'off') return;
+  try {
+    for (const problem of rule.check({ report, profile })) yield stamp(rule, problem, wanted);
+  } catch (error) {
+    const message = `规则 ${rule.id} 出错，未能检查：${error instanceof Error ? error.message : String(error)}`;
+    yield stamp(rule, { span: { start: 0, end: 0 }, message, severity: 'warning' }, undefined);
+  }
+}
+
+/** The user's wish goes before the severity of the problem, that before the severity of the rule. */
+function stamp(rule: Rule, problem: Problem, wanted: Finding['severity'] | undefined): Finding {
+  const own = problem.severity ?? rule.severity;
+  return {
+    rule: rule.id,
+    severity: wanted ?? own,
+    span: problem.span,
+    message: problem.message,
+    related: problem.related ?? [],
+    fixes: problem.fixes ?? [],
+  };
+}

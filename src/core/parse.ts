@@ -1,0 +1,59 @@
+import { findCited } from './cited.ts';
+import { readClosing } from './closing.ts';
+import { isTitle, readHead } from './head.ts';
+import { findHeadings } from './headings.ts';
+import { readPlainLines } from './lines.ts';
+import { readMarkdownLines } from './markdown.ts';
+import { buildSections } from './outline.ts';
+import { locateParts } from './parts.ts';
+import type { Profile } from './profile.ts';
+import { RULE_OF_LAW } from './profiles/rule-of-law.ts';
+import type { Report, Syntax } from './report.ts';
+import { splitLines } from './unsplit.ts';
+import { voteYear } from './year.ts';
+import { findYears } from './years.ts';
+
+/**
+ * Reads a text as a report. Total: every text gives a report, whatever it holds, in time linear in its length.
+ * Offsets in the result are UTF-16 offsets into `text`.
+ */
+export function parse(text: string, syntax: Syntax = 'plain', profile: Profile = RULE_OF_LAW): Report {
+  const cited = findCited(text);
+  const isReportTitle = (candidate: string) => isTitle(candidate, profile);
+  const read = syntax === 'markdown' ? readMarkdownLines(text) : readPlainLines(text);
+  const lines = splitLines(text, read, cited, isReportTitle);
+  const headings = findHeadings(text, lines, profile, isReportTitle);
+  const firstHeading = headings[0]?.index ?? lines.length;
+  const head = readHead(text, lines.slice(0, firstHeading), profile);
+  const closing = readClosing(text, lines, Math.min(firstHeading + 1, lines.length));
+  const body = lines.slice(0, closing.firstLine);
+  const guess = [head.title, head.leadIn]
+    .flatMap((passage) => (passage === undefined ? [] : [...findYears(text, passage.span, cited)]))
+    .at(0)?.year;
+  const sections = buildSections(
+    text,
+    body,
+    headings.filter((heading) => heading.index < closing.firstLine),
+    profile,
+    guess,
+  );
+  const contents = body.map((line) => line.content);
+  const { signature, date, pendingDate, note } = closing;
+  return {
+    text,
+    syntax,
+    lines: contents,
+    cited,
+    unsplit: lines.filter((line) => line.inline && line.content.start > line.full.start).map((line) => line.content),
+    ...head,
+    sections,
+    closing: closing.closing,
+    signature,
+    date,
+    pendingDate,
+    note,
+    bodyEnd: contents.at(-1)?.end ?? 0,
+    parts: locateParts(text, profile, sections, contents, cited),
+    year: voteYear(text, { ...head, date, sections, lines: contents, cited }),
+  };
+}

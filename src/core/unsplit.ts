@@ -1,0 +1,69 @@
+import { readMarker } from './heading.ts';
+import type { Line } from './lines.ts';
+import { type Span, slice, trimSpan } from './text.ts';
+import { isInside } from './years.ts';
+
+/** Shorter lines are never cut: a sentence may well list （一）（二）. */
+const LONG = 200;
+const CANDIDATE =
+  /[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|(?<=[。；])[0-9]{1,2}[.．、](?![0-9])/g;
+const DATE_TAIL = /[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$/;
+
+/**
+ * Cuts lines that hold several headings (a whole report pasted as one line) at each heading, behind the title and before
+ * the signature. Other lines come back as they are. A line is such when a second 一、二、 heading begins inside it.
+ */
+export function splitLines(
+  text: string,
+  lines: readonly Line[],
+  cited: readonly Span[],
+  isTitle: (text: string) => boolean,
+): readonly Line[] {
+  return lines.flatMap((line) => {
+    const cuts = line.content.end - line.content.start > LONG ? findCuts(text, line.content, cited, isTitle) : [];
+    return cuts.length === 0 ? [line] : cutAt(text, line, cuts);
+  });
+}
+
+/** The offsets at which a new line should begin, or none when the line is an ordinary paragraph. */
+function findCuts(
+  text: string,
+  span: Span,
+  cited: readonly Span[],
+  isTitle: (text: string) => boolean,
+): readonly number[] {
+  const within = slice(text, span);
+  const cuts: number[] = [];
+  let tops = 0;
+  for (const match of within.matchAll(CANDIDATE)) {
+    const marker = readMarker(text, span.start + match.index);
+    if (marker === undefined || isInside(cited, marker.span.start)) continue;
+    if (marker.level === 1) {
+      const isNext = marker.number === tops + 1;
+      if (!isNext || (match.index > 0 && !/[。！？；\s）”]/.test(within.charAt(match.index - 1)))) continue;
+      tops += 1;
+    }
+    cuts.push(marker.span.start);
+  }
+  if (tops < 2) return [];
+  const titleEnd = within.search(/\s/);
+  if (titleEnd > 0 && isTitle(within.slice(0, titleEnd))) cuts.unshift(span.start + titleEnd);
+  const date = DATE_TAIL.exec(within);
+  if (date !== null) cuts.push(...signatureCuts(within, date.index).map((index) => span.start + index));
+  return [...new Set(cuts)].filter((cut) => cut > span.start).sort((a, b) => a - b);
+}
+
+/** Where signature and date begin at the end of a flattened report. */
+function signatureCuts(within: string, date: number): readonly number[] {
+  const organ = within.lastIndexOf('。', date) + 1;
+  return organ > 0 && date - organ <= 60 ? [organ, date] : [date];
+}
+
+function cutAt(text: string, line: Line, cuts: readonly number[]): readonly Line[] {
+  const starts = [line.full.start, ...cuts];
+  return starts.flatMap((start, index) => {
+    const full = { start, end: starts[index + 1] ?? line.full.end };
+    const content = trimSpan(text, index === 0 ? { start: line.content.start, end: full.end } : full);
+    return content.start < content.end ? [{ content, full, hashes: line.hashes, inline: true }] : [];
+  });
+}
