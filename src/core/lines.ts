@@ -9,7 +9,7 @@ export interface Line {
   readonly full: Span;
   /** The number of `#` before it. */
   readonly hashes: number;
-  /** Cut out of a line that holds several headings. */
+  /** Not the first piece of a line that holds several headings. */
   readonly inline: boolean;
 }
 

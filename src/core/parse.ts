@@ -44,7 +44,7 @@ export function parse(text: string, syntax: Syntax = 'plain', profile: Profile =
     syntax,
     lines: contents,
     cited,
-    unsplit: lines.filter((line) => line.inline && line.content.start > line.full.start).map((line) => line.content),
+    unsplit: lines.filter((line) => line.inline).map((line) => line.content),
     ...head,
     sections,
     closing: closing.closing,

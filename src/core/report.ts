@@ -104,7 +104,7 @@ export interface Report {
   readonly lines: readonly Span[];
   /** Every outermost 《…》, marks included. */
   readonly cited: readonly Span[];
-  /** Physical lines that hold several headings. */
+  /** The pieces, the first excepted, of lines that hold several headings: each should have a line of its own. */
   readonly unsplit: readonly Span[];
   readonly title: Passage | undefined;
   readonly documentNumber: DocumentNumber | undefined;

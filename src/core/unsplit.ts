@@ -64,6 +64,8 @@ function cutAt(text: string, line: Line, cuts: readonly number[]): readonly Line
   return starts.flatMap((start, index) => {
     const full = { start, end: starts[index + 1] ?? line.full.end };
     const content = trimSpan(text, index === 0 ? { start: line.content.start, end: full.end } : full);
-    return content.start < content.end ? [{ content, full, hashes: line.hashes, inline: true }] : [];
+    return content.start < content.end
+      ? [{ content, full, hashes: index === 0 ? line.hashes : 0, inline: index > 0 }]
+      : [];
   });
 }

@@ -1,0 +1,96 @@
+import { formatMarker } from '../heading.ts';
+import { renumber } from '../insert-part.ts';
+import { allSections, type Section } from '../report.ts';
+import type { Context, Edit, Problem, Rule } from '../rule.ts';
+
+export const headingSequence: Rule = {
+  id: 'heading-sequence',
+  title: '标题编号不连续',
+  reason:
+    '同一级标题应从一起依次编号，不跳号、不重号；同级标题要编号就都编号。编号断开的地方，往往是漏了一节，或某个标题漏了编号。',
+  severity: 'error',
+  examples: [
+    {
+      name: '标题漏了编号',
+      text: '一、主要举措和成效\n二、存在的不足和原因\n⟦党政主要负责人履行推进法治建设第一责任人职责情况⟧\n四、2024年主要安排',
+      fixed:
+        '一、主要举措和成效\n二、存在的不足和原因\n三、党政主要负责人履行推进法治建设第一责任人职责情况\n四、2024年主要安排',
+    },
+    {
+      name: '跳号',
+      text: '一、主要举措和成效\n二、存在的不足和原因\n⟦四、⟧2024年主要安排',
+      fixed: '一、主要举措和成效\n二、存在的不足和原因\n三、2024年主要安排',
+    },
+    {
+      name: '重号',
+      text: '一、主要举措和成效\n（一）强化领导。\n⟦（一）⟧依法履职。\n（三）宣传教育。',
+      fixed: '一、主要举措和成效\n（一）强化领导。\n（二）依法履职。\n（三）宣传教育。',
+    },
+    {
+      name: '换了上级标题，下级重新编号',
+      text: '一、主要举措和成效\n（一）强化领导。\n（二）依法履职。\n二、存在的不足和原因\n（一）认识不足。',
+    },
+  ],
+  *check({ report }: Context): Generator<Problem> {
+    for (const row of siblingRows(report.sections)) yield* checkRow(row);
+    for (const section of allSections(report.sections)) {
+      for (const row of siblingRows(section.children)) yield* checkRow(row);
+    }
+  },
+};
+
+/** Siblings of one level; a parent whose children skip a level has more than one row. */
+function siblingRows(sections: readonly Section[]): readonly (readonly Section[])[] {
+  return [1, 2, 3, 4]
+    .map((level) => sections.filter((section) => section.heading.level === level))
+    .filter((row) => row.some((section) => section.heading.number !== undefined));
+}
+
+function* checkRow(row: readonly Section[]): Generator<Problem> {
+  const isUnnumberedExtra = isConsecutive(row);
+  let expected = 1;
+  for (const [index, section] of row.entries()) {
+    const { number, level, marker, title } = section.heading;
+    if (marker === undefined) {
+      yield unnumbered(row, index, expected, isUnnumberedExtra);
+      if (!isUnnumberedExtra) expected += 1;
+    } else if (number === expected) {
+      expected += 1;
+    } else if (number !== undefined) {
+      const right = formatMarker(level, expected);
+      const wrong = number > expected ? `缺少“${right}”` : '编号重复或倒退';
+      yield {
+        span: marker.span,
+        message: `标题编号不连续：${wrong}。“${marker.text}${title}”按顺序应为“${right}”；如漏了一节请补上，否则顺延编号`,
+        related: row.slice(Math.max(0, index - 1), index).map(({ heading }) => ({
+          span: heading.marker?.span ?? heading.titleSpan,
+          message: '上一个同级标题',
+        })),
+        fixes: [{ title: `改为“${right}”，后面的编号顺延`, edits: renumber(row.slice(index), expected), safe: false }],
+      };
+      expected = row[index + 1]?.heading.number === expected + 1 ? expected + 1 : number + 1;
+    }
+  }
+}
+
+/** Whether the numbers count on without a gap when the unnumbered headings are passed over. */
+function isConsecutive(row: readonly Section[]): boolean {
+  const numbers = row.flatMap(({ heading }) => heading.number ?? []);
+  return numbers.length > 1 && numbers.every((number, index) => number === index + 1);
+}
+
+function unnumbered(row: readonly Section[], index: number, expected: number, shifts: boolean): Problem {
+  const { heading } = row[index] as Section;
+  const right = formatMarker(heading.level, expected);
+  const start = heading.titleSpan.start;
+  const insert: Edit = { span: { start, end: start }, text: right };
+  const rest = shifts ? renumber(row.slice(index + 1), expected + 1) : [];
+  return {
+    span: heading.titleSpan,
+    message: `这一标题没有编号，而同级标题都有编号，应编为“${right}”`,
+    related: row
+      .filter((section) => section.heading.marker !== undefined)
+      .map(({ heading: other }) => ({ span: other.marker?.span ?? other.titleSpan, message: '同级标题有编号' })),
+    fixes: [{ title: `加上编号“${right}”`, edits: [insert, ...rest], safe: false }],
+  };
+}

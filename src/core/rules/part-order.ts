@@ -1,0 +1,64 @@
+import { topSections } from '../insert-part.ts';
+import type { PartId } from '../report.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
+
+/** Orders that published reports use besides the statutory one. */
+const KNOWN: readonly (readonly PartId[])[] = [
+  ['achievements', 'problems', 'leadership', 'plan', 'other'],
+  ['leadership', 'achievements', 'problems', 'plan', 'other'],
+  ['achievements', 'leadership', 'problems', 'plan', 'other'],
+];
+
+export const partOrder: Rule = {
+  id: 'part-order',
+  title: '各部分的顺序与规定不同',
+  reason:
+    '《法治政府建设与责任落实督察工作规定》所列五项内容依次是：举措和成效、不足和原因、第一责任人履职、下一年度安排、其他情况。第一责任人履职放在最前或放在不足之前，实践中也常见，不提示。',
+  severity: 'info',
+  examples: [
+    {
+      name: '安排写在不足之前',
+      text: '一、2023年法治政府建设主要举措和成效\n二、2024年主要安排\n三、⟦存在的不足和原因⟧',
+    },
+    {
+      name: '第一责任人履职在最前',
+      text: '一、主要负责人履行第一责任人职责情况\n二、法治政府建设的主要举措和成效\n三、存在的不足和原因\n四、下一年度主要安排',
+    },
+  ],
+  *check({ report, profile }: Context): Generator<Problem> {
+    const tops = topSections(report);
+    const seen = new Set<PartId>();
+    const first = tops.flatMap((section) =>
+      section.parts.flatMap((part) => {
+        if (seen.has(part)) return [];
+        seen.add(part);
+        return [{ part, section }];
+      }),
+    );
+    const order = first.map(({ part }) => part);
+    if (
+      KNOWN.some((known) =>
+        isSame(
+          known.filter((part) => seen.has(part)),
+          order,
+        ),
+      )
+    )
+      return;
+    const rank = (part: PartId) => profile.parts.findIndex(({ id }) => id === part);
+    const odd = first.find(({ part }, index) => index > 0 && rank(part) < rank(order[index - 1] ?? part));
+    if (odd === undefined) return;
+    const names = profile.parts.filter(({ id }) => seen.has(id)).map(({ name }) => name);
+    yield {
+      span: odd.section.heading.titleSpan,
+      message: `这一部分的位置与规定的顺序不同。${profile.basis}的顺序是：${names.join('、')}`,
+      related: first
+        .filter(({ section }) => section !== odd.section)
+        .map(({ section }) => ({ span: section.heading.titleSpan, message: section.heading.title })),
+    };
+  },
+};
+
+function isSame(a: readonly PartId[], b: readonly PartId[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}

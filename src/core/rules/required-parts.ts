@@ -1,0 +1,74 @@
+import { insertPart, topSections } from '../insert-part.ts';
+import type { Profile, ProfilePart } from '../profile.ts';
+import type { PartPlace, Report } from '../report.ts';
+import type { Context, Problem, Rule, Severity } from '../rule.ts';
+import type { Span } from '../text.ts';
+
+export const requiredParts: Rule = {
+  id: 'required-parts',
+  title: '缺少规定的部分',
+  reason:
+    '《法治政府建设与责任落实督察工作规定》列明年度报告的五项内容：主要举措和成效、存在的不足和原因、党政主要负责人履行第一责任人职责情况、下一年度主要安排、其他需要报告的情况。同义的标题、合并的标题、没有编号的标题都算；只在正文或下级标题里提到的，建议单列。',
+  severity: 'error',
+  examples: [
+    {
+      name: '缺第二部分',
+      text: '关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n⟦一年来成效明显。⟧\n二、党政主要负责人履行推进法治建设第一责任人职责情况\n重点工作亲自部署。\n三、2024年主要安排\n继续推进。\n四、其他需要报告的情况\n无。',
+      fixed:
+        '关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n一年来成效明显。\n二、2023年度推进法治政府建设存在的不足和原因\n【待填：写明还有哪些不足，并逐条说明原因】\n三、党政主要负责人履行推进法治建设第一责任人职责情况\n重点工作亲自部署。\n四、2024年主要安排\n继续推进。\n五、其他需要报告的情况\n无。',
+    },
+    {
+      name: '第三部分只是下级标题',
+      text: '关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n⟦（一）切实履行第一责任人职责⟧\n重点工作亲自部署。\n二、存在的问题及下一步工作打算\n有待提高。\n三、其他需要报告的情况\n无。',
+    },
+    {
+      name: '同义、合并、没有编号的标题都算',
+      text: '关于2023年度法治政府建设情况的报告\n一、工作开展情况\n一年来成效明显。\n二、主要负责人履行推进法治建设第一责任人职责情况\n重点工作亲自部署。\n三、存在的问题及整改措施\n有待提高。\n其他需要说明的事项\n无。',
+    },
+  ],
+  *check({ report, profile }: Context): Generator<Problem> {
+    for (const place of report.parts) {
+      const part = profile.parts.find((candidate) => candidate.id === place.part);
+      if (part === undefined || place.status === 'present') continue;
+      const fix = insertPart(report, profile, part.id);
+      yield {
+        span: place.span ?? whereItBelongs(report, profile, part),
+        severity: severityOf(part, place),
+        message: messageFor(part, place, profile, report),
+        fixes: fix === undefined ? [] : [fix],
+      };
+    }
+  },
+};
+
+function severityOf(part: ProfilePart, place: PartPlace): Severity {
+  return place.status === 'embedded' && part.required === 'error' ? 'warning' : part.required;
+}
+
+function messageFor(part: ProfilePart, place: PartPlace, profile: Profile, report: Report): string {
+  if (place.status === 'embedded') {
+    const how = place.section === undefined ? '只在正文里提到' : '只是下级标题';
+    return `“${part.name}”${how}，应单列为一部分（${profile.basis}）`;
+  }
+  const neighbour = [...profile.parts]
+    .slice(0, profile.parts.indexOf(part))
+    .reverse()
+    .find((earlier) => report.parts.some(({ part: id, status }) => id === earlier.id && status === 'present'));
+  const where = neighbour === undefined ? '放在最前' : `放在“${neighbour.name}”之后`;
+  const ending = part.required === 'info' ? '；没有其他情况的，写“无。”' : '';
+  return `缺少“${part.name}”，应${where}（${profile.basis}）${ending}`;
+}
+
+/** The last line before the place where the part is to be inserted. */
+function whereItBelongs(report: Report, profile: Profile, part: ProfilePart): Span {
+  const order = profile.parts.map(({ id }) => id);
+  const earlier = new Set(order.slice(0, order.indexOf(part.id)));
+  const tops = topSections(report);
+  const before = tops.findLast((section) => section.parts.some((id) => earlier.has(id)));
+  const end = before?.span.end ?? tops[0]?.heading.span.end ?? report.bodyEnd;
+  const line = report.lines.findLast((candidate) => candidate.end <= end) ?? { start: end, end };
+  const sentence = report.text.slice(line.start, line.end - 1).lastIndexOf('。') + 1;
+  return before === undefined && tops[0] !== undefined
+    ? tops[0].heading.span
+    : { start: line.start + sentence, end: line.end };
+}
