@@ -1,3 +1,4 @@
+import { readMarker } from '../heading.ts';
 import type { Context, Edit, Problem, Rule } from '../rule.ts';
 import { lineTerminator, type Span } from '../text.ts';
 
@@ -21,10 +22,9 @@ export const unsplitText: Rule = {
     for (const pieces of byPhysicalLine(report.text, report.unsplit)) {
       const [first] = pieces;
       if (first === undefined) continue;
-      const marker =
-        /^[^、）).．]{0,4}[、）).．]/.exec(report.text.slice(first.start, first.start + 6))?.[0].length ?? 1;
+      const place = pieces.map((piece) => readMarker(report.text, piece.start)).find((marker) => marker !== undefined);
       yield {
-        span: { start: first.start, end: first.start + marker },
+        span: place?.span ?? { start: first.start, end: first.start + 1 },
         message: `这一行里挤了${pieces.length + 1}段内容，标题夹在正文中间。标题、署名和日期都应另起一行`,
         fixes: [
           { title: '在每个标题前换行', edits: pieces.map((piece) => breakBefore(report.text, piece)), safe: false },
