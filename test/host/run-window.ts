@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { glob } from 'tinyglobby';
+import { payload } from './node-host.ts';
+import { root } from './places.ts';
+import { createRunFolder, removeRunFolder } from './run-folder.ts';
+import { type Session, withSession } from './session.ts';
+import { sum, type Tally } from './tally.ts';
+import { newest } from './versions.ts';
+import { screenshot, type VscodeWindow, type WindowTests } from './window.ts';
+
+const patience = 60_000;
+
+/** Runs every test of `test/vscode/window/*.window.ts`, each in a window of its own, in the newest VS Code. */
+export async function runWindowTests(): Promise<Tally> {
+  console.log(`\nVS Code ${newest.vscode}, the window`);
+  const files = await glob('test/vscode/window/*.window.ts', { cwd: root, absolute: true });
+  return withSession(newest, async (session) => {
+    const tallies: Tally[] = [];
+    for (const file of files.sort()) {
+      const { tests }: { readonly tests: WindowTests } = await import(pathToFileURL(file).href);
+      const subject = basename(file, '.window.ts');
+      for (const [name, test] of Object.entries(tests))
+        tallies.push(await runTest(session, `${subject} › ${name}`, test));
+    }
+    return sum(tallies);
+  });
+}
+
+async function runTest(session: Session, name: string, test: WindowTests[string]): Promise<Tally> {
+  const run = await createRunFolder();
+  const context = await session.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+  context.setDefaultTimeout(patience / 4);
+  const window: VscodeWindow = { page: await context.newPage(), workspace: run.workspace };
+  try {
+    await open(window, session);
+    await Promise.race([test(window), tooLong()]);
+    console.log(`  ✔ ${name}`);
+    return { passed: 1, failed: 0, skipped: 0 };
+  } catch (error) {
+    const file = `failed-${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
+    const picture = await screenshot(window, file).catch(() => 'no picture');
+    console.log(`  ✘ ${name}\n${error instanceof Error ? error.stack : error}\n      see ${picture}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  } finally {
+    await context.close();
+    await removeRunFolder(run);
+  }
+}
+
+async function open({ page, workspace }: VscodeWindow, { server }: Session): Promise<void> {
+  const query = new URLSearchParams({ folder: workspace, payload: payload(server, { extension: root }) });
+  await page.goto(`${server.origin}/?${query}`);
+  await page.locator('.monaco-workbench').waitFor();
+  await page.getByRole('treeitem').first().waitFor(); // The explorer shows the folder: the file system is connected.
+}
+
+function tooLong(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`took longer than ${patience} ms`)), patience).unref();
+  });
+}

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { installVscode } from './install.ts';
+import { quietSettings, type Server, startServer, writeUserSettings } from './server.ts';
+import type { VscodeVersion } from './versions.ts';
+
+/** A fresh VS Code server and a browser to look at it. */
+export interface Session {
+  readonly server: Server;
+  readonly browser: Browser;
+}
+
+// A built server loads an extension under development only with the smoke test driver; older ones ignore the flag.
+const testing = ['--enable-smoke-test-driver'];
+
+/** Starts a session with no past, hands it to `use`, and ends it however that goes; installs what is missing first. */
+export async function withSession<T>(version: VscodeVersion, use: (session: Session) => Promise<T>): Promise<T> {
+  const installation = await installVscode(version);
+  const browser = await launchBrowser();
+  const dataFolder = await mkdtemp(join(tmpdir(), 'fazhi-server-'));
+  await writeUserSettings(dataFolder, quietSettings);
+  try {
+    const server = await startServer(installation, dataFolder, testing);
+    return await use({ server, browser }).finally(server.stop);
+  } finally {
+    await browser.close();
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { installVscode } from './install.ts';
+import { cacheFolder, root } from './places.ts';
+import { run } from './process.ts';
+import { quietSettings, serverArguments, startServer, writeUserSettings } from './server.ts';
+import { newest } from './versions.ts';
+
+/** Serves VS Code with the packaged extension to this machine's browsers until it is stopped. */
+export async function openServer(folder: string): Promise<void> {
+  const installation = await installVscode(newest);
+  const dataFolder = join(cacheFolder, 'start');
+  // Settings the user changed in an earlier session stay.
+  if (!existsSync(dataFolder)) await writeUserSettings(dataFolder, quietSettings);
+  await run('npm', ['run', 'package'], { cwd: root });
+  const vsix = join(root, 'dist/fazhi-report.vsix');
+  await run(installation.node, [...serverArguments(installation, dataFolder), '--install-extension', vsix, '--force']);
+  const server = await startServer(installation, dataFolder);
+  console.log(`\nVS Code ${newest.vscode} is open on ${folder}. In a browser on this machine:`);
+  console.log(`  ${server.origin}/?${new URLSearchParams({ folder })}`);
+  console.log('Ctrl+C stops it.');
+  await server.ended;
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { bundleSuite } from './bundle.ts';
+import { root, suiteBundle } from './places.ts';
+import { createRunFolder, type Host, readResults, removeRunFolder } from './run-folder.ts';
+import { breakdown, sum, type Tally } from './tally.ts';
+import type { VscodeVersion } from './versions.ts';
+
+const hosts: readonly Host[] = ['node', 'worker'];
+const launcher = join(root, 'test/host/launcher');
+
+/** Runs the suite in both extension hosts of each of those versions of VS Code. */
+export async function runSuites(versions: readonly VscodeVersion[]): Promise<Tally> {
+  await bundleSuite();
+  const tallies: Tally[] = [];
+  for (const { vscode } of versions) tallies.push(await runVersion(vscode));
+  return sum(tallies);
+}
+
+async function runVersion(vscode: string): Promise<Tally> {
+  const runs = await Promise.all(
+    hosts.map(async (host) => ({ host, folder: await createRunFolder({ host, vscode }) })),
+  );
+  const succeeded = await runTests({
+    vscodeExecutablePath: launcher,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: suiteBundle,
+    launchArgs: [`--vscode=${vscode}`, ...runs.map(({ folder }) => folder.workspace)],
+  }).then(
+    () => true,
+    () => false,
+  );
+  const tallies: Tally[] = [];
+  for (const { host, folder } of runs) {
+    tallies.push(await readResults(folder, host));
+    await removeRunFolder(folder);
+  }
+  const tally = sum(tallies);
+  return succeeded || tally.failed > 0 ? tally : sum([tally, breakdown]);
+}
