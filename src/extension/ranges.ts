@@ -1,0 +1,12 @@
+import * as vscode from 'vscode';
+import type { Span } from '../core/text.ts';
+
+/** The range a span covers in the version of the document the span was found in. */
+export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+/** The UTF-16 offsets of a range. */
+export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
