@@ -12,24 +12,46 @@ export interface Marker {
   readonly span: Span;
 }
 
-const CHINESE = '[〇零一二三四五六七八九十百]{1,4}';
+const CHINESE = '[一二三四五六七八九十百]{1,4}';
+const ARABIC = '[0-9０-９]{1,2}';
+const GAP = '[ \\u3000]?';
+/** Behind 三、 these make a list of quarters, months or days, not a heading. */
+const LISTED = `${CHINESE}(?:[、.．季月日]|[0-9])`;
 
 /** Each level in every form it is met in, right or wrong; group 1 is the number. Tried in this order. */
 const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
-  { level: 2, pattern: new RegExp(`[（(][ \\u3000]?(${CHINESE})[ \\u3000]?[)）][、.．，,]?`, 'y') },
-  { level: 1, pattern: new RegExp(`(${CHINESE})[ \\u3000]?[、.．，](?!${CHINESE}[、.．])`, 'y') },
-  { level: 4, pattern: /[（(][ \u3000]?([0-9０-９]{1,2})[ \u3000]?[)）][、.．]?/y },
-  { level: 3, pattern: /([0-9０-９]{1,2})[ \u3000]?\\?[.．、](?![0-9０-９]|[^\S\r\n\u3000][0-9])/y },
-  { level: 3, pattern: /([0-9０-９]{1,2})[.．、](?=(?:19|20)\d\d年)/y },
+  { level: 2, pattern: new RegExp(`[（(]${GAP}(${CHINESE})${GAP}[)）][、.．，,]?`, 'y') },
+  { level: 2, pattern: new RegExp(`(${CHINESE})[)）]`, 'y') },
+  { level: 1, pattern: new RegExp(`(${CHINESE})${GAP}[、.．，](?!${LISTED})`, 'y') },
+  { level: 4, pattern: new RegExp(`[（(]${GAP}(${ARABIC})${GAP}[)）][、.．]?`, 'y') },
+  { level: 4, pattern: /[\u2474-\u2487]/y },
+  { level: 3, pattern: new RegExp(`(${ARABIC})[)）]`, 'y') },
+  {
+    level: 3,
+    pattern: new RegExp(
+      `(${ARABIC})${GAP}\\\\?[.．、](?=[ \\u3000]?(?:19|20)[0-9]{2}年|[ \\u3000]?[0-9]{1,2}月[0-9]{1,2}日)`,
+      'y',
+    ),
+  },
+  { level: 3, pattern: new RegExp(`(${ARABIC})${GAP}\\\\?[.．、](?![ \\t]?[0-9０-９])`, 'y') },
 ];
+
+/** The value of a heading number: ⑵ is 2; Chinese numbers only as they are properly written, so that 三八、 is none. */
+function markerValue(text: string): number | undefined {
+  const enclosed = text.charCodeAt(0) - 0x2473;
+  if (enclosed >= 1 && enclosed <= 20) return enclosed;
+  const number = readNumeral(text);
+  const isProper = number !== undefined && (/^[0-9０-９]/.test(text) || formatNumeral(number) === text);
+  return isProper && number > 0 ? number : undefined;
+}
 
 /** The heading number that begins at `offset`, or undefined. */
 export function readMarker(text: string, offset: number): Marker | undefined {
   for (const { level, pattern } of FORMS) {
     pattern.lastIndex = offset;
     const match = pattern.exec(text);
-    const number = match?.[1] === undefined ? undefined : readNumeral(match[1]);
-    if (match !== null && number !== undefined && number > 0) {
+    const number = match === null ? undefined : markerValue(match[1] ?? match[0]);
+    if (match !== null && number !== undefined) {
       return { level, number, span: { start: offset, end: offset + match[0].length } };
     }
   }
