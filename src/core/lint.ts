@@ -1,7 +1,8 @@
+import { findExpressions } from './expressions.ts';
 import type { Profile } from './profile.ts';
 import { RULE_OF_LAW } from './profiles/rule-of-law.ts';
 import type { Report } from './report.ts';
-import type { Finding, Problem, Rule } from './rule.ts';
+import type { Context, Finding, Problem, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,18 +15,27 @@ export interface LintOptions {
 /** Checks a report. The findings come in the order of the text; a rule that fails becomes a finding about itself. */
 export function lint(report: Report, settings: Settings = {}, options: LintOptions = {}): readonly Finding[] {
   const { rules = RULES, profile = RULE_OF_LAW } = options;
-  const findings = rules.flatMap((rule) => [...runRule(rule, report, profile, settings)]);
+  let expressions: ReturnType<typeof findExpressions> | undefined;
+  const context: Context = {
+    report,
+    profile,
+    expressions: (rule) => {
+      expressions ??= findExpressions(report);
+      return expressions.get(rule) ?? [];
+    },
+  };
+  const findings = rules.flatMap((rule) => [...runRule(rule, context, settings)]);
   return findings.sort(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
 }
 
-function* runRule(rule: Rule, report: Report, profile: Profile, settings: Settings): Generator<Finding> {
+function* runRule(rule: Rule, context: Context, settings: Settings): Generator<Finding> {
   const wanted = settings.rules?.[rule.id];
   if (wanted === 'off') return;
   try {
-    for (const problem of rule.check({ report, profile })) yield stamp(rule, problem, wanted);
+    for (const problem of rule.check(context)) yield stamp(rule, problem, wanted);
   } catch (error) {
     const message = `规则 ${rule.id} 出错，未能检查：${error instanceof Error ? error.message : String(error)}`;
     yield stamp(rule, { span: { start: 0, end: 0 }, message, severity: 'warning' }, undefined);

@@ -1,3 +1,4 @@
+import type { ExpressionMatch } from './expressions.ts';
 import type { Profile } from './profile.ts';
 import type { Report, Syntax } from './report.ts';
 import type { Span } from './text.ts';
@@ -51,6 +52,8 @@ export interface Finding {
 export interface Context {
   readonly report: Report;
   readonly profile: Profile;
+  /** The wrong forms of the tables that a rule speaks for; one pass over the text serves all rules. */
+  expressions(rule: string): readonly ExpressionMatch[];
 }
 
 /**

@@ -1,0 +1,3 @@
+import type { Expression } from '../expression.ts';
+
+export const FIXED_EXPRESSIONS: readonly Expression[] = [];
