@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   });
   const subject = { extension: String(values.extensionDevelopmentPath), tests: String(values.extensionTestsPath) };
   const version = versions.find(({ vscode }) => vscode === values.vscode) ?? newest;
-  await withSession(version, async (session) => {
+  await withSession(version, 'en', async (session) => {
     for (const workspace of positionals) {
       const { host = 'node' } = await readPlace(workspace);
       console.log(`\nVS Code ${version.vscode}, ${host} extension host`);

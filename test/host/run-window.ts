@@ -11,11 +11,11 @@ import { screenshot, type VscodeWindow, type WindowTests } from './window.ts';
 
 const patience = 60_000;
 
-/** Runs every test of `test/vscode/window/*.window.ts`, each in a window of its own, in the newest VS Code. */
+/** Runs every test of `test/vscode/window/*.window.ts`, each in a window of its own, in the newest VS Code and in Chinese. */
 export async function runWindowTests(): Promise<Tally> {
   console.log(`\nVS Code ${newest.vscode}, the window`);
   const files = await glob('test/vscode/window/*.window.ts', { cwd: root, absolute: true });
-  return withSession(newest, async (session) => {
+  return withSession(newest, 'zh-cn', async (session) => {
     const tallies: Tally[] = [];
     for (const file of files.sort()) {
       const { tests }: { readonly tests: WindowTests } = await import(pathToFileURL(file).href);

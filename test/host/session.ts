@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { installVscode } from './install.ts';
+import { speakChinese } from './language.ts';
 import { quietSettings, type Server, startServer, writeUserSettings } from './server.ts';
 import type { VscodeVersion } from './versions.ts';
 
@@ -16,14 +17,22 @@ export interface Session {
 // A built server loads an extension under development only with the smoke test driver; older ones ignore the flag.
 const testing = ['--enable-smoke-test-driver'];
 
-/** Starts a session with no past, hands it to `use`, and ends it however that goes; installs what is missing first. */
-export async function withSession<T>(version: VscodeVersion, use: (session: Session) => Promise<T>): Promise<T> {
+/**
+ * Starts a session with no past, in English or Chinese, hands it to `use`, and ends it however that goes. Installs what is
+ * missing first.
+ */
+export async function withSession<T>(
+  version: VscodeVersion,
+  language: 'en' | 'zh-cn',
+  use: (session: Session) => Promise<T>,
+): Promise<T> {
   const installation = await installVscode(version);
   const browser = await launchBrowser();
   const dataFolder = await mkdtemp(join(tmpdir(), 'fazhi-server-'));
   await writeUserSettings(dataFolder, quietSettings);
+  const locale = language === 'en' ? [] : await speakChinese(dataFolder);
   try {
-    const server = await startServer(installation, dataFolder, testing);
+    const server = await startServer(installation, dataFolder, [...testing, ...locale]);
     return await use({ server, browser }).finally(server.stop);
   } finally {
     await browser.close();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installVscode } from './install.ts';
+import { speakChinese } from './language.ts';
 import { cacheFolder, root } from './places.ts';
 import { run } from './process.ts';
 import { quietSettings, serverArguments, startServer, writeUserSettings } from './server.ts';
@@ -15,7 +16,7 @@ export async function openServer(folder: string): Promise<void> {
   await run('npm', ['run', 'package'], { cwd: root });
   const vsix = join(root, 'dist/fazhi-report.vsix');
   await run(installation.node, [...serverArguments(installation, dataFolder), '--install-extension', vsix, '--force']);
-  const server = await startServer(installation, dataFolder);
+  const server = await startServer(installation, dataFolder, await speakChinese(dataFolder));
   console.log(`\nVS Code ${newest.vscode} is open on ${folder}. In a browser on this machine:`);
   console.log(`  ${server.origin}/?${new URLSearchParams({ folder })}`);
   console.log('Ctrl+C stops it.');

@@ -22,7 +22,7 @@ export async function openFile({ page }: VscodeWindow, name: string): Promise<vo
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
-/** Runs a command through the palette: one of ours by its id, any other by its English title. */
+/** Runs a command through the palette: one of ours by its id, any other by its English title, for only we speak Chinese here. */
 export async function runCommand({ page }: VscodeWindow, command: string): Promise<void> {
   await page.keyboard.press('F1');
   await pick(page, `>${titleOf(command)}`);
@@ -93,5 +93,5 @@ function titleOf(command: string): string {
   const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const title = manifest.contributes?.commands?.find((ours) => ours.command === command)?.title ?? command;
   const key = /^%(.+)%$/.exec(title)?.[1];
-  return key === undefined ? title : JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8'))[key];
+  return key === undefined ? title : JSON.parse(readFileSync(join(root, 'package.nls.zh-cn.json'), 'utf8'))[key];
 }
