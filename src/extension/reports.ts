@@ -14,6 +14,11 @@ export const REPORT_LANGUAGE = 'fazhi-report';
 /** The languages of documents that can be reports; `Reports.get` says which are. */
 export const SELECTOR: readonly string[] = [REPORT_LANGUAGE, 'markdown', 'plaintext'];
 
+/** Whether the document is in no language of its own, and the report language would suit it better. */
+export function isPlainText(document: vscode.TextDocument): boolean {
+  return document.languageId === 'plaintext';
+}
+
 /** Milliseconds without a key stroke after which a document is read anew. */
 const PAUSE = 100;
 

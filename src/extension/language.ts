@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { isPlainText, REPORT_LANGUAGE, type Reports } from './reports.ts';
+import { switchesPlainText } from './settings.ts';
+
+/**
+ * Gives plain text that is a report the report language, once a document: who turns it back by hand is left in peace, also
+ * when the file is opened again.
+ */
+export function registerLanguage(reports: Reports): vscode.Disposable {
+  const switched = new WeakSet<vscode.TextDocument>();
+  const refused = new Set<string>();
+  return reports.onDidRead(({ document, reading }) => {
+    if (reading === undefined || !isPlainText(document)) return;
+    const address = document.uri.toString();
+    if (switched.has(document)) refused.add(address);
+    if (refused.has(address) || !switchesPlainText(document)) return;
+    switched.add(document);
+    void vscode.languages.setTextDocumentLanguage(document, REPORT_LANGUAGE);
+  });
+}

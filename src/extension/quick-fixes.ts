@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { Finding, Fix } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import { toRange, toSpan } from './ranges.ts';
+import { type Reading, type Reports, SELECTOR } from './reports.ts';
+import { levelActions } from './rule-level.ts';
+
+/** A quick fix; what it changes is worked out when it is chosen. */
+interface FixAction extends vscode.CodeAction {
+  readonly reading: Reading;
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** Offers the fixes of every finding at the cursor, and behind them to change the level of its rule. */
+export function registerQuickFixes(reports: Reports): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    SELECTOR,
+    {
+      provideCodeActions(document, range) {
+        const reading = reports.get(document);
+        if (reading === undefined) return [];
+        const findings = findingsAt(reading, toSpan(document, range));
+        return [...findings.flatMap((finding) => fixActions(reading, finding)), ...levelActions(findings)];
+      },
+      resolveCodeAction(action) {
+        if (!isFixAction(action)) return action;
+        const { document } = action.reading;
+        const fix = currentFix(reports.get(document), action);
+        if (fix !== undefined) action.edit = toWorkspaceEdit(document, fix);
+        return action;
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+/** The findings that overlap or touch a place. */
+function findingsAt({ findings }: Reading, { start, end }: Span): readonly Finding[] {
+  return findings.filter(({ span }) => span.start <= end && start <= span.end);
+}
+
+function fixActions(reading: Reading, finding: Finding): readonly FixAction[] {
+  return finding.fixes.map((fix, index) => {
+    const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+    action.diagnostics = [toDiagnostic(reading.document, finding)];
+    action.isPreferred = index === 0 && (fix.safe || finding.fixes.length === 1);
+    return Object.assign(action, { reading, finding, fix });
+  });
+}
+
+function isFixAction(action: vscode.CodeAction): action is FixAction {
+  return 'fix' in action;
+}
+
+/** The fix as it is in the current version: the one of that rule and title nearest to where it was. */
+function currentFix(reading: Reading | undefined, { reading: before, finding, fix }: FixAction): Fix | undefined {
+  if (reading?.version === before.version) return fix;
+  const distance = (other: Finding) => Math.abs(other.span.start - finding.span.start);
+  return reading?.findings
+    .filter(({ rule }) => rule === finding.rule)
+    .sort((a, b) => distance(a) - distance(b))
+    .flatMap(({ fixes }) => fixes)
+    .find(({ title }) => title === fix.title);
+}
+
+function toWorkspaceEdit(document: vscode.TextDocument, fix: Fix): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { span, text } of fix.edits) edit.replace(document.uri, toRange(document, span), text);
+  return edit;
+}

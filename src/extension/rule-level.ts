@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../core/rule.ts';
+import { RULES } from '../core/rules/index.ts';
+import type { Severity } from '../core/severity.ts';
+import { pickRule } from './manual.ts';
+import { LEVELS, SECTION } from './settings.ts';
+
+const COMMAND = 'fazhi-report.setRuleLevel';
+
+/** The command that changes the level of a rule, or silences it, in the user's settings. */
+export function registerRuleLevel(): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMAND, setRuleLevel);
+}
+
+/** For the rules of these findings, the actions that change their level; none is ever the preferred one. */
+export function levelActions(findings: readonly Finding[]): readonly vscode.CodeAction[] {
+  const concerned = RULES.filter(({ id }) => findings.some(({ rule }) => rule === id));
+  return concerned.map((rule) => {
+    const title = vscode.l10n.t('Ignore “{0}” or change its level…', rule.title);
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { title, command: COMMAND, arguments: [rule.id] };
+    return action;
+  });
+}
+
+async function setRuleLevel(id?: unknown): Promise<void> {
+  const rule = RULES.find((candidate) => candidate.id === id) ?? (await pickRule());
+  const level = rule && (await pickLevel(rule.title, rule.severity));
+  const target = level && (await pickTarget());
+  if (rule === undefined || level === undefined || target === undefined) return;
+  const configuration = vscode.workspace.getConfiguration(SECTION);
+  const { globalValue, workspaceValue } = configuration.inspect<Record<string, unknown>>('rules') ?? {};
+  const there = target === vscode.ConfigurationTarget.Global ? globalValue : workspaceValue;
+  await configuration.update('rules', { ...there, [rule.id]: level }, target);
+}
+
+async function pickLevel(title: string, usual: Severity): Promise<Severity | 'off' | undefined> {
+  const names: Readonly<Record<Severity | 'off', string>> = {
+    error: vscode.l10n.t('Error'),
+    warning: vscode.l10n.t('Warning'),
+    info: vscode.l10n.t('Information'),
+    off: vscode.l10n.t('Off: ignore this rule'),
+  };
+  const items = LEVELS.map((level) => ({
+    level,
+    label: names[level],
+    description: level === usual ? vscode.l10n.t('default') : '',
+  }));
+  return (await vscode.window.showQuickPick(items, { title }))?.level;
+}
+
+/** Where to write it down: only asked when a folder is open. */
+async function pickTarget(): Promise<vscode.ConfigurationTarget | undefined> {
+  const { Global, Workspace } = vscode.ConfigurationTarget;
+  if (vscode.workspace.workspaceFolders === undefined) return Global;
+  const items = [
+    { target: Global, label: vscode.l10n.t('For all reports') },
+    { target: Workspace, label: vscode.l10n.t('For reports in this folder') },
+  ];
+  return (await vscode.window.showQuickPick(items))?.target;
+}

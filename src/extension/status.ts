@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
+import type { Severity } from '../core/severity.ts';
+import { type Reading, type Reports, SELECTOR } from './reports.ts';
+import { TOGGLE } from './toggle.ts';
+
+/** Shows, while a report is in front, what it was read as and how many findings it has; turns checking on and off. */
+export function registerStatus(reports: Reports): vscode.Disposable {
+  let item: vscode.LanguageStatusItem | undefined;
+  const hide = () => {
+    item?.dispose();
+    item = undefined;
+  };
+  const show = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const reading = document && reports.get(document);
+    const isLong = document !== undefined && reports.isLong(document);
+    if (reading === undefined && !isLong) return hide();
+    item ??= vscode.languages.createLanguageStatusItem('fazhi-report.status', SELECTOR);
+    item.name = vscode.l10n.t('Fazhi Report');
+    item.text = [describeYear(reading), ...(reports.enabled ? describeFindings(reading) : [])].join('  ');
+    item.detail = describeMode(reports.enabled, isLong);
+    item.command = {
+      command: TOGGLE,
+      title: reports.enabled ? vscode.l10n.t('Stop Checking') : vscode.l10n.t('Check'),
+    };
+    item.accessibilityInformation = { label: `${item.name}: ${describeYear(reading)}, ${spellFindings(reading)}` };
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(show),
+    reports.onDidRead(show),
+    new vscode.Disposable(hide),
+  );
+}
+
+function describeYear(reading: Reading | undefined): string {
+  const year = reading?.report.year.value;
+  return year === undefined ? vscode.l10n.t('Report year unclear') : vscode.l10n.t('Report year {0}', String(year));
+}
+
+function describeMode(isOn: boolean, isLong: boolean): string {
+  if (!isOn) return vscode.l10n.t('{0}, not checked', RULE_OF_LAW.name);
+  if (isLong) return vscode.l10n.t('{0}, so long that it is checked only when opened and saved', RULE_OF_LAW.name);
+  return RULE_OF_LAW.name;
+}
+
+function describeFindings(reading: Reading | undefined): readonly string[] {
+  const counts = [`$(error) ${count(reading, 'error')}`, `$(warning) ${count(reading, 'warning')}`];
+  return [...counts, `$(info) ${count(reading, 'info')}`];
+}
+
+function spellFindings(reading: Reading | undefined): string {
+  return vscode.l10n.t(
+    'errors: {0}, warnings: {1}, hints: {2}',
+    count(reading, 'error'),
+    count(reading, 'warning'),
+    count(reading, 'info'),
+  );
+}
+
+function count(reading: Reading | undefined, severity: Severity): number {
+  return (reading?.findings ?? []).filter((finding) => finding.severity === severity).length;
+}
