@@ -1,4 +1,5 @@
-import type { Severity } from './rule.ts';
+import type { Severity } from './severity.ts';
+import type { Span } from './text.ts';
 
 /** A wrong form, letter for letter, and what it should be. */
 export interface WrongForm {
@@ -30,6 +31,13 @@ export interface Expression extends Validity {
   readonly safe?: boolean;
   /** Also judged inside 《》; titles are quotations and are left alone otherwise. */
   readonly inTitles?: boolean;
+}
+
+/** A wrong form found in a report. */
+export interface ExpressionMatch {
+  readonly expression: Expression;
+  readonly form: WrongForm;
+  readonly span: Span;
 }
 
 /** Whether a fact holds for a report year; a report without year is judged by facts without limits only. */

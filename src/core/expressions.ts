@@ -1,19 +1,11 @@
 import { CONFUSABLE_WORDS } from './data/confusable-words.ts';
 import { FIXED_EXPRESSIONS } from './data/fixed-expressions.ts';
 import { OFFICIAL_NAMES } from './data/official-names.ts';
-import { type Expression, isValidFor, type WrongForm } from './expression.ts';
+import { type Expression, type ExpressionMatch, isValidFor, type WrongForm } from './expression.ts';
 import { buildMatcher, type LiteralMatcher } from './literals.ts';
 import type { Report } from './report.ts';
-import type { Problem } from './rule.ts';
-import { type Span, slice } from './text.ts';
+import { slice } from './text.ts';
 import { isInside } from './years.ts';
-
-/** A wrong form found in a report. */
-export interface ExpressionMatch {
-  readonly expression: Expression;
-  readonly form: WrongForm;
-  readonly span: Span;
-}
 
 /** The tables and the rule that speaks for each. */
 const TABLES: Readonly<Record<string, readonly Expression[]>> = {
@@ -60,14 +52,4 @@ export function findExpressions(report: Report): ReadonlyMap<string, readonly Ex
     }
   }
   return found;
-}
-
-/** What a clerk is told of a wrong form, and the repair. */
-export function expressionProblem({ expression, form, span }: ExpressionMatch): Problem {
-  return {
-    span,
-    severity: expression.severity,
-    message: `“${form.wrong}”应为“${form.right}”：${expression.why}`,
-    fixes: [{ title: `改为“${form.right}”`, edits: [{ span, text: form.right }], safe: expression.safe ?? false }],
-  };
 }

@@ -50,7 +50,8 @@ function readDocumentNumber(text: string, line: Span): DocumentNumber | undefine
   };
 }
 
-function isProse(line: string): boolean {
+/** Whether a line is running text and not part of a report's head. */
+export function isProse(line: string): boolean {
   return line.length > LONGEST_TITLE_LINE || /[。；！？]$/.test(line) || LEAD_IN.test(line);
 }
 

@@ -51,12 +51,12 @@ export function promptOf(part: ProfilePart): string {
   return part.id === 'other' ? '无。' : `【待填：${part.prompt}】`;
 }
 
-/** Behind the last section that carries an earlier part; without one, before the first section. */
-function positionOf(id: PartId, profile: Profile, tops: readonly Section[]): number {
+/** Behind the last section that carries an earlier part and no later one; without one, before the first section. */
+export function positionOf(id: PartId, profile: Profile, tops: readonly Section[]): number {
   const order = profile.parts.map((part) => part.id);
-  const earlier = new Set(order.slice(0, order.indexOf(id)));
-  const last = tops.findLastIndex((section) => section.parts.some((part) => earlier.has(part)));
-  return last + 1;
+  const own = order.indexOf(id);
+  const isEarlier = (part: PartId) => order.indexOf(part) < own;
+  return tops.findLastIndex(({ parts }) => parts.length > 0 && parts.every(isEarlier)) + 1;
 }
 
 function headingLine(

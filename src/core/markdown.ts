@@ -13,7 +13,9 @@ const blocks = new MarkdownIt({ html: true }).disable([
 ]);
 
 /** Blocks whose text is no part of the report. */
-const HIDDEN = new Set(['fence', 'html_block', 'hr']);
+const HIDDEN = new Set(['fence', 'hr']);
+/** HTML that no preview shows; other tags only wrap text a reader sees. */
+const HIDDEN_HTML = /^\s{0,3}<(?:!|\?|script|style)/i;
 
 /** The non-blank lines of Markdown that belong to the report: no code, no comments, no front matter, no rules. */
 export function readMarkdownLines(text: string): readonly Line[] {
@@ -26,7 +28,8 @@ export function readMarkdownLines(text: string): readonly Line[] {
   for (const token of blocks.parse(text.slice(offset), {})) {
     if (token.map === null) continue;
     const [from, to] = [token.map[0] + bodyStart, token.map[1] + bodyStart];
-    if (HIDDEN.has(token.type)) for (let row = from; row < to; row += 1) skipped.add(row);
+    const isHidden = HIDDEN.has(token.type) || (token.type === 'html_block' && HIDDEN_HTML.test(token.content));
+    if (isHidden) for (let row = from; row < to; row += 1) skipped.add(row);
     if (token.type !== 'heading_open') continue;
     if (token.markup.startsWith('#')) hashes.set(from, token.markup.length);
     else skipped.add(to - 1);

@@ -1,14 +1,15 @@
 import { findCited } from './cited.ts';
 import { readClosing } from './closing.ts';
-import { isTitle, readHead } from './head.ts';
+import { isProse, isTitle, readHead } from './head.ts';
 import { findHeadings } from './headings.ts';
-import { readPlainLines } from './lines.ts';
+import { type Line, readPlainLines } from './lines.ts';
 import { readMarkdownLines } from './markdown.ts';
 import { buildSections } from './outline.ts';
 import { locateParts } from './parts.ts';
 import type { Profile } from './profile.ts';
 import { RULE_OF_LAW } from './profiles/rule-of-law.ts';
 import type { Report, Syntax } from './report.ts';
+import { slice } from './text.ts';
 import { splitLines } from './unsplit.ts';
 import { voteYear } from './year.ts';
 import { findYears } from './years.ts';
@@ -25,7 +26,7 @@ export function parse(text: string, syntax: Syntax = 'plain', profile: Profile =
   const headings = findHeadings(text, lines, profile, isReportTitle);
   const firstHeading = headings[0]?.index ?? lines.length;
   const head = readHead(text, lines.slice(0, firstHeading), profile);
-  const closing = readClosing(text, lines, Math.min(firstHeading + 1, lines.length));
+  const closing = readClosing(text, lines, bodyStart(text, lines, headings[0]?.index));
   const body = lines.slice(0, closing.firstLine);
   const guess = [head.title, head.leadIn]
     .flatMap((passage) => (passage === undefined ? [] : [...findYears(text, passage.span, cited)]))
@@ -56,4 +57,10 @@ export function parse(text: string, syntax: Syntax = 'plain', profile: Profile =
     parts: locateParts(text, profile, sections, contents, cited),
     year: voteYear(text, { ...head, date, sections, lines: contents, cited }),
   };
+}
+
+/** The first line that can belong to the closing: behind the first heading, or the first prose of a text without headings. */
+function bodyStart(text: string, lines: readonly Line[], firstHeading: number | undefined): number {
+  const first = firstHeading ?? lines.findIndex((line) => isProse(slice(text, line.content)));
+  return first < 0 ? lines.length : Math.min(first + 1, lines.length);
 }

@@ -30,7 +30,7 @@ export function recognizeParts(title: string, profile: Profile, afterYear = fals
   const found = new Map<PartId, string>();
   for (const clause of clauses(title, profile)) {
     const part = [...profile.parts].reverse().find((candidate) => candidate.matches.test(clause));
-    if (part !== undefined && !found.has(part.id)) found.set(part.id, clause);
+    if (part !== undefined && (!found.has(part.id) || !VAGUE.test(clause))) found.set(part.id, clause);
   }
   const vague = found.get('achievements');
   if (vague !== undefined && VAGUE.test(vague)) {

@@ -1,10 +1,8 @@
-import type { ExpressionMatch } from './expressions.ts';
+import type { ExpressionMatch } from './expression.ts';
 import type { Profile } from './profile.ts';
 import type { Report, Syntax } from './report.ts';
+import type { Severity } from './severity.ts';
 import type { Span } from './text.ts';
-
-/** error: violates law, standard, arithmetic or a fixed name. warning: normally wrong. info: worth a look. */
-export type Severity = 'error' | 'warning' | 'info';
 
 /** Replaces the text of a span. An empty span inserts, an empty text deletes. */
 export interface Edit {

@@ -1,4 +1,4 @@
-import type { Severity } from './rule.ts';
+import type { Severity } from './severity.ts';
 
 /** What a user may decide: the severity of a rule, by its id, or that it stays silent. */
 export interface Settings {

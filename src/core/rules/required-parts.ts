@@ -1,7 +1,8 @@
-import { insertPart, topSections } from '../insert-part.ts';
+import { insertPart, positionOf, topSections } from '../insert-part.ts';
 import type { Profile, ProfilePart } from '../profile.ts';
 import type { PartPlace, Report } from '../report.ts';
-import type { Context, Problem, Rule, Severity } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
+import type { Severity } from '../severity.ts';
 import type { Span } from '../text.ts';
 
 export const requiredParts: Rule = {
@@ -20,6 +21,8 @@ export const requiredParts: Rule = {
     {
       name: '第三部分只是下级标题',
       text: '关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n⟦（一）切实履行第一责任人职责⟧\n重点工作亲自部署。\n二、存在的问题及下一步工作打算\n有待提高。\n三、其他需要报告的情况\n无。',
+      fixed:
+        '关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n（一）切实履行第一责任人职责\n重点工作亲自部署。\n二、2023年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况\n【待填：写明主要负责人如何履行推进法治建设第一责任人职责：部署、过问、协调、督办】\n三、存在的问题及下一步工作打算\n有待提高。\n四、其他需要报告的情况\n无。',
     },
     {
       name: '同义、合并、没有编号的标题都算',
@@ -59,16 +62,13 @@ function messageFor(part: ProfilePart, place: PartPlace, profile: Profile, repor
   return `缺少“${part.name}”，应${where}（${profile.basis}）${ending}`;
 }
 
-/** The last line before the place where the part is to be inserted. */
+/** The last sentence before the place where the part is to be inserted; the first heading when it belongs on top. */
 function whereItBelongs(report: Report, profile: Profile, part: ProfilePart): Span {
-  const order = profile.parts.map(({ id }) => id);
-  const earlier = new Set(order.slice(0, order.indexOf(part.id)));
   const tops = topSections(report);
-  const before = tops.findLast((section) => section.parts.some((id) => earlier.has(id)));
-  const end = before?.span.end ?? tops[0]?.heading.span.end ?? report.bodyEnd;
+  const before = tops[positionOf(part.id, profile, tops) - 1];
+  if (before === undefined && tops[0] !== undefined) return tops[0].heading.span;
+  const end = before?.span.end ?? report.bodyEnd;
   const line = report.lines.findLast((candidate) => candidate.end <= end) ?? { start: end, end };
   const sentence = report.text.slice(line.start, line.end - 1).lastIndexOf('。') + 1;
-  return before === undefined && tops[0] !== undefined
-    ? tops[0].heading.span
-    : { start: line.start + sentence, end: line.end };
+  return { start: line.start + sentence, end: line.end };
 }

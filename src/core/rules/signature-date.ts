@@ -1,6 +1,7 @@
 import { isPossibleDate } from '../dates.ts';
 import type { SigningDate } from '../report.ts';
-import type { Context, Fix, Problem, Rule, Severity } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
+import type { Severity } from '../severity.ts';
 import { fittingYear, judgeDate, type Timing } from '../signing.ts';
 import { changeYear } from '../witnesses.ts';
 
