@@ -14,7 +14,7 @@ export interface Installation {
 
 /** The VS Code server of that version, installed from npm on first use: under a minute, nothing after that. */
 export async function installVscode(version: VscodeVersion): Promise<Installation> {
-  if (onWindows) throw new Error('The VS Code server cannot be built on Windows: use `npm run test:desktop`.');
+  if (onWindows) throw new Error('The VS Code server does not run on Windows: the desktop VS Code is needed there.');
   const node = await nodeOfMajor(version.node);
   const folder = await cached(`vscode-${version.vscode}`, (target) => fill(target, version, node));
   return { version, node: node.executable, main: join(serverFolder(folder), 'out/server-main.js') };
