@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { lint } from '../../src/core/lint.ts';
+import { parse } from '../../src/core/parse.ts';
+import type { Problem, Rule } from '../../src/core/rule.ts';
+import { sampleMarkdown, sampleReport } from './sample.ts';
+
+function rule(id: string, check: Rule['check']): Rule {
+  return { id, title: '试', reason: '试', severity: 'error', examples: [], check };
+}
+const at = (start: number, end: number, more: Partial<Problem> = {}): Problem => ({
+  span: { start, end },
+  message: '错',
+  ...more,
+});
+const REPORT = parse('一二三四五六');
+const run = (rules: readonly Rule[], settings = {}) => lint(REPORT, settings, { rules });
+
+describe('lint', () => {
+  it('finds nothing in a good report', () => {
+    assert.deepEqual(lint(parse(sampleReport())), []);
+    assert.deepEqual(lint(parse(sampleMarkdown(), 'markdown')), []);
+  });
+
+  it('gives findings in the order of the text, whatever the order of the rules', () => {
+    const rules = [rule('b', () => [at(3, 4), at(0, 2)]), rule('a', () => [at(0, 1), at(0, 2)])];
+    const order = run(rules).map((finding) => `${finding.rule}${finding.span.start}${finding.span.end}`);
+    assert.deepEqual(order, ['a01', 'a02', 'b02', 'b34']);
+    assert.deepEqual(run([...rules].reverse()), run(rules));
+  });
+
+  it('stamps rule and severity: the user’s before the problem’s before the rule’s', () => {
+    const rules = [rule('a', () => [at(0, 1), at(1, 2, { severity: 'info' })])];
+    const severities = (settings = {}) => run(rules, settings).map(({ severity }) => severity);
+    assert.deepEqual(severities(), ['error', 'info']);
+    assert.deepEqual(severities({ rules: { a: 'warning' } }), ['warning', 'warning']);
+    assert.deepEqual(severities({ rules: { a: 'off' } }), []);
+    assert.deepEqual(severities({ rules: { b: 'off' } }), ['error', 'info']);
+  });
+
+  it('does not run a rule that is off', () => {
+    const boom = rule('a', () => {
+      throw new Error('run');
+    });
+    assert.deepEqual(run([boom], { rules: { a: 'off' } }), []);
+  });
+
+  it('makes a rule that throws a finding about itself and silences no other', () => {
+    function* half(): Generator<Problem> {
+      yield at(1, 2);
+      throw new Error('坏了');
+    }
+    const rules = [rule('a', half), rule('b', () => [at(0, 1)])];
+    const findings = run(rules);
+    assert.deepEqual(findings.map((finding) => finding.rule).sort(), ['a', 'a', 'b']);
+    const own = findings.find(({ message }) => message.includes('坏了'));
+    assert.deepEqual([own?.rule, own?.severity, own?.span], ['a', 'warning', { start: 0, end: 0 }]);
+  });
+
+  it('reports a thrown value that is no error', () => {
+    const odd = rule('a', () => {
+      throw '坏了';
+    });
+    assert.match(run([odd])[0]?.message ?? '', /坏了/);
+  });
+
+  it('fills in what a problem leaves out', () => {
+    const [finding] = run([rule('a', () => [at(0, 1)])]);
+    assert.deepEqual(finding, {
+      rule: 'a',
+      severity: 'error',
+      span: { start: 0, end: 1 },
+      message: '错',
+      related: [],
+      fixes: [],
+    });
+  });
+});
