@@ -80,10 +80,16 @@ function findTitle(text: string, lines: readonly Line[], profile: Profile): Pass
   return undefined;
 }
 
-/** Whether a title, its lines put together, is that of a report of this kind. */
+/** Whether a title, its lines put together, is that of a report of this kind; one part's heading is none. */
 export function isTitle(title: string, profile: Profile): boolean {
   const bare = title.replace(/[\s\u3000]/g, '');
-  return bare.length <= 120 && profile.title.test(bare) && !/[，。；：]$/.test(bare) && !/如下/.test(bare);
+  return (
+    bare.length <= 120 && profile.title.test(bare) && !isPartHeading(bare, profile) && !/[，。；：]$|如下/.test(bare)
+  );
+}
+
+function isPartHeading(bare: string, profile: Profile): boolean {
+  return profile.parts.some((part) => part.owns?.test(bare));
 }
 
 function isOrganLine(text: string, above: Line, title: readonly Line[]): boolean {

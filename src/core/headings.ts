@@ -35,6 +35,8 @@ export function findHeadings(
       return recognizeParts(bareTitle(text, line, marker), profile);
     }),
   );
+  const title = lines.findIndex((line, index) => marked[index] === undefined && isTitle(slice(text, line.content)));
+  const firstHash = lines.findIndex((line, index) => line.hashes === 1 && marked[index] === undefined);
   const firstMarked = marked.findIndex((marker) => marker !== undefined);
   return lines.flatMap((line, index): readonly HeadingLine[] => {
     const marker = marked[index];
@@ -43,12 +45,12 @@ export function findHeadings(
     }
     const content = slice(text, line.content);
     if (line.hashes > 0) {
-      const isHead = isTitle(content) || (line.hashes === 1 && !lines.slice(0, index).some(({ hashes }) => hashes > 0));
+      const isHead = index === title || index === firstHash;
       return isHead ? [] : [{ index, heading: readHeading(text, line, levelOf(line.hashes), undefined) }];
     }
     if (line.content.end - line.content.start > LONGEST_UNNUMBERED || /[。；：，、？！,;:?!]$/.test(content)) return [];
     if (/[。；：]/.test(content) || content.length < 4) return [];
-    if (isTitle(content) && (firstMarked < 0 || index < firstMarked)) return [];
+    if (index === title && (firstMarked < 0 || index < firstMarked)) return [];
     const parts = recognizeParts(content, profile);
     const isNew = parts.length > 0 && parts.every((part) => !carried.has(part));
     return isNew ? [{ index, heading: readHeading(text, line, 1, undefined) }] : [];

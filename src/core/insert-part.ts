@@ -82,27 +82,38 @@ function indentOf(report: Report, model: Section | undefined, ofBody: boolean): 
 
 function insertion(report: Report, tops: readonly Section[], position: number, heading: string, prompt: string): Edit {
   const line = lineTerminator(report.text);
-  const gap = report.syntax === 'markdown' || hasBlankLines(report, tops) ? line + line : line;
+  const gap = isSpaced(report, beforeHeading(tops)) ? line + line : line;
+  const inner = isSpaced(report, belowHeading(tops)) ? line + line : line;
   const before = tops[position - 1];
   const next = tops[position];
   if (before === undefined && next !== undefined) {
     const at = next.heading.inline ? next.heading.span.start : next.heading.line.start;
-    return { span: point(at), text: `${heading}${gap}${prompt}${gap}` };
+    return { span: point(at), text: `${heading}${inner}${prompt}${gap}` };
   }
   const at = before === undefined ? report.bodyEnd : before.span.end;
   const isFirst = report.text.slice(0, at).trim() === '';
-  return { span: point(at), text: `${isFirst ? '' : gap}${heading}${gap}${prompt}` };
+  return { span: point(at), text: `${isFirst ? '' : gap}${heading}${inner}${prompt}` };
 }
 
 function point(offset: number): Span {
   return { start: offset, end: offset };
 }
 
-/** Whether the report leaves a blank line before its headings. */
-function hasBlankLines(report: Report, tops: readonly Section[]): boolean {
+/** The white space above a top heading, the first one's excepted where there is another: it is often set off by hand. */
+function beforeHeading(tops: readonly Section[]): Span | undefined {
   const later = tops[1] ?? tops[0];
-  if (later === undefined) return true;
-  return /(?:\r\n|\n|\r)[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*$/.test(
-    report.text.slice(Math.max(0, later.heading.line.start - 60), later.heading.line.start),
-  );
+  return later && { start: Math.max(0, later.heading.line.start - 60), end: later.heading.line.start };
+}
+
+/** The white space between a heading that stands alone and its text. */
+function belowHeading(tops: readonly Section[]): Span | undefined {
+  const model = tops.find(({ heading, body }) => !heading.runIn && body.start < body.end);
+  return model && { start: model.heading.span.end, end: model.body.start };
+}
+
+/** Whether the white space at the end of a span holds a blank line; Markdown always keeps one. */
+function isSpaced(report: Report, span: Span | undefined): boolean {
+  if (span === undefined || report.syntax === 'markdown') return true;
+  const blank = /\s*$/.exec(report.text.slice(span.start, span.end))?.[0] ?? '';
+  return blank.split(/\r\n|\n|\r/).length > 2;
 }

@@ -9,12 +9,15 @@ const LEAST_SUBJECT_HEADINGS = 2;
 
 /**
  * Whether a text is a report of the profile's kind: it bears such a title; or it has no title at all, two of the parts, and
- * headings that speak of the subject (a general work summary has the same parts).
+ * a lead-in, headings or a part on 第一责任人 that
+ * speak of the subject (a general work summary has the other parts as well).
  */
 export function isReport(report: Report, profile: Profile = RULE_OF_LAW): boolean {
   if (report.title !== undefined) return true;
   const present = report.parts.filter((part) => part.status === 'present').length;
   if (present < 2 || (report.leadIn === undefined && hasOtherTitle(report))) return false;
+  if (profile.subject.test(report.leadIn?.text ?? '')) return true;
+  if (report.parts.some(({ part, status }) => part === 'leadership' && status === 'present')) return true;
   const headings = [...allSections(report.sections)].map((section) => section.heading.title);
   const onSubject = headings.filter((title) => profile.subject.test(title)).length;
   return onSubject >= LEAST_SUBJECT_HEADINGS && onSubject / headings.length >= SUBJECT_SHARE;

@@ -5,8 +5,9 @@ import { isInside } from './years.ts';
 
 /** Shorter lines are never cut: a sentence may well list （一）（二）. */
 const LONG = 200;
+const LONGEST_TITLE = 80;
 const CANDIDATE =
-  /[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|(?<=[。；])[0-9]{1,2}[.．、](?![0-9])/g;
+  /[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|(?<=[。；\s])[0-9]{1,2}[.．、](?![0-9])/g;
 const DATE_TAIL = /[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$/;
 
 /**
@@ -40,17 +41,26 @@ function findCuts(
     if (marker === undefined || isInside(cited, marker.span.start)) continue;
     if (marker.level === 1) {
       const isNext = marker.number === tops + 1;
-      if (!isNext || (match.index > 0 && !/[。！？；\s）”]/.test(within.charAt(match.index - 1)))) continue;
+      if (!isNext || (match.index > 0 && !/[。！？；：\s）”]/.test(within.charAt(match.index - 1)))) continue;
       tops += 1;
     }
-    cuts.push(marker.span.start);
+    cuts.push(marker.span.start, ...behindTitle(text, marker.span.end, span.end));
   }
   if (tops < 2) return [];
   const titleEnd = within.search(/\s/);
   if (titleEnd > 0 && isTitle(within.slice(0, titleEnd))) cuts.unshift(span.start + titleEnd);
+  const formula = within.search(/(?:特此|专此)报告。(?=[^。]{0,80}$)/);
+  if (formula > 0) cuts.push(span.start + formula, span.start + formula + 5);
   const date = DATE_TAIL.exec(within);
   if (date !== null) cuts.push(...signatureCuts(within, date.index).map((index) => span.start + index));
   return [...new Set(cuts)].filter((cut) => cut > span.start).sort((a, b) => a - b);
+}
+
+/** The white space behind a heading's title, where text follows it on the line. */
+function behindTitle(text: string, from: number, end: number): readonly number[] {
+  const rest = text.slice(from, Math.min(end, from + LONGEST_TITLE));
+  const blank = /^\s*[^\s。；]+(?=\s)/.exec(rest)?.[0].length;
+  return blank === undefined ? [] : [from + blank];
 }
 
 /** Where signature and date begin at the end of a flattened report. */
