@@ -1,25 +1,42 @@
 import type { Rule } from '../rule.ts';
+import { addressee } from './addressee.ts';
 import { dateForm } from './date-form.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { documentNumberYear } from './document-number-year.ts';
 import { emptySection } from './empty-section.ts';
+import { foreignContent } from './foreign-content.ts';
 import { headingForm } from './heading-form.ts';
+import { headingLevel } from './heading-level.ts';
 import { headingSequence } from './heading-sequence.ts';
+import { leadIn } from './lead-in.ts';
+import { organName } from './organ-name.ts';
+import { partContent } from './part-content.ts';
 import { partOrder } from './part-order.ts';
 import { planYear } from './plan-year.ts';
 import { reportYear } from './report-year.ts';
+import { requestInReport } from './request-in-report.ts';
 import { requiredParts } from './required-parts.ts';
 import { signature } from './signature.ts';
 import { signatureDate } from './signature-date.ts';
+import { titleForm } from './title-form.ts';
 import { unsplitText } from './unsplit-text.ts';
 
 /** Every rule, in the order of the manual. */
 export const RULES: readonly Rule[] = [
   requiredParts,
   partOrder,
+  partContent,
   emptySection,
   headingSequence,
   headingForm,
+  headingLevel,
+  titleForm,
+  addressee,
+  leadIn,
+  signature,
+  organName,
+  requestInReport,
+  foreignContent,
   unsplitText,
   reportYear,
   planYear,
@@ -27,5 +44,4 @@ export const RULES: readonly Rule[] = [
   signatureDate,
   documentNumberForm,
   dateForm,
-  signature,
 ];

@@ -1,0 +1,66 @@
+import { reportOrgan } from '../organ-of.ts';
+import type { Report } from '../report.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
+import { lineTerminator, type Span } from '../text.ts';
+
+export const addressee: Rule = {
+  id: 'addressee',
+  title: '缺少主送机关或主送机关后没有冒号',
+  reason:
+    '报告是上行文，应写明主送机关：部门的年度报告报本级党委和本级政府（《法治政府建设与责任落实督察工作规定》）。GB/T 9704—2012：主送机关居左顶格，最后一个机关名称后标全角冒号。',
+  severity: 'warning',
+  examples: [
+    {
+      name: '没有主送机关',
+      text: '云岫县司法局关于2023年度法治政府建设情况的报告\n⟦现将有关情况报告如下：⟧\n一、主要举措和成效',
+      fixed:
+        '云岫县司法局关于2023年度法治政府建设情况的报告\n县委、县政府：\n现将有关情况报告如下：\n一、主要举措和成效',
+    },
+    {
+      name: '半角冒号',
+      text: '云岫县司法局关于2023年度法治政府建设情况的报告\n⟦县委、县政府:⟧\n现将有关情况报告如下：\n一、主要举措和成效',
+      fixed:
+        '云岫县司法局关于2023年度法治政府建设情况的报告\n县委、县政府：\n现将有关情况报告如下：\n一、主要举措和成效',
+    },
+    {
+      name: '两个主送机关',
+      text: '云岫县司法局关于2023年度法治政府建设情况的报告\n中共云岫县委、云岫县人民政府：\n现将有关情况报告如下：\n一、主要举措和成效',
+    },
+  ],
+  *check({ report }: Context): Generator<Problem> {
+    const { title } = report;
+    if (report.addressee !== undefined) {
+      const { text, span } = report.addressee;
+      if (text.endsWith('：')) return;
+      const right = `${text.replace(/[:;；。，,]$/, '')}：`;
+      const message = '主送机关后应标全角冒号“：”（GB/T 9704—2012）';
+      yield { span, message, fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: true }] };
+      return;
+    }
+    const next = report.lines.find((line) => title !== undefined && line.start >= title.span.end);
+    if (next === undefined) return;
+    const below = report.documentNumber?.span.start === next.start ? next.end : undefined;
+    const recipients = likelyRecipients(report);
+    const line = lineTerminator(report.text);
+    const gap = report.syntax === 'markdown' ? line + line : line;
+    const at = below ?? next.start;
+    const text = below === undefined ? `${recipients}：${gap}` : `${gap}${recipients}：`;
+    yield {
+      span: firstClause(report.text, next),
+      message: '标题与正文之间没有主送机关。部门的年度报告应报本级党委和本级政府，如“县委、县政府：”',
+      fixes: [{ title: `补上主送机关“${recipients}：”`, edits: [{ span: { start: at, end: at }, text }], safe: false }],
+    };
+  },
+};
+
+/** 本级党委 and 本级政府, by the last region in the organ's name. */
+function likelyRecipients(report: Report): string {
+  const region = /.*([市县区旗])(?=.)/.exec(reportOrgan(report) ?? '')?.[1];
+  return region === undefined ? '【待填：主送机关】' : `${region}委、${region}政府`;
+}
+
+/** The beginning of a line, so that not a whole paragraph is underlined. */
+function firstClause(text: string, line: Span): Span {
+  const length = text.slice(line.start, line.end).search(/[，。；]/);
+  return { start: line.start, end: length < 0 ? line.end : line.start + length };
+}

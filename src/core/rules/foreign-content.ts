@@ -1,0 +1,74 @@
+import { DEPARTMENT_BUSINESS } from '../data/department-business.ts';
+import { reportOrgan } from '../organ-of.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
+import { slice } from '../text.ts';
+
+/** How organs of each kind speak of themselves. */
+const SELF: readonly { readonly organ: RegExp; readonly own: string }[] = [
+  { organ: /(?:办公室|政府办|委办)$/, own: '办' },
+  { organ: /局$/, own: '局' },
+  { organ: /厅$/, own: '厅' },
+  { organ: /镇(?:人民政府)?$/, own: '镇' },
+  { organ: /乡(?:人民政府)?$/, own: '乡' },
+];
+const SELF_NAME = /我([办局厅镇乡])(?![理公事法])/g;
+
+export const foreignContent: Rule = {
+  id: 'foreign-content',
+  title: '疑似从别的单位的报告带来的内容',
+  reason:
+    '套用别的单位的报告时，自称（“我局”“我镇”）和别的部门的业务常常没有改净。这里只作提示，请核对是否属于本单位。',
+  severity: 'info',
+  examples: [
+    {
+      name: '办公室的报告自称我局',
+      text: '云岫县人民政府办公室关于2023年度法治政府建设情况的报告\n一、主要举措和成效\n⟦我局⟧组织集中学习6次，我办印发文件12份。',
+    },
+    {
+      name: '别的部门的业务',
+      text: '云岫县人民政府办公室关于2023年度法治政府建设情况的报告\n一、主要举措和成效\n我办⟦优待证⟧办理率达100%。',
+    },
+    {
+      name: '督促别的部门，不是自己的业务',
+      text: '云岫县人民政府办公室关于2023年度法治政府建设情况的报告\n一、主要举措和成效\n我办组织学习6次，县退役军人事务局发放优待证300张。',
+    },
+  ],
+  *check({ report }: Context): Generator<Problem> {
+    const organ = reportOrgan(report);
+    const self = SELF.find(({ organ: kind }) => organ !== undefined && kind.test(organ));
+    if (organ === undefined || self === undefined) return;
+    const told = new Set<string>();
+    for (const line of report.lines) {
+      const text = slice(report.text, line);
+      for (const match of text.matchAll(SELF_NAME)) {
+        const name = match[1] ?? '';
+        if (name === self.own || told.has(name) || (self.own === '办' && /[镇乡]/.test(name))) continue;
+        told.add(name);
+        const start = line.start + match.index;
+        yield {
+          span: { start, end: start + 2 },
+          message: `发文机关是“${organ}”，这里自称“我${name}”，请核对是否套用了别的单位的文字`,
+        };
+      }
+      for (const { department, words } of DEPARTMENT_BUSINESS) {
+        if (organ.includes(department)) continue;
+        const word = words.find((candidate) => isOwnClaim(text, candidate, self.own));
+        if (word === undefined || told.has(word)) continue;
+        told.add(word);
+        const start = line.start + text.indexOf(word);
+        yield {
+          span: { start, end: start + word.length },
+          message: `“${word}”一般是${department}部门的业务，这里写成本单位所办，请核对是否套用了别的单位的文字`,
+        };
+      }
+    }
+  },
+};
+
+/** Whether a clause claims the business for the organ itself: 我办优待证办理率. */
+function isOwnClaim(text: string, word: string, own: string): boolean {
+  const at = text.indexOf(word);
+  if (at < 0) return false;
+  const clause = text.slice(Math.max(0, at - 12), at);
+  return clause.slice(clause.search(/[^，。；]*$/)).includes(`我${own}`);
+}

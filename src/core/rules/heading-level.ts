@@ -1,0 +1,44 @@
+import { formatMarker, type Level } from '../heading.ts';
+import { allSections, type Section } from '../report.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
+
+export const headingLevel: Rule = {
+  id: 'heading-level',
+  title: '标题跳级或同级编号不统一',
+  reason:
+    'GB/T 9704—2012：结构层次序数依次为“一、”“（一）”“1.”“（1）”。只有两级时“一、”下面用“1.”也常见；同一篇里有的部分用“（一）”、有的部分跳到“1.”，则不统一。',
+  severity: 'info',
+  examples: [
+    {
+      name: '有的部分用（一），有的跳到1.',
+      text: '一、主要举措和成效\n（一）强化领导。\n（二）依法履职。\n二、存在的不足和原因\n⟦1.⟧认识不足。\n2.力量薄弱。',
+    },
+    {
+      name: '全篇只有两级',
+      text: '一、主要举措和成效\n1.强化领导。\n2.依法履职。\n二、存在的不足和原因\n1.认识不足。',
+    },
+  ],
+  *check({ report }: Context): Generator<Problem> {
+    const sections = [...allSections(report.sections)];
+    for (const parent of sections) {
+      const level = parent.heading.level;
+      const child = parent.children.find((section) => section.heading.level > level + 1);
+      if (child?.heading.marker === undefined) continue;
+      const model = sections.find((section) => section !== parent && isRegular(section, level));
+      if (model === undefined && !isRegular(parent, level)) continue;
+      const usual = formatMarker((level + 1) as Level, child.heading.number ?? 1);
+      const example = (model ?? parent).children[0]?.heading;
+      yield {
+        span: child.heading.marker.span,
+        message: `“${parent.heading.marker?.text ?? parent.heading.title}”下面直接用“${child.heading.marker.text}”，而别处用“${formatMarker((level + 1) as Level, 1)}”；同一级标题的编号应统一，这里宜用“${usual}”`,
+        related:
+          example === undefined ? [] : [{ span: example.marker?.span ?? example.titleSpan, message: '别处的写法' }],
+      };
+    }
+  },
+};
+
+/** A section of this level whose children are of the next one. */
+function isRegular(section: Section, level: number): boolean {
+  return section.heading.level === level && section.children.some((child) => child.heading.level === level + 1);
+}

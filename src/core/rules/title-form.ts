@@ -1,0 +1,35 @@
+import { titleOrgan } from '../organ-of.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
+
+export const titleForm: Rule = {
+  id: 'title-form',
+  title: '标题要素不全',
+  reason:
+    '《党政机关公文处理工作条例》：标题由发文机关名称、事由和文种组成，即“××关于××年度法治政府建设情况的报告”。版头有发文机关标志时，标题可省去发文机关。',
+  severity: 'info',
+  examples: [
+    { name: '没有发文机关', text: '⟦关于2023年度法治政府建设情况的报告⟧\n一、主要举措和成效' },
+    { name: '没有“关于……的”', text: '云岫县司法局\n⟦2023年度法治政府建设情况报告⟧\n一、主要举措和成效' },
+    { name: '没有文种', text: '⟦云岫县司法局2023年度法治政府建设情况⟧\n一、主要举措和成效' },
+    { name: '要素齐全', text: '云岫县司法局\n关于2023年度法治政府建设情况的报告\n一、主要举措和成效' },
+  ],
+  *check({ report }: Context): Generator<Problem> {
+    const { title } = report;
+    if (title === undefined) return;
+    const text = title.text.replace(/[\s\u3000]/g, '');
+    const lacking = [
+      ...(titleOrgan(report) === undefined ? ['发文机关名称'] : []),
+      ...(/(?:19|20)[0-9]{2}|二[〇0○]/.test(text) ? [] : ['年度']),
+      ...(text.includes('报告') ? [] : ['文种“报告”']),
+      ...(/关于.*的/.test(text) ? [] : ['“关于……的”']),
+    ];
+    if (lacking.length === 0) return;
+    const written = report.text.slice(title.span.start, title.span.end);
+    const lastLine = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r')) + 1;
+    const blank = /^[\s\u3000#*]*/.exec(written.slice(lastLine))?.[0].length ?? 0;
+    yield {
+      span: { start: title.span.start + lastLine + blank, end: title.span.end },
+      message: `标题缺少${lacking.join('、')}，通常写作“××关于××年度法治政府建设情况的报告”`,
+    };
+  },
+};
