@@ -1,5 +1,6 @@
 import { formatMarker } from './heading.ts';
 import type { Profile, ProfilePart } from './profile.ts';
+import { prompt } from './prompt.ts';
 import type { PartId, Report, Section } from './report.ts';
 import type { Edit, Fix } from './rule.ts';
 import { lineTerminator, type Span } from './text.ts';
@@ -48,7 +49,7 @@ export function partHeading(part: ProfilePart, year: number | undefined): string
 
 /** What stands under a new part until the clerk writes it. */
 export function promptOf(part: ProfilePart): string {
-  return part.id === 'other' ? '无。' : `【待填：${part.prompt}】`;
+  return part.id === 'other' ? '无。' : prompt(part.prompt);
 }
 
 /** Behind the last section that carries an earlier part and no later one; without one, before the first section. */

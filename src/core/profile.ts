@@ -17,8 +17,10 @@ export interface ProfilePart {
   readonly required: 'error' | 'info';
   /** 0: speaks of the report year; 1: of the year after. */
   readonly yearOffset: 0 | 1;
-  /** What the clerk is asked to write there. */
+  /** What the clerk is asked to write there, in a line. */
   readonly prompt: string;
+  /** The same point by point, for a new report. */
+  readonly topics: readonly string[];
 }
 
 /** What a kind of report must contain, and where that is laid down. */

@@ -25,6 +25,12 @@ export const RULE_OF_LAW: Profile = {
       required: 'error',
       yearOffset: 0,
       prompt: '写明本年度推进法治政府建设做了什么、取得哪些看得见的成效',
+      topics: [
+        '加强党的领导、学习贯彻习近平法治思想的情况',
+        '依法履行职能、优化服务的举措和成效，写出件数、次数和结果',
+        '规范性文件和重大行政决策的合法性审查情况',
+        '政务公开、行政复议应诉、接受监督和普法的情况',
+      ],
     },
     {
       id: 'problems',
@@ -36,6 +42,7 @@ export const RULE_OF_LAW: Profile = {
       required: 'error',
       yearOffset: 0,
       prompt: '写明还有哪些不足，并逐条说明原因',
+      topics: ['第一项不足，写到具体环节，并说明原因', '第二项不足，并说明原因'],
     },
     {
       id: 'leadership',
@@ -47,6 +54,10 @@ export const RULE_OF_LAW: Profile = {
       required: 'error',
       yearOffset: 0,
       prompt: '写明主要负责人如何履行推进法治建设第一责任人职责：部署、过问、协调、督办',
+      topics: [
+        '主要负责人部署、过问、协调、督办了哪些法治工作，各举一例',
+        '领导班子集体学法、听取汇报、年终述法的情况',
+      ],
     },
     {
       id: 'plan',
@@ -58,6 +69,7 @@ export const RULE_OF_LAW: Profile = {
       required: 'error',
       yearOffset: 1,
       prompt: '写明下一年度推进法治政府建设的主要安排',
+      topics: ['针对上述不足的整改措施，写明责任和时限', '新一年的重点任务和预期目标'],
     },
     {
       id: 'other',
@@ -68,6 +80,7 @@ export const RULE_OF_LAW: Profile = {
       required: 'info',
       yearOffset: 0,
       prompt: '没有其他情况的，写“无。”',
+      topics: [],
     },
   ],
 };

@@ -1,0 +1,42 @@
+import { formatMarker } from './heading.ts';
+import { partHeading } from './insert-part.ts';
+import type { Profile, ProfilePart } from './profile.ts';
+import { prompt } from './prompt.ts';
+import type { Syntax } from './report.ts';
+
+/** What a clerk is asked before a new report is laid out. */
+export interface DraftFacts {
+  /** The calendar year the report is about. */
+  readonly year: number;
+  /** 发文机关, full name; asked for in the text when empty. */
+  readonly organ?: string | undefined;
+  /** 主送机关, without colon; asked for in the text when empty. */
+  readonly recipients?: string | undefined;
+  /** Whether the report bears a 发文字号. */
+  readonly numbered?: boolean | undefined;
+  readonly syntax?: Syntax | undefined;
+}
+
+/** A new report: head, lead-in with its basis, the parts of the profile with prompts, closing. It lints clean but for its prompts. */
+export function draft(profile: Profile, facts: DraftFacts): string {
+  const organ = facts.organ?.trim() || prompt('发文机关全称');
+  const recipients = facts.recipients?.trim().replace(/[：:]$/, '') || prompt('主送机关，一般是本级党委和政府');
+  const isMarkdown = facts.syntax === 'markdown';
+  const head = [
+    `${isMarkdown ? '# ' : ''}${organ}关于${facts.year}年度法治政府建设情况的报告`,
+    ...(facts.numbered === true ? [`${prompt('机关代字')}〔${facts.year + 1}〕${prompt('序号')}号`] : []),
+    `${recipients}：`,
+    `${facts.year}年，${prompt('一两句话概括全年工作')}。根据${profile.basis}，现将${facts.year}年度法治政府建设情况报告如下：`,
+  ];
+  const parts = profile.parts.flatMap((part, index) => partLines(part, index, facts.year, isMarkdown));
+  const closing = ['特此报告。', organ, `${facts.year + 1}年${prompt('月')}月${prompt('日')}日`];
+  const gap = isMarkdown ? '\n\n' : '\n';
+  return `${[...head, ...parts, ...closing].join(gap)}\n`;
+}
+
+/** A part: its heading, and for each thing the reader expects a prompt. */
+function partLines(part: ProfilePart, index: number, year: number, isMarkdown: boolean): readonly string[] {
+  const heading = `${isMarkdown ? '## ' : ''}${formatMarker(1, index + 1)}${partHeading(part, year)}`;
+  if (part.id === 'other') return [heading, '无。'];
+  return [heading, ...part.topics.map((topic) => `${prompt(topic)}。`)];
+}
