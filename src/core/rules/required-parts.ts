@@ -3,7 +3,7 @@ import type { Profile, ProfilePart } from '../profile.ts';
 import type { PartPlace, Report } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import type { Severity } from '../severity.ts';
-import type { Span } from '../text.ts';
+import { type Span, slice } from '../text.ts';
 
 export const requiredParts: Rule = {
   id: 'required-parts',
@@ -69,6 +69,6 @@ function whereItBelongs(report: Report, profile: Profile, part: ProfilePart): Sp
   if (before === undefined && tops[0] !== undefined) return tops[0].heading.span;
   const end = before?.span.end ?? report.bodyEnd;
   const line = report.lines.findLast((candidate) => candidate.end <= end) ?? { start: end, end };
-  const sentence = report.text.slice(line.start, line.end - 1).lastIndexOf('。') + 1;
+  const sentence = slice(report.text, line).slice(0, -1).lastIndexOf('。') + 1;
   return { start: line.start + sentence, end: line.end };
 }
