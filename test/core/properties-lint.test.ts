@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { applyFixes } from '../../src/core/fix.ts';
+import { lint } from '../../src/core/lint.ts';
+import { parse } from '../../src/core/parse.ts';
+import type { Syntax } from '../../src/core/report.ts';
+import { RULES } from '../../src/core/rules/index.ts';
+import { placeAt } from '../place.ts';
+import { anyDocument, damagedPlain, RUNS, wildText } from './arbitraries.ts';
+import { sampleReport } from './sample.ts';
+
+/** What is found, by line and column, and what the text becomes by the first fix of each finding alone. */
+function told(text: string, syntax: Syntax): readonly unknown[] {
+  return lint(parse(text, syntax)).map(({ rule, severity, message, span, related, fixes }) => ({
+    rule,
+    severity,
+    message,
+    start: placeAt(text, span.start),
+    end: placeAt(text, span.end),
+    related: related.map((other) => placeAt(text, other.span.start)),
+    fixed: applyFixes(text, fixes.slice(0, 1)).replace(/\r\n?/g, '\n'),
+  }));
+}
+
+describe('findings', () => {
+  for (const [name, terminator] of [
+    ['CR LF', '\r\n'],
+    ['lone CR', '\r'],
+  ] as const) {
+    it(`are the same for LF and ${name}`, () => {
+      fc.assert(
+        fc.property(anyDocument, ({ text, syntax }) => {
+          const unix = text.replace(/\r\n?/g, '\n');
+          assert.deepEqual(told(unix.replace(/\n/g, terminator), syntax), told(unix, syntax));
+        }),
+        { numRuns: RUNS },
+      );
+    });
+  }
+
+  it('do not depend on what is appended behind a dated closing', () => {
+    const closing = '\n特此报告。\n云岫县水利局\n2024年2月5日';
+    const body = damagedPlain.map(
+      (text) => text.replace(/\n特此报告[\s\S]*$/, '').replace(/《(?![^《》]*》)/g, '') + closing,
+    );
+    fc.assert(
+      fc.property(body, wildText, (text, appendix) => {
+        fc.pre(parse(text).date !== undefined && parse(text).signature !== undefined);
+        assert.deepEqual(
+          told(`${text}\n\n附件1\n${appendix}`, 'plain').map(withoutFixed),
+          told(text, 'plain').map(withoutFixed),
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('do not depend on the order of the rules', () => {
+    const shuffled = fc.shuffledSubarray([...RULES], { minLength: RULES.length });
+    fc.assert(
+      fc.property(anyDocument, shuffled, ({ text, syntax }, rules) => {
+        const report = parse(text, syntax);
+        assert.deepEqual(lint(report, {}, { rules }), lint(report));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('are none in the sample, however it is indented or spaced', () => {
+    for (const gap of ['\n', '\n\n', '\r\n', '\r', '\n　　\n', '\n　　'])
+      assert.deepEqual(told(sampleReport({}, gap), 'plain'), []);
+  });
+});
+
+function withoutFixed(row: unknown): unknown {
+  return { ...(row as object), fixed: '' };
+}
