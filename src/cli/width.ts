@@ -1,0 +1,50 @@
+/**
+ * Characters two columns wide: East Asian Width W and F (Unicode Standard Annex #11), by block, and those ambiguous ones (A)
+ * that GB 2312 has, letters with tone marks aside: terminals with a Chinese font draw “”‘’…— and ①②③ that wide.
+ */
+const WIDE = new RegExp(
+  [
+    '[\\u1100-\\u115f\\u2329\\u232a\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff]',
+    '[\\ufe10-\\ufe19\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{16fe0}-\\u{1b2ff}\\u{20000}-\\u{3fffd}]',
+    '\\p{Emoji_Presentation}',
+    '[·–—―‖‘’“”‥…‰′″※§¤¨°±×÷ˇˉ∈∏∑√∝∞∠∥∧∨∩∪∫∮∴∵∶∷∽≈≌≠≡≤≥≮≯⊙⊥⌒℃№♀♂☆★○●◎◇◆□■△▲←↑→↓]',
+    '[①-⒛Ⅰ-Ⅻⅰ-ⅹΑ-Ωα-ωЁА-яё─-╋\\ue000-\\uf8ff]',
+  ].join('|'),
+  'u',
+);
+const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const TAB = '    ';
+
+/** One character as it is shown: what is printed for it, and how many terminal columns that takes. */
+export interface Cell {
+  readonly shown: string;
+  readonly width: 0 | 1 | 2 | 4;
+}
+
+/**
+ * How one character (a code point, or a lone surrogate) is shown. A control character would act on the terminal instead of
+ * being seen, and a bidirectional one would turn the line around: visible pictures stand for them.
+ */
+export function cell(character: string): Cell {
+  if (/[ -~]/.test(character)) return { shown: character, width: 1 };
+  if (/[\u4e00-\u9fff]/.test(character)) return { shown: character, width: 2 };
+  if (character === '\t') return { shown: TAB, width: 4 };
+  if (/[\u0000-\u001f]/.test(character)) {
+    return { shown: String.fromCharCode(0x2400 + character.charCodeAt(0)), width: 1 };
+  }
+  if (/^[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff]$/.test(character)) return { shown: '␦', width: 1 };
+  if (ZERO.test(character)) return { shown: character, width: 0 };
+  return { shown: character, width: WIDE.test(character) ? 2 : 1 };
+}
+
+/** A text on one line, safe to print. */
+export function printable(text: string): string {
+  return Array.from(text, (character) => cell(character).shown).join('');
+}
+
+/** The terminal columns a text takes. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += cell(character).width;
+  return width;
+}
