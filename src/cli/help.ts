@@ -1,0 +1,50 @@
+/** What `--help` prints, and what a wrong command line is answered with. */
+export const HELP = `法治报告助手：检查法治政府建设年度情况报告，找出缺项、年份不一致、标题序号和文号日期等问题。
+
+用法：
+  fazhi-report lint <文件…>      检查报告，列出问题
+  fazhi-report outline <文件>    列出一份报告的标题、文号、各级标题和必备内容
+
+例子：
+  fazhi-report lint 报告.txt           检查一份报告
+  fazhi-report lint 各单位报告          检查一个文件夹里的全部报告
+  fazhi-report lint --fix 报告.txt     检查，并自动改正不会改错的地方
+  fazhi-report outline 报告.txt        看一份报告的结构
+
+选项：
+  -h, --help       显示帮助；写在命令后面则显示该命令的帮助
+  -v, --version    显示版本号
+`;
+
+export const LINT_HELP = `用法：fazhi-report lint [选项] <文件、文件夹、通配符或 ->
+
+检查报告，逐条列出：文件:行:列、级别、规则、问题、所在的一行、可以怎样改。
+  文件夹    检查其中（含下级文件夹）的 .md、.txt、.fazhi 文件，不看 node_modules 和以点开头的文件夹
+  通配符    例如 "各单位报告/**/*.txt"；要加引号，免得被命令行自己展开
+  -         从标准输入读
+文件可以是 UTF-8、UTF-16（有字节顺序标记）或 GB18030（GBK、GB2312）编码。
+文件名以 .fazhi 或 .report.txt 结尾的一律按报告检查；其他文件先看是不是法治政府建设情况报告，不是就不检查。
+
+选项：
+  --format <格式>         text（默认，给人看）或 json（给程序用）
+  --fix                   自动改正不会改错的地方并存回原文件，编码和换行不变；再列出剩下的问题。
+                          与 - 合用时，改好的全文写到标准输出，问题写到标准错误
+  --fail-on <级别>        error（默认）、warning 或 info：有这一级或更重的问题，退出码就是 1
+  --stdin-filename <名>   与 - 合用：把标准输入当作这个名字的文件
+  -h, --help              显示这份帮助
+
+退出码：
+  0  没有达到 --fail-on 级别的问题    1  有    2  命令写错了、文件读不了或没有找到文件
+`;
+
+export const OUTLINE_HELP = `用法：fazhi-report outline [选项] <文件或 ->
+
+列出一份报告的标题、文号、主送机关、各级标题（带字数）、署名、日期，以及五项必备内容缺不缺。
+
+选项：
+  --format <格式>    text（默认，给人看）或 json（给程序用）
+  -h, --help         显示这份帮助
+
+退出码：
+  0  读出来了    2  命令写错了或文件读不了
+`;
