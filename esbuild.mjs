@@ -34,6 +34,8 @@ const cli = {
   platform: 'node',
   target: 'node20.20',
   banner: { js: '#!/usr/bin/env node' },
+  // A bundle in CommonJS has no `import.meta`; fdir asks where it is, to look for an optional module.
+  define: { 'import.meta.url': '__filename' },
 };
 
 if (watch) {
