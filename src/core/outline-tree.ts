@@ -58,6 +58,8 @@ export function outlineTree(report: Report, findings: readonly Finding[], profil
 
 interface PassageRow extends Passage {
   readonly kind: OutlineKind;
+  /** What decorates the passage, `#` and indentation for instance, belongs to it. */
+  readonly from: number;
 }
 
 function passages(report: Report): readonly PassageRow[] {
@@ -71,7 +73,9 @@ function passages(report: Report): readonly PassageRow[] {
     ['note', report.note],
   ];
   return rows.flatMap(([kind, passage]) =>
-    passage === undefined ? [] : [{ kind, text: passage.text, span: passage.span }],
+    passage === undefined
+      ? []
+      : [{ kind, text: passage.text, span: passage.span, from: decoratedStart(report, passage) }],
   );
 }
 
@@ -87,9 +91,14 @@ function openingOf(report: Report): Passage | undefined {
   return { text: slice(report.text, span), span };
 }
 
-function passageNode({ kind, text, span }: PassageRow, findings: readonly Finding[]): OutlineNode {
+function decoratedStart({ text }: Report, { span }: Passage): number {
+  const before = text.slice(Math.max(0, span.start - LONGEST_DECORATION), span.start);
+  return span.start - (/[ \t\u3000#>*_]*$/.exec(before)?.[0].length ?? 0);
+}
+
+function passageNode({ kind, text, span, from }: PassageRow, findings: readonly Finding[]): OutlineNode {
   const characters = kind === 'opening' ? countCharacters(text) : undefined;
-  return { ...EMPTY, kind, text, span, from: span.start, characters, findings };
+  return { ...EMPTY, kind, text, span, from, characters, findings };
 }
 
 function sectionNode(report: Report, section: Section, findings: readonly Finding[]): OutlineNode {
@@ -119,6 +128,7 @@ function gapNode({ part, kind, span, findings }: Gap): OutlineNode {
   return { ...EMPTY, kind, text: part.name, span, parts: [part.id], findings };
 }
 
+const LONGEST_DECORATION = 80;
 const EMPTY = { from: undefined, section: undefined, parts: [], isLower: false, characters: undefined, children: [] };
 
 /** Before the first row whose text begins where the part would be put; behind what was put there before. */
@@ -127,9 +137,9 @@ function placeOf(gap: Gap, nodes: readonly OutlineNode[]): number {
   return next < 0 ? nodes.length : next;
 }
 
-/** What stands before a heading on its line, indentation for instance, belongs to it. */
+/** Where the text of a row begins. */
 function startOf(row: PassageRow | Section): number {
-  if (!('heading' in row)) return row.span.start;
+  if (!('heading' in row)) return row.from;
   return row.heading.inline ? row.heading.span.start : row.heading.line.start;
 }
 

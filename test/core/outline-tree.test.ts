@@ -139,6 +139,25 @@ describe('the outline of a report', () => {
     assert.equal(slice(text, first?.span ?? { start: 0, end: 0 }), first?.text);
   });
 
+  it('counts what stands before a row on its line as its text', () => {
+    const rows = read(`# ${TITLE}\n\n  ## ${PARTS[0]}`, 'markdown').filter((node) => node.from !== undefined);
+    assert.deepEqual(
+      rows.map(({ from }) => from),
+      [0, TITLE.length + 4],
+    );
+    const sameLine = read(`${TITLE}\n${PARTS[0]}\n　　澄溪区水务局　2024年1月10日`).filter(
+      ({ kind }) => kind !== 'missing',
+    );
+    const from = TITLE.length + (PARTS[0] ?? '').length + 2;
+    assert.deepEqual(
+      sameLine.slice(-2).map((node) => [node.kind, node.from]),
+      [
+        ['signature', from],
+        ['date', from + 8],
+      ],
+    );
+  });
+
   it('shows five missing parts for an empty text', () => {
     assert.deepEqual(
       read('').map((node) => node.kind),
