@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { worstOf } from '../../core/outline-words.ts';
+import type { Row } from './rows.ts';
+
+const SCHEME = 'fazhi-report-outline';
+
+/** As the explorer colours files. What is only worth a look keeps the colour of the text. */
+const COLORS: Readonly<Record<string, string>> = {
+  error: 'list.errorForeground',
+  warning: 'list.warningForeground',
+  missing: 'list.deemphasizedForeground',
+};
+
+/** Writes the number of findings behind the rows of the outline, and dims the parts that are not there. */
+export function registerDecorations(): vscode.Disposable {
+  return vscode.window.registerFileDecorationProvider({ provideFileDecoration: decorationOf });
+}
+
+/** An address that says all that decorates a row, so that what changes is another address. */
+export function decorationUri({ node }: Row): vscode.Uri {
+  const isMissing = node.kind === 'missing';
+  const look = isMissing ? 'missing' : (worstOf(node.findings) ?? 'clean');
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${look}/${isMissing ? 0 : node.findings.length}` });
+}
+
+/** What decorates such an address; undefined for any other. */
+export function decorationOf(uri: vscode.Uri): vscode.FileDecoration | undefined {
+  if (uri.scheme !== SCHEME) return undefined;
+  const [, look = '', count = ''] = uri.path.split('/');
+  const color = COLORS[look];
+  const badge = count === '0' ? undefined : count.length > 1 ? '9+' : count;
+  return new vscode.FileDecoration(badge, undefined, color === undefined ? undefined : new vscode.ThemeColor(color));
+}

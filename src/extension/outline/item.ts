@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { OutlineKind } from '../../core/outline-tree.ts';
+import { descriptionOf, labelOf, spokenOf, tooltipOf, worstOf } from '../../core/outline-words.ts';
+import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import type { Severity } from '../../core/severity.ts';
+import { INSERT_PART } from '../insert-part.ts';
+import { GO_TO_ROW } from './commands.ts';
+import { decorationUri } from './decorations.ts';
+import type { Row } from './rows.ts';
+
+const ICONS: Readonly<Record<Exclude<OutlineKind, 'section'>, string>> = {
+  title: 'book',
+  'document-number': 'tag',
+  addressee: 'mail',
+  opening: 'quote',
+  embedded: 'info',
+  missing: 'add',
+  signature: 'organization',
+  date: 'calendar',
+  note: 'note',
+};
+
+const COLORS: Readonly<Record<Severity, vscode.ThemeColor>> = {
+  error: new vscode.ThemeColor('problemsErrorIcon.foreground'),
+  warning: new vscode.ThemeColor('problemsWarningIcon.foreground'),
+  info: new vscode.ThemeColor('problemsInfoIcon.foreground'),
+};
+
+/**
+ * A row as the tree view shows it; `isExpanded` is undefined where nothing is below. A click or Enter goes to its text, and on
+ * a part that is not there adds the part.
+ */
+export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined): vscode.TreeItem {
+  const { node } = row;
+  const item = new vscode.TreeItem(labelOf(node), collapsibleState(isExpanded));
+  item.id = id;
+  item.description = descriptionOf(node, RULE_OF_LAW);
+  item.tooltip = tooltipOf(node, RULE_OF_LAW);
+  item.accessibilityInformation = { label: spokenOf(node, RULE_OF_LAW), role: 'treeitem' };
+  item.iconPath = iconOf(row);
+  item.resourceUri = decorationUri(row);
+  item.contextValue = node.kind;
+  item.command = { command: node.kind === 'missing' ? INSERT_PART : GO_TO_ROW, title: '', arguments: [row] };
+  return item;
+}
+
+/** The parts are open at first, and what is below their sections is not. */
+export function isOpenAtFirst({ parent }: Row): boolean {
+  return parent === undefined;
+}
+
+function collapsibleState(isExpanded: boolean | undefined): vscode.TreeItemCollapsibleState {
+  if (isExpanded === undefined) return vscode.TreeItemCollapsibleState.None;
+  return isExpanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+/** What is wrong is told by the icon's shape, not by its colour alone. */
+function iconOf({ node }: Row): vscode.ThemeIcon {
+  const worst = worstOf(node.findings);
+  const color = worst && COLORS[worst];
+  if (node.kind === 'missing') return new vscode.ThemeIcon(ICONS.missing, color);
+  if (worst !== undefined) return new vscode.ThemeIcon(worst, color);
+  if (node.kind !== 'section') return new vscode.ThemeIcon(ICONS[node.kind]);
+  if (node.parts.length === 0) return new vscode.ThemeIcon('circle-small');
+  return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { Reading } from '../reports.ts';
+import { isOpenAtFirst, toTreeItem } from './item.ts';
+import { buildRows, hasProblem, type Row, type RowTree } from './rows.ts';
+
+/** The rows behind the view: what there is, and what of it is shown. */
+export interface OutlineProvider extends vscode.TreeDataProvider<Row>, vscode.Disposable {
+  /** Everything that could be shown; undefined when there is no report. */
+  tree(): RowTree | undefined;
+  /** The roots that are shown. */
+  roots(): readonly Row[];
+  /** Shows another reading, or nothing. */
+  show(reading: Reading | undefined): void;
+  /** Shows only rows with problems, or all. */
+  filter(onlyProblems: boolean): void;
+  /** The row itself, or the nearest one around it that is shown. */
+  nearestShown(row: Row | undefined): Row | undefined;
+  /** What the user opened or closed by hand, to have it so again when the row comes back. */
+  remember(row: Row, isExpanded: boolean): void;
+}
+
+/** An empty provider. */
+export function createProvider(): OutlineProvider {
+  const changed = new vscode.EventEmitter<undefined>();
+  const expanded = new Map<string, boolean>();
+  let tree: RowTree | undefined;
+  let onlyProblems = false;
+
+  const isShown = (row: Row) => !onlyProblems || hasProblem(row);
+  /** With the filter on, everything is open at first and rows have other ids: the editor opens and closes by id. */
+  const prefix = (row: Row) => `${onlyProblems ? 'problems' : 'all'}:${row.reading.document.uri}`;
+  const keyOf = (row: Row) => prefix(row) + row.id;
+  const nearestShown = (row: Row | undefined): Row | undefined =>
+    row === undefined || isShown(row) ? row : nearestShown(row.parent);
+  return {
+    onDidChangeTreeData: changed.event,
+    getChildren: (row) => [...(row === undefined ? (tree?.rows ?? []) : row.children)].filter(isShown),
+    getParent: (row) => row.parent,
+    getTreeItem(row) {
+      const isExpanded = expanded.get(keyOf(row)) ?? (onlyProblems || isOpenAtFirst(row));
+      return toTreeItem(row, keyOf(row), row.children.some(isShown) ? isExpanded : undefined);
+    },
+    tree: () => tree,
+    roots: () => (tree?.rows ?? []).filter(isShown),
+    show(reading) {
+      tree = reading && buildRows(reading, tree);
+      changed.fire(undefined);
+    },
+    filter(only) {
+      onlyProblems = only;
+      changed.fire(undefined);
+    },
+    nearestShown,
+    remember: (row, isExpanded) => expanded.set(keyOf(row), isExpanded),
+    dispose: () => changed.dispose(),
+  };
+}

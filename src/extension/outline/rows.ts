@@ -1,0 +1,61 @@
+import { type NamedOutline, nameOutline } from '../../core/outline-ids.ts';
+import { type OutlineNode, outlineTree } from '../../core/outline-tree.ts';
+import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import type { Reading } from '../reports.ts';
+
+/** More siblings than this are no report any more; the view would only freeze. */
+const MOST_SIBLINGS = 1000;
+
+/** A row of the view: an element of the outline that knows its report and its place in the tree. */
+export interface Row {
+  readonly id: string;
+  readonly node: OutlineNode;
+  readonly reading: Reading;
+  readonly parent: Row | undefined;
+  readonly children: readonly Row[];
+}
+
+/** What the view shows of one reading. */
+export interface RowTree {
+  readonly reading: Reading;
+  readonly named: NamedOutline;
+  readonly rows: readonly Row[];
+  readonly byId: ReadonlyMap<string, Row>;
+  /** Rows were left out because there are too many. */
+  readonly isCut: boolean;
+}
+
+/** The rows of a reading. Rows of the tree before, of the same document, keep their ids. */
+export function buildRows(reading: Reading, before: RowTree | undefined): RowTree {
+  const nodes = outlineTree(reading.report, reading.findings, RULE_OF_LAW);
+  const named = nameOutline(nodes, before?.reading.document === reading.document ? before.named : undefined);
+  const byId = new Map<string, Row>();
+  let isCut = false;
+  const toRows = (siblings: readonly OutlineNode[], parent: Row | undefined): readonly Row[] => {
+    isCut ||= siblings.length > MOST_SIBLINGS;
+    return siblings.slice(0, MOST_SIBLINGS).map((node) => {
+      const children: Row[] = [];
+      const row: Row = { id: named.ids.get(node) ?? '', node, reading, parent, children };
+      byId.set(row.id, row);
+      children.push(...toRows(node.children, row));
+      return row;
+    });
+  };
+  return { reading, named, rows: toRows(nodes, undefined), byId, isCut };
+}
+
+/** The innermost row whose text holds an offset; a part that is not there has none. */
+export function rowAt(rows: readonly Row[], offset: number): Row | undefined {
+  const row = rows.findLast(({ node }) => node.from !== undefined && node.from <= offset);
+  return row === undefined ? undefined : (rowAt(row.children, offset) ?? row);
+}
+
+/** Whether something is wrong with a row or below it. */
+export function hasProblem({ node }: Row): boolean {
+  return node.kind === 'missing' || node.findings.length > 0;
+}
+
+/** Whether a value that came with a command is a row. */
+export function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'node' in value && 'reading' in value;
+}

@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import type { Reading } from '../reports.ts';
+import type { RowTree } from './rows.ts';
+
+/** What the view says above its rows; nothing when the rows speak for themselves. */
+export function messageOf(tree: RowTree, shown: number, isChecking: boolean): string {
+  if (shown === 0) return isChecking ? vscode.l10n.t('No problems') : vscode.l10n.t('Checks are turned off');
+  return tree.isCut ? vscode.l10n.t('Too many headings: not all of them are listed') : '';
+}
+
+/** The number of errors, which asks for something to be done; undefined when there are none. */
+export function badgeOf({ findings }: Reading): vscode.ViewBadge | undefined {
+  const value = findings.filter(({ severity }) => severity === 'error').length;
+  return value === 0 ? undefined : { value, tooltip: vscode.l10n.t('Errors in the report: {0}', value) };
+}
