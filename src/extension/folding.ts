@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { allSections } from '../core/report.ts';
+import { type Reports, SELECTOR } from './reports.ts';
+import { MOST_SECTIONS, ownStructure } from './structure.ts';
+
+/** Lets every section be folded, from its heading to its last line; blank lines behind it stay in sight. */
+export function registerFolding(reports: Reports): vscode.Disposable {
+  return vscode.languages.registerFoldingRangeProvider(SELECTOR, foldingProvider(reports));
+}
+
+/** The lines of every section that has more than one; nothing for a document that is no report. */
+export function foldingProvider(reports: Pick<Reports, 'get'>): vscode.FoldingRangeProvider {
+  return {
+    provideFoldingRanges(document) {
+      const report = ownStructure(reports, document);
+      if (report === undefined) return undefined;
+      const ranges: vscode.FoldingRange[] = [];
+      for (const { heading, span } of allSections(report.sections)) {
+        if (ranges.length >= MOST_SECTIONS) break;
+        const first = document.positionAt(heading.span.start).line;
+        const last = document.positionAt(span.end).line;
+        if (last > first) ranges.push(new vscode.FoldingRange(first, last));
+      }
+      return ranges;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type * as vscode from 'vscode';
+import type { Report } from '../core/report.ts';
+import { allSections } from '../core/report.ts';
+import type { Reports } from './reports.ts';
+
+/** More than this is no report any more; the editor would only grow slow. */
+export const MOST_SECTIONS = 5000;
+
+/**
+ * The report whose structure we show in the editor's own outline and fold, if the document is one. Where Markdown headings are
+ * marked with `#`, the editor's own Markdown support shows and folds the very same ones, and twice would be worse.
+ */
+export function ownStructure(reports: Pick<Reports, 'get'>, document: vscode.TextDocument): Report | undefined {
+  const report = reports.get(document)?.report;
+  if (report === undefined || document.languageId !== 'markdown') return report;
+  for (const { heading } of allSections(report.sections)) if (heading.hashes > 0) return undefined;
+  return report;
+}

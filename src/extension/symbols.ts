@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { type OutlineKind, type OutlineNode, outlineTree } from '../core/outline-tree.ts';
+import { nameOf, partNames } from '../core/outline-words.ts';
+import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
+import { toRange } from './ranges.ts';
+import { type Reports, SELECTOR } from './reports.ts';
+import { MOST_SECTIONS, ownStructure } from './structure.ts';
+
+const { SymbolKind } = vscode;
+
+/** The four heading levels, outermost first. */
+const LEVELS: readonly vscode.SymbolKind[] = [SymbolKind.Module, SymbolKind.Class, SymbolKind.Method, SymbolKind.Field];
+
+const KINDS: Readonly<Partial<Record<OutlineKind, vscode.SymbolKind>>> = {
+  title: SymbolKind.File,
+  'document-number': SymbolKind.Key,
+  addressee: SymbolKind.Interface,
+  opening: SymbolKind.String,
+  signature: SymbolKind.Interface,
+  date: SymbolKind.Constant,
+  note: SymbolKind.String,
+};
+
+/** Gives the editor its Outline view, the breadcrumbs, sticky scroll and Go to Symbol. */
+export function registerSymbols(reports: Reports): vscode.Disposable {
+  return vscode.languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(reports), { label: '法治报告' });
+}
+
+/** Names every section and passage of a report; knows nothing of a document that is none. */
+export function symbolProvider(reports: Pick<Reports, 'get'>): vscode.DocumentSymbolProvider {
+  return {
+    provideDocumentSymbols(document) {
+      const report = ownStructure(reports, document);
+      if (report === undefined) return undefined;
+      let left = MOST_SECTIONS;
+      const toSymbols = (nodes: readonly OutlineNode[]): vscode.DocumentSymbol[] =>
+        nodes.flatMap((node) => {
+          if (node.from === undefined || left <= 0) return [];
+          left -= 1;
+          const symbol = toSymbol(document, node);
+          symbol.children = toSymbols(node.children);
+          return [symbol];
+        });
+      return toSymbols(outlineTree(report, [], RULE_OF_LAW));
+    },
+  };
+}
+
+function toSymbol(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
+  const { kind, section, span } = node;
+  const name = kind === 'opening' ? nameOf(node) : node.text.replace(/\s+/g, ' ').trim();
+  const detail = kind === 'section' ? partNames(node, RULE_OF_LAW).join('、') : '';
+  const level = section?.heading.level ?? 1;
+  return new vscode.DocumentSymbol(
+    name || '—',
+    detail,
+    KINDS[kind] ?? LEVELS[level - 1] ?? SymbolKind.Field,
+    toRange(document, { start: span.start, end: Math.max(span.end, section?.span.end ?? 0) }),
+    toRange(document, span),
+  );
+}
