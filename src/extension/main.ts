@@ -1,11 +1,18 @@
 import type * as vscode from 'vscode';
+import { registerActive } from './active.ts';
 import { registerDiagnostics } from './diagnostics.ts';
+import { registerFolding } from './folding.ts';
+import { registerInsertPart } from './insert-part.ts';
 import { registerLanguage } from './language.ts';
 import { registerManual } from './manual.ts';
+import { registerNavigation } from './navigate.ts';
+import { registerNewReport } from './new-report.ts';
+import { registerOutline } from './outline/view.ts';
 import { registerQuickFixes } from './quick-fixes.ts';
 import { Reports } from './reports.ts';
 import { registerRuleLevel } from './rule-level.ts';
 import { registerStatus } from './status.ts';
+import { registerSymbols } from './symbols.ts';
 import { registerToggle } from './toggle.ts';
 
 /** Starts every feature of the extension. */
@@ -20,5 +27,12 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRuleLevel(),
     registerStatus(reports),
     registerToggle(reports),
+    registerActive(reports),
+    registerFolding(reports),
+    registerInsertPart(reports),
+    registerNavigation(reports),
+    registerNewReport(),
+    registerOutline(reports),
+    registerSymbols(reports),
   );
 }
