@@ -11,6 +11,10 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   info: vscode.DiagnosticSeverity.Information,
 };
 
+/** The editor shows no more; making the others would only hold up typing. */
+const MOST_SHOWN = 1000;
+const MOST_RELATED = 100;
+
 /** Shows the findings of every open report under their text and in the Problems view. */
 export function registerDiagnostics(reports: Reports): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('fazhi-report');
@@ -19,10 +23,15 @@ export function registerDiagnostics(reports: Reports): vscode.Disposable {
     reports.onDidRead(({ document, reading }) => {
       collection.set(
         document.uri,
-        reading?.findings.map((finding) => toDiagnostic(document, finding)),
+        gravest(reading?.findings ?? []).map((finding) => toDiagnostic(document, finding)),
       );
     }),
   );
+}
+
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_SHOWN) return findings;
+  return [...findings].sort((a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity]).slice(0, MOST_SHOWN);
 }
 
 /** A finding as the editor shows it; its code leads to the rule's page of the manual. */
@@ -31,9 +40,9 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
   const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
   diagnostic.source = '法治报告';
   diagnostic.code = { value: finding.rule, target: manualLink(finding.rule) };
-  diagnostic.relatedInformation = finding.related.map(
-    ({ span, message }) =>
-      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, span)), message),
-  );
+  diagnostic.relatedInformation = finding.related.slice(0, MOST_RELATED).map(({ span, message }) => {
+    const location = new vscode.Location(document.uri, toRange(document, span));
+    return new vscode.DiagnosticRelatedInformation(location, message);
+  });
   return diagnostic;
 }
