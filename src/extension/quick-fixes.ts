@@ -15,25 +15,27 @@ interface FixAction extends vscode.CodeAction {
 
 /** Offers the fixes of every finding at the cursor, and behind them to change the level of its rule. */
 export function registerQuickFixes(reports: Reports): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
-    SELECTOR,
-    {
-      provideCodeActions(document, range) {
-        const reading = reports.get(document);
-        if (reading === undefined) return [];
-        const findings = findingsAt(reading, toSpan(document, range));
-        return [...findings.flatMap((finding) => fixActions(reading, finding)), ...levelActions(findings)];
-      },
-      resolveCodeAction(action) {
-        if (!isFixAction(action)) return action;
-        const { document } = action.reading;
-        const fix = currentFix(reports.get(document), action);
-        if (fix !== undefined) action.edit = toWorkspaceEdit(document, fix);
-        return action;
-      },
+  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
+  return vscode.languages.registerCodeActionsProvider(SELECTOR, quickFixes(reports), metadata);
+}
+
+/** The fixes at a place; what one changes is computed from the version of the document it is applied to. */
+export function quickFixes(reports: Pick<Reports, 'get'>): Required<vscode.CodeActionProvider<vscode.CodeAction>> {
+  return {
+    provideCodeActions(document, range) {
+      const reading = reports.get(document);
+      if (reading === undefined) return [];
+      const findings = findingsAt(reading, toSpan(document, range));
+      return [...findings.flatMap((finding) => fixActions(reading, finding)), ...levelActions(findings)];
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-  );
+    resolveCodeAction(action) {
+      if (!isFixAction(action)) return action;
+      const { document } = action.reading;
+      const fix = currentFix(reports.get(document), action);
+      if (fix !== undefined) action.edit = toWorkspaceEdit(document, fix);
+      return action;
+    },
+  };
 }
 
 /** The findings that overlap or touch a place. */

@@ -17,20 +17,28 @@ export function registerStatus(reports: Reports): vscode.Disposable {
     const isLong = document !== undefined && reports.isLong(document);
     if (reading === undefined && !isLong) return hide();
     item ??= vscode.languages.createLanguageStatusItem('fazhi-report.status', SELECTOR);
-    item.name = vscode.l10n.t('Fazhi Report');
-    item.text = [describeYear(reading), ...(reports.enabled ? describeFindings(reading) : [])].join('  ');
-    item.detail = describeMode(reports.enabled, isLong);
-    item.command = {
-      command: TOGGLE,
-      title: reports.enabled ? vscode.l10n.t('Stop Checking') : vscode.l10n.t('Check'),
-    };
-    item.accessibilityInformation = { label: `${item.name}: ${describeYear(reading)}, ${spellFindings(reading)}` };
+    Object.assign(item, describeStatus(reading, reports.enabled, isLong));
   };
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(show),
     reports.onDidRead(show),
     new vscode.Disposable(hide),
   );
+}
+
+/** What the status item says of a report; without reading, of one so long that its last change was not read yet. */
+export function describeStatus(reading: Reading | undefined, isOn: boolean, isLong: boolean) {
+  const name = vscode.l10n.t('Fazhi Report');
+  const year = describeYear(reading);
+  return {
+    name,
+    text: [year, ...(isOn ? describeFindings(reading) : [])].join('  '),
+    detail: describeMode(isOn, isLong),
+    command: { command: TOGGLE, title: isOn ? vscode.l10n.t('Stop Checking') : vscode.l10n.t('Check') },
+    accessibilityInformation: {
+      label: `${name}: ${year}, ${isOn ? spellFindings(reading) : describeMode(isOn, isLong)}`,
+    },
+  };
 }
 
 function describeYear(reading: Reading | undefined): string {
