@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+import { RULES } from '../src/core/rules/index.ts';
+
+const root = join(import.meta.dirname, '..');
+const readText = (name: string): string => readFileSync(join(root, name), 'utf8');
+const manifest = JSON.parse(readText('package.json'));
+const english: Readonly<Record<string, string>> = JSON.parse(readText('package.nls.json'));
+const chinese: Readonly<Record<string, string>> = JSON.parse(readText('package.nls.zh-cn.json'));
+const { contributes } = manifest;
+
+const sources = readdirSync(join(root, 'src/extension'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readText(join('src/extension', name)))
+  .join('\n');
+
+/** What the settings say of each rule; rewritten in the manifest by UPDATE=1. */
+const ruleProperties = Object.fromEntries(
+  RULES.map((rule) => [
+    rule.id,
+    { type: 'string', enum: ['error', 'warning', 'info', 'off'], default: rule.severity, description: rule.title },
+  ]),
+);
+
+describe('the manifest', () => {
+  it('activates only with a language that a report can be in', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onLanguage:plaintext']);
+    assert.ok(contributes.languages.some(({ id }: { readonly id: string }) => id === 'fazhi-report'));
+  });
+
+  it('supports every kind of workspace, and both hosts with one bundle', () => {
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    assert.equal(manifest.main, manifest.browser);
+  });
+
+  it('is checked against the types of the oldest VS Code it admits', () => {
+    const [, minor] = /^\^(\d+\.\d+)\.0$/.exec(manifest.engines.vscode) ?? [];
+    assert.equal(manifest.devDependencies['@types/vscode'], `${minor}.0`);
+  });
+
+  it('needs nothing at run time that is not in the bundle', () => {
+    assert.equal(manifest.dependencies, undefined);
+  });
+});
+
+describe('commands', () => {
+  const ids: readonly string[] = contributes.commands.map(({ command }: { readonly command: string }) => command);
+
+  it('each have a title in both languages and the common category', () => {
+    for (const { command, title, category } of contributes.commands) {
+      const key = /^%(.+)%$/.exec(title)?.[1] ?? '';
+      assert.match(english[key] ?? '', /^[\p{Script=Latin} …()-]+$/u, command);
+      assert.match(chinese[key] ?? '', /\p{Script=Han}/u, command);
+      assert.equal(category, '%category%');
+    }
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('in menus and key bindings all exist', () => {
+    const items = [...Object.values<readonly { readonly command: string }[]>(contributes.menus).flat()];
+    for (const { command } of [...items, ...contributes.keybindings]) assert.ok(ids.includes(command), command);
+  });
+
+  it('have key bindings that are bound to a report', () => {
+    for (const { command, when } of contributes.keybindings) assert.match(when, /fazhi-report/, command);
+  });
+});
+
+describe('settings', () => {
+  const { properties } = contributes.configuration;
+
+  it('are at most eight, each with default, scope and description, and in use', () => {
+    assert.ok(Object.keys(properties).length <= 8);
+    for (const [name, setting] of Object.entries<Record<string, unknown>>(properties)) {
+      assert.ok('default' in setting && 'scope' in setting && 'markdownDescription' in setting, name);
+      const [, key] = /^fazhi-report\.(.+)$/.exec(name) ?? [];
+      assert.match(sources, new RegExp(`'${key}'`), name);
+    }
+  });
+
+  it('know every rule, and no other', () => {
+    const { UPDATE } = process.env;
+    if (UPDATE !== undefined) {
+      const fresh = JSON.parse(readText('package.json'));
+      fresh.contributes.configuration.properties['fazhi-report.rules'].properties = ruleProperties;
+      writeFileSync(join(root, 'package.json'), `${JSON.stringify(fresh, null, 2)}\n`);
+    }
+    const current = JSON.parse(readText('package.json')).contributes.configuration.properties['fazhi-report.rules'];
+    assert.deepEqual(current.properties, ruleProperties);
+  });
+});
+
+describe('texts', () => {
+  it('of the manifest are there in both languages, and none is unused', () => {
+    const used = [...readText('package.json').matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] ?? '');
+    assert.deepEqual(Object.keys(english).sort(), [...new Set(used)].sort());
+    assert.deepEqual(Object.keys(chinese).sort(), [...new Set(used)].sort());
+  });
+
+  it('of the interface are there in Chinese, with the same places to fill in, and none is unused', () => {
+    const bundle: Readonly<Record<string, string>> = JSON.parse(readText(`${manifest.l10n}/bundle.l10n.zh-cn.json`));
+    const used = [...sources.matchAll(/l10n\.t\(\s*(['"])(.*?)\1/g)].map((match) => match[2] ?? '');
+    assert.equal(used.length, sources.match(/l10n\.t\(/g)?.length, 'a text that is not written out');
+    assert.deepEqual(Object.keys(bundle).sort(), [...new Set(used)].sort());
+    const places = (text: string) => (text.match(/\{\d\}/g) ?? []).sort();
+    for (const [text, translation] of Object.entries(bundle)) assert.deepEqual(places(translation), places(text));
+  });
+});
