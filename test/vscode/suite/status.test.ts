@@ -1,0 +1,35 @@
+import { afterEach, describe, it } from 'mocha';
+import { Reports } from '../../../src/extension/reports.ts';
+import { describeStatus } from '../../../src/extension/status.ts';
+import * as assert from './assert.ts';
+import { closeAll, openSample, openText } from './editor.ts';
+
+describe('the status of a report', () => {
+  const reports = new Reports();
+  afterEach(closeAll);
+
+  it('names the report year, the profile and the number of findings of each level', async () => {
+    const reading = reports.get(await openSample('000-unnumbered-parts.txt'));
+    const count = (severity: string) => reading?.findings.filter((finding) => finding.severity === severity).length;
+    const status = describeStatus(reading, true, false);
+    assert.match(status.text, new RegExp(`${reading?.report.year.value}`));
+    const counts = [count('error'), count('warning'), count('info')];
+    assert.deepEqual(
+      [...status.text.matchAll(/\$\([a-z]+\) (\d+)/g)].map((match) => Number(match[1])),
+      counts,
+    );
+    assert.deepEqual(status.accessibilityInformation.label.match(/: \d+/g)?.join(), counts.map((n) => `: ${n}`).join());
+    assert.equal(status.detail, '法治政府建设情况报告');
+    assert.equal(status.command.command, 'fazhi-report.toggleChecks');
+  });
+
+  it('says when the year cannot be told, when checking is off, and when a text is too long to be checked while typing', async () => {
+    const reading = reports.get(await openText('', 'fazhi-report'));
+    assert.match(describeStatus(reading, true, false).text, /unclear|未定/);
+    const off = describeStatus(reading, false, false);
+    assert.ok(!off.text.includes('$('), 'counts although nothing was checked');
+    assert.ok(off.detail !== describeStatus(reading, true, false).detail, 'no word that checking is off');
+    assert.ok(off.command.title !== describeStatus(reading, true, false).command.title, 'the same command');
+    assert.match(describeStatus(undefined, true, true).detail, /saved|保存/);
+  });
+});
