@@ -49,7 +49,8 @@ function split(line: string, from: number, to: number): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const character of line.slice(start, Math.max(0, to))) {
     const end = start + character.length;
-    pieces.push({ ...cell(character), start, end });
+    const { shown, width } = cell(character);
+    pieces.push({ shown, width, start, end });
     start = end;
   }
   return pieces;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Syntax } from '../core/report.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type Io, type Outcome, STDIN } from './io.ts';
@@ -16,7 +16,7 @@ export interface Source {
   readonly isAlwaysReport: boolean;
 }
 
-/** Reads a file or standard input. */
+/** Reads a file or standard input. Files are read one by one in between checking: there is nothing to do meanwhile. */
 export async function load(target: Target, io: Io): Promise<Outcome<Source>> {
   const { name } = target;
   const shown = name === STDIN ? '标准输入' : name;
@@ -26,7 +26,7 @@ export async function load(target: Target, io: Io): Promise<Outcome<Source>> {
   let bytes: Uint8Array;
   let decoded: Decoded | undefined;
   try {
-    bytes = target.path === undefined ? await io.readInput() : await readFile(target.path);
+    bytes = target.path === undefined ? await io.readInput() : readFileSync(target.path);
     decoded = decode(bytes);
   } catch (error) {
     return { trouble: `${shown}：${reasonOf(error)}` };

@@ -13,6 +13,7 @@ const WIDE = new RegExp(
   'u',
 );
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u;
 const TAB = '    ';
 
 /** One character as it is shown: what is printed for it, and how many terminal columns that takes. */
@@ -26,19 +27,19 @@ export interface Cell {
  * being seen, and a bidirectional one would turn the line around: visible pictures stand for them.
  */
 export function cell(character: string): Cell {
-  if (/[ -~]/.test(character)) return { shown: character, width: 1 };
-  if (/[\u4e00-\u9fff]/.test(character)) return { shown: character, width: 2 };
+  const code = character.charCodeAt(0);
+  if (code >= 0x4e00 && code <= 0x9fff) return { shown: character, width: 2 };
+  if (code >= 0x20 && code <= 0x7e) return { shown: character, width: 1 };
   if (character === '\t') return { shown: TAB, width: 4 };
-  if (/[\u0000-\u001f]/.test(character)) {
-    return { shown: String.fromCharCode(0x2400 + character.charCodeAt(0)), width: 1 };
-  }
-  if (/^[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff]$/.test(character)) return { shown: '␦', width: 1 };
+  if (code < 0x20) return { shown: String.fromCharCode(0x2400 + code), width: 1 };
+  if (UNSAFE.test(character)) return { shown: '␦', width: 1 };
   if (ZERO.test(character)) return { shown: character, width: 0 };
   return { shown: character, width: WIDE.test(character) ? 2 : 1 };
 }
 
 /** A text on one line, safe to print. */
 export function printable(text: string): string {
+  if (!UNSAFE.test(text)) return text;
   return Array.from(text, (character) => cell(character).shown).join('');
 }
 
