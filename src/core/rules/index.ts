@@ -4,6 +4,7 @@ import { dateForm } from './date-form.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { documentNumberYear } from './document-number-year.ts';
 import { emptySection } from './empty-section.ts';
+import { figuresSum } from './figures-sum.ts';
 import { foreignContent } from './foreign-content.ts';
 import { headingForm } from './heading-form.ts';
 import { headingLevel } from './heading-level.ts';
@@ -44,4 +45,5 @@ export const RULES: readonly Rule[] = [
   signatureDate,
   documentNumberForm,
   dateForm,
+  figuresSum,
 ];

@@ -1,0 +1,140 @@
+import type { Quantity } from './quantities.ts';
+
+/** One entry of a list of parts: 行政处罚16件. */
+export interface BreakdownItem {
+  readonly label: string;
+  readonly quantity: Quantity;
+}
+
+/** A total and the parts that a sentence gives of it, all in one unit. */
+export interface Breakdown {
+  /** The nearest number the list can be parts of. */
+  readonly total: Quantity;
+  /** Other numbers of the sentence that it could be parts of just as well. */
+  readonly rivals: readonly Quantity[];
+  readonly items: readonly BreakdownItem[];
+  /** 其他 or 其余 closes the list: nothing is left out. */
+  readonly isClosed: boolean;
+  /** Neither 其中 nor 等: the list stands for the whole total. */
+  readonly isWhole: boolean;
+}
+
+const CATCH_ALL = /^(?:以及|及|和|与)?(?:其他|其它|其余)/;
+const CHANGE = /(?:增加|减少|增长|下降|上升|提高|增|减|多|少)了?$/;
+/** What may stand between two entries: a mark or 和, then the label of the second. */
+const GAP = /^[ \u3000]?(?:([、，,；;])|以及|[和及与])([^，,；;。！？：:]*)$/;
+const LEAD = /^([，：:、 \u3000]*)([^，,；;。！？：:、]*)$/;
+const OPENER = /^(?:[（(：:]|，?分别[为是]：?)/;
+const NESTED = /[（(][^（）()]*[）)]/g;
+/** More entries than a sentence lists. */
+const MOST = 60;
+/** UTF-16 units; a label is never so long. */
+const FARTHEST = 300;
+
+/** Every list of parts in a paragraph: behind 其中, in brackets behind a number, behind a number with a colon. */
+export function* findBreakdowns(text: string, quantities: readonly Quantity[]): Generator<Breakdown> {
+  if (quantities.length < 3) return;
+  const figures = { text, quantities, brackets: bracketsOf(text, quantities) };
+  for (const { index } of text.matchAll(/其中/g)) {
+    yield* breakdownsFrom(figures, totalsBefore(figures, index), index + 2);
+  }
+  for (const [index, { span }] of quantities.entries()) {
+    const opener = OPENER.exec(text.slice(span.end, span.end + 5))?.[0];
+    if (opener === undefined || text.startsWith('其中', span.end + opener.length)) continue;
+    yield* breakdownsFrom(figures, quantities.slice(index, index + 1), span.end + opener.length);
+  }
+}
+
+/** A paragraph, its numbers, and for each the offset of the bracket it stands in (-1 outside). */
+interface Figures {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly brackets: readonly number[];
+}
+
+function bracketsOf(text: string, quantities: readonly Quantity[]): readonly number[] {
+  const open: number[] = [];
+  const found: number[] = [];
+  let next = 0;
+  for (const { 0: mark, index } of text.matchAll(/[（(）)]/g)) {
+    for (; (quantities[next]?.span.start ?? text.length) < index; next += 1) found.push(open.at(-1) ?? -1);
+    if (mark === '（' || mark === '(') open.push(index);
+    else open.pop();
+  }
+  for (; next < quantities.length; next += 1) found.push(open.at(-1) ?? -1);
+  return found;
+}
+
+/** The numbers that 其中 at `offset` can refer to, nearest last: the one before its bracket, or those of its clause. */
+function totalsBefore({ text, quantities, brackets }: Figures, offset: number): readonly Quantity[] {
+  const behind = firstFrom(quantities, offset);
+  const last = quantities[behind - 1];
+  if (last === undefined) return [];
+  if (/[（(]$/.test(text.slice(offset - 1, offset))) return offset - last.span.end <= 2 ? [last] : [];
+  const totals: Quantity[] = [];
+  for (let index = behind - 1; index >= 0 && behind - index <= MOST; index -= 1) {
+    const quantity = quantities[index];
+    if (quantity === undefined || offset - quantity.span.end > FARTHEST) break;
+    const next = quantities[index + 1]?.span.start ?? offset;
+    if (/[。！？；]/.test(text.slice(quantity.span.end, Math.min(next, offset)))) break;
+    const isChange = CHANGE.test(text.slice(Math.max(0, quantity.span.start - 4), quantity.span.start));
+    if (brackets[index] === brackets[Math.min(behind, quantities.length - 1)] && !isChange) totals.unshift(quantity);
+  }
+  return totals;
+}
+
+/** The lists that begin at `from`, one for each unit that a total and the first entry share. */
+function* breakdownsFrom(figures: Figures, totals: readonly Quantity[], from: number): Generator<Breakdown> {
+  const { text } = figures;
+  for (const unit of new Set(totals.map((total) => total.unit))) {
+    if (unit === '%' || unit === '个百分点') continue;
+    const rivals = totals.filter((total) => total.unit === unit);
+    const total = rivals.pop();
+    const { items, end } = readItems(figures, unit, from);
+    if (total === undefined || items.length < 2) continue;
+    const isClosed = CATCH_ALL.test(items.at(-1)?.label ?? '') && !text.startsWith('等', end);
+    const isWhole = !text.startsWith('其中', from - 2) && /^[）)。；]|^$/.test(text.slice(end, end + 1));
+    yield { total, rivals, items, isClosed, isWhole };
+  }
+}
+
+/** The entries of one list, in one unit and at one depth of brackets, as far as marks and labels keep to the form of a list. */
+function readItems(
+  { text, quantities, brackets }: Figures,
+  unit: string,
+  from: number,
+): { readonly items: readonly BreakdownItem[]; readonly end: number } {
+  const items: BreakdownItem[] = [];
+  const first = firstFrom(quantities, from);
+  const depth = brackets[first] ?? -1;
+  let end = from;
+  let isSemicolon = false;
+  for (let index = first; index < first + MOST; index += 1) {
+    const quantity = quantities[index];
+    if (quantity === undefined || quantity.span.start - end > FARTHEST) break;
+    const bracket = brackets[index] ?? -1;
+    if (quantity.unit !== unit || bracket > depth) continue;
+    const match = (items.length === 0 ? LEAD : GAP).exec(text.slice(end, quantity.span.start).replace(NESTED, ''));
+    const label = match?.[2]?.trim();
+    if (label === undefined || bracket !== depth || label.includes('其中') || CHANGE.test(label)) break;
+    const isMarkStrong = /[；;]/.test(match?.[1] ?? '');
+    if (items.length === 1) isSemicolon = isMarkStrong;
+    else if (items.length > 1 && isMarkStrong !== isSemicolon) break;
+    items.push({ label, quantity });
+    end = quantity.span.end;
+    if (CATCH_ALL.test(label)) break;
+  }
+  return { items, end };
+}
+
+/** The index of the first number at or behind an offset. */
+function firstFrom(quantities: readonly Quantity[], offset: number): number {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.span.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,64 @@
+import type { Breakdown } from './breakdowns.ts';
+import { type Quantity, round } from './quantities.ts';
+
+/** How a list of parts and its total disagree, and what the parts make together. */
+export interface SumFault {
+  readonly kind: 'unequal' | 'exceeds' | 'falls-short';
+  readonly sum: number;
+}
+
+/** Parts that follow each other in time, not beside each other: 立案80件、结案60件 may well exceed 100件. */
+const STAGE =
+  /受理|立案|结案|办结|办理|办复|审结|答复|反馈|移送|整改|完成|解决|化解|调解|采纳|落实|执行|已|未|正在|尚|属|涉|适用|新增|参加|参与/;
+/** People and households are counted under several heads at once: 党员、妇女. */
+const OVERLAPPING = /^(?:[人名户家]|人次|人份|户次|家次)$/;
+
+/** Judges a list of parts against its total; undefined when they agree, or when a sensible reading makes them agree. */
+export function judgeSum({ total, rivals, items, isClosed, isWhole }: Breakdown): SumFault | undefined {
+  const parts = items.map((item) => item.quantity);
+  const all = [total, ...rivals];
+  if ([...all, ...parts].some((quantity) => quantity.isApproximate)) return undefined;
+  const values = parts.map((part) => part.value);
+  const sum = round(values.reduce((one, other) => one + other, 0));
+  const slack = slackOf([total, ...parts]);
+  const sums = [sum, ...nestedSums(values, sum, slack)];
+  const equals = (value: number, other: number) => Math.abs(value - other) <= slack;
+  if (all.some(({ value }) => sums.some((candidate) => equals(candidate, value)))) return undefined;
+  if (all.some(({ value }) => hasRunningTotal(values, value, slack))) return undefined;
+  if (isClosed) return { kind: 'unequal', sum };
+  const most = Math.max(...all.map(({ value }) => value));
+  if (Math.min(...sums) > most + slack) {
+    const mayOverlap = OVERLAPPING.test(total.unit) || items.some(({ label }) => STAGE.test(label));
+    const isOneTooLarge = values.some((value) => value > most + slack);
+    return mayOverlap && !isOneTooLarge ? undefined : { kind: 'exceeds', sum };
+  }
+  const isPartial = sums.length > 1 || items.some(({ label }) => STAGE.test(label));
+  return isWhole && !isPartial ? { kind: 'falls-short', sum } : undefined;
+}
+
+/** What the parts make when one of them is the parent of those behind it (结案63件、维持38件、撤销25件). */
+function nestedSums(values: readonly number[], sum: number, slack: number): readonly number[] {
+  return values.flatMap((parent, index) => {
+    let inner = 0;
+    for (let child = index + 1; child < values.length && inner <= parent; child += 1) {
+      inner += values[child] ?? 0;
+      if (child > index + 1 && Math.abs(inner - parent) <= slack) return [sum - parent];
+    }
+    return [];
+  });
+}
+
+/** Whether the first few parts make the total already; what follows then divides it in another way. */
+function hasRunningTotal(values: readonly number[], total: number, slack: number): boolean {
+  let running = 0;
+  return values.some((value, index) => {
+    running += value;
+    return index > 0 && index < values.length - 1 && Math.abs(running - total) <= slack;
+  });
+}
+
+/** Counts must agree to the unit; amounts in 万 or with decimals may each be rounded. */
+function slackOf(quantities: readonly Quantity[]): number {
+  const step = Math.max(...quantities.map((quantity) => quantity.step));
+  return step === 1 ? 0 : (step * quantities.length) / 2;
+}
