@@ -17,6 +17,7 @@ import { planYear } from './plan-year.ts';
 import { reportYear } from './report-year.ts';
 import { requestInReport } from './request-in-report.ts';
 import { requiredParts } from './required-parts.ts';
+import { residue } from './residue.ts';
 import { signature } from './signature.ts';
 import { signatureDate } from './signature-date.ts';
 import { titleForm } from './title-form.ts';
@@ -46,4 +47,5 @@ export const RULES: readonly Rule[] = [
   documentNumberForm,
   dateForm,
   figuresSum,
+  residue,
 ];
