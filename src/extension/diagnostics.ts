@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/rule.ts';
+import { RULES } from '../core/rules/index.ts';
 import type { Severity } from '../core/severity.ts';
-import { manualLink } from './manual.ts';
+import { manualAddress } from './manual.ts';
 import { toRange } from './ranges.ts';
 import type { Reports } from './reports.ts';
 
@@ -39,7 +40,8 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
   const range = toRange(document, finding.span);
   const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
   diagnostic.source = '法治报告';
-  diagnostic.code = { value: finding.rule, target: manualLink(finding.rule) };
+  const rule = RULES.find(({ id }) => id === finding.rule);
+  diagnostic.code = rule ? { value: rule.id, target: manualAddress(rule) } : finding.rule;
   diagnostic.relatedInformation = finding.related.slice(0, MOST_RELATED).map(({ span, message }) => {
     const location = new vscode.Location(document.uri, toRange(document, span));
     return new vscode.DiagnosticRelatedInformation(location, message);

@@ -14,15 +14,15 @@ export function registerManual(): vscode.Disposable {
   );
 }
 
-/** A link to a rule's page. A command, because a plain address would open the page's source. */
-export function manualLink(rule: string): vscode.Uri {
-  return vscode.Uri.parse(`command:${COMMAND}?${encodeURIComponent(JSON.stringify([rule]))}`);
+/** The address of a rule's page. The manifest names the editor that shows it as a page; its last piece is the tab's name. */
+export function manualAddress(rule: Pick<Rule, 'id' | 'title'>): vscode.Uri {
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${rule.id}/${rule.title}` });
 }
 
 /** Shows the page of the rule with that id, or lets the user choose one. */
 async function openManual(id?: unknown): Promise<void> {
   const rule = RULES.find((candidate) => candidate.id === id) ?? (await pickRule());
-  if (rule !== undefined) await vscode.commands.executeCommand('markdown.showPreview', pageOf(rule));
+  if (rule !== undefined) await vscode.commands.executeCommand('vscode.open', manualAddress(rule));
 }
 
 /** Lets the user choose a rule; undefined when they would rather not. */
@@ -32,12 +32,7 @@ export async function pickRule(): Promise<Rule | undefined> {
   return (await vscode.window.showQuickPick(items, options))?.rule;
 }
 
-/** The last piece of the path is what the tab is called. */
-function pageOf(rule: Rule): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${rule.id}/${rule.title}.md` });
-}
-
 function provideTextDocumentContent(page: vscode.Uri): string | undefined {
-  const rule = RULES.find((candidate) => pageOf(candidate).path === page.path);
+  const rule = RULES.find((candidate) => manualAddress(candidate).path === page.path);
   return rule && manualPage(rule);
 }

@@ -21,7 +21,7 @@ describe('the rule manual', () => {
 
   it('has a page for every rule', async () => {
     for (const rule of RULES) {
-      const page = Uri.from({ scheme: 'fazhi-report-manual', path: `/${rule.id}/${rule.title}.md` });
+      const page = Uri.from({ scheme: 'fazhi-report-manual', path: `/${rule.id}/${rule.title}` });
       const document = await workspace.openTextDocument(page);
       assert.equal(document.getText(), manualPage(rule));
       assert.equal(languages.getDiagnostics(page).length, 0);
