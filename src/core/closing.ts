@@ -2,6 +2,7 @@ import { findDates } from './dates.ts';
 import { readMarker } from './heading.ts';
 import type { Line } from './lines.ts';
 import { isOrganName } from './organs.ts';
+import { isPrompt } from './prompt.ts';
 import type { Passage, Signature, SigningDate } from './report.ts';
 import { slice } from './text.ts';
 
@@ -23,6 +24,8 @@ const PENDING_DATE =
 const NOTE = /^[（(][^（）()]{2,40}[）)]$/;
 const ATTACHMENT = /^附件?(?:[0-9一二三四五]{0,2})?[：:]|^附件[0-9一二三四五]{0,2}$/;
 const SIGNATURE_LONGEST = 40;
+/** 无 and the like are no names. */
+const LEAST_SIGNATURE = 3;
 
 /**
  * Reads 特此报告, 署名, 成文日期 and 附注 from the lines behind `from`. What comes after the first signed date is appendix and is
@@ -104,7 +107,12 @@ function isSignature(line: string, beforeDate: boolean): boolean {
   if (line === '' || line.length > SIGNATURE_LONGEST || /[，。；：？！,;:?!]/.test(line.replace(/【[^】]*】/g, '')))
     return false;
   if (readMarker(line, 0) !== undefined || ATTACHMENT.test(line) || NOTE.test(line)) return false;
-  return beforeDate || isOrganName(line);
+  if (isOrganName(line)) return !isPrompt(line) || /机关|单位|署名/.test(line);
+  return (
+    beforeDate &&
+    line.length >= LEAST_SIGNATURE &&
+    !/^【|(?:打算|安排|情况|问题|措施|成效|计划|思路|原因|事项)$/.test(line)
+  );
 }
 
 /** Where the closing ends in a report without date: the last line that is no note. */

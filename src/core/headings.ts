@@ -38,6 +38,9 @@ export function findHeadings(
   const title = lines.findIndex((line, index) => marked[index] === undefined && isTitle(slice(text, line.content)));
   const firstHash = lines.findIndex((line, index) => line.hashes === 1 && marked[index] === undefined);
   const firstMarked = marked.findIndex((marker) => marker !== undefined);
+  /** A title that stands twice, or a draft's beside the final one, begins no section. */
+  const isSecondTitle = (content: string, index: number) =>
+    (firstMarked < 0 || index < firstMarked) && isTitle(content) && recognizeParts(content, profile).length === 0;
   return lines.flatMap((line, index): readonly HeadingLine[] => {
     const marker = marked[index];
     if (marker !== undefined) {
@@ -45,7 +48,7 @@ export function findHeadings(
     }
     const content = slice(text, line.content);
     if (line.hashes > 0) {
-      const isHead = index === title || index === firstHash;
+      const isHead = index === title || index === firstHash || isSecondTitle(content, index);
       return isHead ? [] : [{ index, heading: readHeading(text, line, levelOf(line.hashes), undefined) }];
     }
     if (line.content.end - line.content.start > LONGEST_UNNUMBERED || /[。；：，、？！,;:?!]$/.test(content)) return [];

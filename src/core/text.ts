@@ -45,10 +45,19 @@ export function lineTerminator(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
 
-const WORDS =
-  /[A-Za-z0-9\u00c0-\u024f.,'’%@_/:+-]*[A-Za-z0-9\u00c0-\u024f%][A-Za-z0-9\u00c0-\u024f.,'’%@_/:+-]*|[^\s\u0000\u200b-\u200f\u2060\ufeff]/gu;
+/** Runs of letters, figures and the marks that hold them together; every other visible character by itself. */
+const WORDS = /[A-Za-z0-9\u00c0-\u024f.,'’%@_/:+-]+|[^\s\u0000\u200b-\u200f\u2060\ufeff]/gu;
+const LETTER = /[A-Za-z0-9\u00c0-\u024f%]/;
 
 /** 字数 as Word counts it: each Chinese character and mark is one, a run of Latin letters or figures is one, white space none. */
 export function countCharacters(text: string): number {
-  return text.match(WORDS)?.length ?? 0;
+  let count = 0;
+  for (const [word] of text.matchAll(WORDS))
+    count += word.length === 1 || word.charCodeAt(0) > 0xd7ff || LETTER.test(word) ? 1 : word.length;
+  return count;
+}
+
+/** The offset at which the physical line that holds `offset` begins. */
+export function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }

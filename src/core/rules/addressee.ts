@@ -1,7 +1,7 @@
 import { reportOrgan } from '../organ-of.ts';
 import type { Report } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
-import { lineTerminator, type Span } from '../text.ts';
+import { lineStart, lineTerminator, type Span } from '../text.ts';
 
 export const addressee: Rule = {
   id: 'addressee',
@@ -43,7 +43,7 @@ export const addressee: Rule = {
     const recipients = likelyRecipients(report);
     const line = lineTerminator(report.text);
     const gap = report.syntax === 'markdown' ? line + line : line;
-    const at = below ?? next.start;
+    const at = below ?? lineStart(report.text, next.start);
     const text = below === undefined ? `${recipients}：${gap}` : `${gap}${recipients}：`;
     yield {
       span: firstClause(report.text, next),

@@ -3,6 +3,9 @@ import { renumber } from '../insert-part.ts';
 import { allSections, type Section } from '../report.ts';
 import type { Context, Edit, Problem, Rule } from '../rule.ts';
 
+/** No report has more siblings; in a text of thousands a fix for each would hold them all. */
+const LONGEST_ROW = 200;
+
 export const headingSequence: Rule = {
   id: 'heading-sequence',
   title: '标题编号不连续',
@@ -66,7 +69,13 @@ function* checkRow(row: readonly Section[]): Generator<Problem> {
           span: heading.marker?.span ?? heading.titleSpan,
           message: '上一个同级标题',
         })),
-        fixes: [{ title: `改为“${right}”，后面的编号顺延`, edits: renumber(row.slice(index), expected), safe: false }],
+        fixes: [
+          {
+            title: `改为“${right}”，后面的编号顺延`,
+            edits: renumber(row.slice(index, index + LONGEST_ROW), expected),
+            safe: false,
+          },
+        ],
       };
       expected = row[index + 1]?.heading.number === expected + 1 ? expected + 1 : number + 1;
     }
@@ -84,11 +93,12 @@ function unnumbered(row: readonly Section[], index: number, expected: number, sh
   const right = formatMarker(heading.level, expected);
   const start = heading.titleSpan.start;
   const insert: Edit = { span: { start, end: start }, text: right };
-  const rest = shifts ? renumber(row.slice(index + 1), expected + 1) : [];
+  const rest = shifts ? renumber(row.slice(index + 1, index + LONGEST_ROW), expected + 1) : [];
   return {
     span: heading.titleSpan,
     message: `这一标题没有编号，而同级标题都有编号，应编为“${right}”`,
-    related: row
+    related: [row[index - 1], row[index + 1]]
+      .filter((section) => section !== undefined)
       .filter((section) => section.heading.marker !== undefined)
       .map(({ heading: other }) => ({ span: other.marker?.span ?? other.titleSpan, message: '同级标题有编号' })),
     fixes: [{ title: `加上编号“${right}”`, edits: [insert, ...rest], safe: false }],
