@@ -1,0 +1,102 @@
+import type { DocumentRow } from '../official-document.ts';
+
+const CIVIL_CODE = '民法典第一千二百六十条';
+
+/** 法律 that are no longer in force and still met in reports, with what took their place. */
+export const REPEALED_STATUTES: readonly DocumentRow[] = [
+  {
+    title: '中华人民共和国民法通则',
+    published: '1986-04-12',
+    inForce: '1987-01-01',
+    until: '2021-01-01',
+    replacedBy: '中华人民共和国民法典',
+    source: CIVIL_CODE,
+  },
+  {
+    title: '中华人民共和国民法总则',
+    published: '2017-03-15',
+    inForce: '2017-10-01',
+    until: '2021-01-01',
+    replacedBy: '中华人民共和国民法典',
+    source: CIVIL_CODE,
+  },
+  {
+    title: '中华人民共和国合同法',
+    published: '1999-03-15',
+    inForce: '1999-10-01',
+    until: '2021-01-01',
+    replacedBy: '中华人民共和国民法典',
+    source: CIVIL_CODE,
+  },
+  {
+    title: '中华人民共和国物权法',
+    published: '2007-03-16',
+    inForce: '2007-10-01',
+    until: '2021-01-01',
+    replacedBy: '中华人民共和国民法典',
+    source: CIVIL_CODE,
+  },
+  {
+    title: '中华人民共和国婚姻法',
+    published: '1980-09-10',
+    inForce: '1981-01-01',
+    until: '2021-01-01',
+    replacedBy: '中华人民共和国民法典',
+    source: CIVIL_CODE,
+  },
+  {
+    title: '中华人民共和国继承法',
+    published: '1985-04-10',
+    inForce: '1985-10-01',
+    until: '2021-01-01',
+    replacedBy: '中华人民共和国民法典',
+    source: CIVIL_CODE,
+  },
+  {
+    title: '中华人民共和国收养法',
+    published: '1991-12-29',
+    inForce: '1992-04-01',
+    until: '2021-01-01',
+    replacedBy: '中华人民共和国民法典',
+    source: CIVIL_CODE,
+  },
+  {
+    title: '中华人民共和国担保法',
+    published: '1995-06-30',
+    inForce: '1995-10-01',
+    until: '2021-01-01',
+    replacedBy: '中华人民共和国民法典',
+    source: CIVIL_CODE,
+  },
+  {
+    title: '中华人民共和国侵权责任法',
+    published: '2009-12-26',
+    inForce: '2010-07-01',
+    until: '2021-01-01',
+    replacedBy: '中华人民共和国民法典',
+    source: CIVIL_CODE,
+  },
+  {
+    title: '中华人民共和国行政监察法',
+    published: '1997-05-09',
+    until: '2018-03-20',
+    replacedBy: '中华人民共和国监察法',
+    source: '监察法（2018年）第六十九条',
+  },
+  {
+    title: '中华人民共和国执业医师法',
+    published: '1998-06-26',
+    inForce: '1999-05-01',
+    until: '2022-03-01',
+    replacedBy: '中华人民共和国医师法',
+    source: '医师法第六十七条',
+  },
+  {
+    title: '中华人民共和国环境噪声污染防治法',
+    published: '1996-10-29',
+    inForce: '1997-03-01',
+    until: '2022-06-05',
+    replacedBy: '中华人民共和国噪声污染防治法',
+    source: '噪声污染防治法第九十条',
+  },
+];
