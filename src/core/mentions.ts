@@ -11,8 +11,8 @@ import { normalizeTitle } from './titles.ts';
 import { isInside } from './years.ts';
 
 /**
- * congress: 二十大. plenum: 二十届, where a list of plenums may follow. five-years: 十三五, 七五. bare-title: a regulation named in
- * full. The others are words of their tables.
+ * congress: 二十大. plenum: 二十届, where a list of plenums may follow. five-years: 十三五, 七五. bare-title: a regulation or
+ * Party rule named in full. The others are words of their tables.
  */
 export type MentionKind = 'relative-time' | 'congress' | 'plenum' | 'term' | 'campaign' | 'five-years' | 'bare-title';
 
@@ -27,7 +27,7 @@ export interface Mention {
   readonly quoted: boolean;
 }
 
-/** Shorter names of regulations are everyday words. */
+/** Shorter names of rules are everyday words. */
 const SHORTEST_BARE_TITLE = 7;
 
 function* literals(): Generator<readonly [string, MentionKind]> {
@@ -42,8 +42,8 @@ function* literals(): Generator<readonly [string, MentionKind]> {
   for (const figure of '五六七八九') yield [`${figure}五`, 'five-years'];
   for (const { kind, title } of DOCUMENTS) {
     const name = normalizeTitle(title);
-    if (kind === 'regulation' && name.length >= SHORTEST_BARE_TITLE && !name.includes('关于'))
-      yield [name, 'bare-title'];
+    const isRule = kind === 'regulation' || kind === 'party-rule';
+    if (isRule && name.length >= SHORTEST_BARE_TITLE && !name.includes('关于')) yield [name, 'bare-title'];
   }
 }
 
