@@ -1,5 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { addressee } from './addressee.ts';
+import { anachronism } from './anachronism.ts';
+import { campaignLeftover } from './campaign-leftover.ts';
+import { citationForm } from './citation-form.ts';
 import { dateForm } from './date-form.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { documentNumberYear } from './document-number-year.ts';
@@ -10,16 +13,20 @@ import { headingForm } from './heading-form.ts';
 import { headingLevel } from './heading-level.ts';
 import { headingSequence } from './heading-sequence.ts';
 import { leadIn } from './lead-in.ts';
+import { lostDash } from './lost-dash.ts';
 import { organName } from './organ-name.ts';
+import { outdatedCitation } from './outdated-citation.ts';
 import { partContent } from './part-content.ts';
 import { partOrder } from './part-order.ts';
 import { planYear } from './plan-year.ts';
+import { relativeTime } from './relative-time.ts';
 import { reportYear } from './report-year.ts';
 import { requestInReport } from './request-in-report.ts';
 import { requiredParts } from './required-parts.ts';
 import { residue } from './residue.ts';
 import { signature } from './signature.ts';
 import { signatureDate } from './signature-date.ts';
+import { staleYear } from './stale-year.ts';
 import { titleForm } from './title-form.ts';
 import { unsplitText } from './unsplit-text.ts';
 
@@ -46,6 +53,13 @@ export const RULES: readonly Rule[] = [
   signatureDate,
   documentNumberForm,
   dateForm,
+  staleYear,
+  relativeTime,
+  outdatedCitation,
+  anachronism,
+  campaignLeftover,
+  lostDash,
+  citationForm,
   figuresSum,
   residue,
 ];
