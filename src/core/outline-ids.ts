@@ -17,8 +17,7 @@ const LONGEST = 40;
 export function nameOutline(nodes: readonly OutlineNode[], before?: NamedOutline): NamedOutline {
   const ids = new Map<OutlineNode, string>();
   if (before !== undefined) keepIds(nodes, before.nodes, before.ids, ids);
-  const used = new Set(ids.values());
-  nameNew(nodes, '', ids, used);
+  nameNew(nodes, ids);
   return { nodes, ids };
 }
 
@@ -35,22 +34,25 @@ function keepIds(
   }
 }
 
-function nameNew(
-  nodes: readonly OutlineNode[],
-  parent: string,
-  ids: Map<OutlineNode, string>,
-  used: Set<string>,
-): void {
-  for (const node of nodes) {
-    let id = ids.get(node);
-    if (id === undefined) {
-      id = `${parent}/${exactly(node)}`;
-      while (used.has(id)) id += '+';
+function nameNew(nodes: readonly OutlineNode[], ids: Map<OutlineNode, string>): void {
+  const used = new Set(ids.values());
+  const copies = new Map<string, number>();
+  const unique = (wanted: string): string => {
+    for (let copy = copies.get(wanted) ?? 0; ; copy += 1) {
+      const id = copy === 0 ? wanted : `${wanted}+${copy}`;
+      copies.set(wanted, copy + 1);
+      if (!used.has(id)) return id;
+    }
+  };
+  const visit = (siblings: readonly OutlineNode[], parent: string) => {
+    for (const node of siblings) {
+      const id = ids.get(node) ?? unique(`${parent}/${exactly(node)}`);
       used.add(id);
       ids.set(node, id);
+      visit(node.children, id);
     }
-    nameNew(node.children, id, ids, used);
-  }
+  };
+  visit(nodes, '');
 }
 
 /** Which of the old siblings each new one is: the one that reads the same, has the same title, or is alone left over. */
@@ -59,7 +61,11 @@ function pairUp(nodes: readonly OutlineNode[], olds: readonly OutlineNode[]): Re
   let free = olds;
   for (const likeness of [exactly, byTitle]) {
     const queues = new Map<string, OutlineNode[]>();
-    for (const old of free) queues.set(likeness(old), [...(queues.get(likeness(old)) ?? []), old]);
+    for (const old of free) {
+      const queue = queues.get(likeness(old));
+      if (queue === undefined) queues.set(likeness(old), [old]);
+      else queue.push(old);
+    }
     for (const node of nodes.filter((candidate) => !pairs.has(candidate))) {
       const old = queues.get(likeness(node))?.shift();
       if (old !== undefined) pairs.set(node, old);

@@ -102,7 +102,12 @@ function passageNode({ kind, text, span, from }: PassageRow, findings: readonly 
 }
 
 function sectionNode(report: Report, section: Section, findings: readonly Finding[]): OutlineNode {
-  const { heading, children, parts } = section;
+  const { heading, parts } = section;
+  const children = section.children.map((child, index) => {
+    const next = section.children[index + 1];
+    const to = next === undefined ? Infinity : startOf(next);
+    return sectionNode(report, child, between(findings, startOf(child), to));
+  });
   return {
     kind: 'section',
     text: `${heading.marker?.text ?? ''}${heading.title}`,
@@ -111,17 +116,21 @@ function sectionNode(report: Report, section: Section, findings: readonly Findin
     section,
     parts,
     isLower: report.parts.some((place) => place.status === 'embedded' && place.section === section),
-    characters: countCharacters(slice(report.text, section.span)),
+    characters: charactersOf(report.text, section, children),
     findings,
-    children: children.map((child, index) => {
-      const next = children[index + 1];
-      return sectionNode(
-        report,
-        child,
-        between(findings, startOf(child), next === undefined ? Infinity : startOf(next)),
-      );
-    }),
+    children,
   };
+}
+
+/** The characters of a section; those of its subsections, which are counted already, are not counted again. */
+function charactersOf(text: string, section: Section, children: readonly OutlineNode[]): number {
+  let count = 0;
+  let from = section.span.start;
+  section.children.forEach(({ span }, index) => {
+    count += countCharacters(text.slice(from, span.start)) + (children[index]?.characters ?? 0);
+    from = span.end;
+  });
+  return count + countCharacters(text.slice(from, section.span.end));
 }
 
 function gapNode({ part, kind, span, findings }: Gap): OutlineNode {

@@ -19,9 +19,9 @@ export function followCursor(view: vscode.TreeView<Row>, provider: OutlineProvid
   let pinned: number | undefined;
 
   const reveal = () => {
-    const tree = provider.tree();
+    const tree = view.visible ? provider.tree() : undefined;
     const editor = vscode.window.activeTextEditor;
-    if (tree === undefined || !view.visible || editor?.document !== tree.reading.document) return;
+    if (tree === undefined || editor?.document !== tree.reading.document) return;
     if (tree.reading.version !== editor.document.version) return;
     const offset = editor.document.offsetAt(editor.selection.active);
     if (offset === pinned) return;
@@ -43,7 +43,6 @@ export function followCursor(view: vscode.TreeView<Row>, provider: OutlineProvid
   };
 
   const listeners = vscode.Disposable.from(
-    view.onDidChangeVisibility(reveal),
     vscode.window.onDidChangeActiveTextEditor(reveal),
     vscode.window.onDidChangeTextEditorSelection(reveal),
   );

@@ -5,6 +5,8 @@ import { buildRows, hasProblem, type Row, type RowTree } from './rows.ts';
 
 /** The rows behind the view: what there is, and what of it is shown. */
 export interface OutlineProvider extends vscode.TreeDataProvider<Row>, vscode.Disposable {
+  getTreeItem(row: Row): vscode.TreeItem;
+  getChildren(row?: Row): Row[];
   /** Everything that could be shown; undefined when there is no report. */
   tree(): RowTree | undefined;
   /** The roots that are shown. */
@@ -23,8 +25,16 @@ export interface OutlineProvider extends vscode.TreeDataProvider<Row>, vscode.Di
 export function createProvider(): OutlineProvider {
   const changed = new vscode.EventEmitter<undefined>();
   const expanded = new Map<string, boolean>();
-  let tree: RowTree | undefined;
+  let shown: Reading | undefined;
+  let built: RowTree | undefined;
   let onlyProblems = false;
+
+  /** Built when it is asked for: while nobody looks at the view, nobody does. */
+  const tree = (): RowTree | undefined => {
+    if (shown === undefined) return undefined;
+    if (built?.reading !== shown) built = buildRows(shown, built);
+    return built;
+  };
 
   const isShown = (row: Row) => !onlyProblems || hasProblem(row);
   /** With the filter on, everything is open at first and rows have other ids: the editor opens and closes by id. */
@@ -34,16 +44,16 @@ export function createProvider(): OutlineProvider {
     row === undefined || isShown(row) ? row : nearestShown(row.parent);
   return {
     onDidChangeTreeData: changed.event,
-    getChildren: (row) => [...(row === undefined ? (tree?.rows ?? []) : row.children)].filter(isShown),
+    getChildren: (row) => [...(row === undefined ? (tree()?.rows ?? []) : row.children)].filter(isShown),
     getParent: (row) => row.parent,
     getTreeItem(row) {
       const isExpanded = expanded.get(keyOf(row)) ?? (onlyProblems || isOpenAtFirst(row));
       return toTreeItem(row, keyOf(row), row.children.some(isShown) ? isExpanded : undefined);
     },
-    tree: () => tree,
-    roots: () => (tree?.rows ?? []).filter(isShown),
+    tree,
+    roots: () => (tree()?.rows ?? []).filter(isShown),
     show(reading) {
-      tree = reading && buildRows(reading, tree);
+      shown = reading;
       changed.fire(undefined);
     },
     filter(only) {

@@ -3,7 +3,8 @@ import type { Reading } from '../reports.ts';
 import type { RowTree } from './rows.ts';
 
 /** What the view says above its rows; nothing when the rows speak for themselves. */
-export function messageOf(tree: RowTree, shown: number, isChecking: boolean): string {
+export function messageOf(tree: RowTree | undefined, shown: number, isChecking: boolean): string {
+  if (tree === undefined) return '';
   if (shown === 0) return isChecking ? vscode.l10n.t('No problems') : vscode.l10n.t('Checks are turned off');
   return tree.isCut ? vscode.l10n.t('Too many headings: not all of them are listed') : '';
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Reports } from '../reports.ts';
+import type { Reading, Reports } from '../reports.ts';
 import { COPY, EXPAND_ALL, GO_TO_ROW, SELECT_MISSING, SHOW_ALL, SHOW_PROBLEMS, VIEW } from './commands.ts';
 import { copyOutline } from './copy.ts';
 import { followReport } from './current.ts';
@@ -19,26 +19,29 @@ export function registerOutline(reports: Reports): vscode.Disposable {
   const provider = createProvider();
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
   const cursor = followCursor(view, provider);
-  let onlyProblems = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const describe = () => {
-    const tree = provider.tree();
-    view.description = tree === undefined ? '' : fileName(tree.reading.document);
-    view.message = tree === undefined ? '' : messageOf(tree, provider.roots().length, reports.enabled);
-    view.badge = tree && badgeOf(tree.reading);
-    setContext('fazhi-report.hasOutline', tree !== undefined);
-    setContext('fazhi-report.onlyProblems', onlyProblems);
-  };
-  const show = () => {
-    provider.show(current.get());
-    describe();
+    const reading = current.get();
+    view.description = reading === undefined ? '' : fileName(reading.document);
+    view.badge = reading && badgeOf(reading);
+    view.message = view.visible ? messageOf(provider.tree(), provider.roots().length, reports.enabled) : '';
     cursor.reveal();
+  };
+  // Later, so that reading a long report and drawing its outline do not hold up a key stroke together.
+  const describeSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(describe);
+  };
+  const show = (reading: Reading | undefined) => {
+    provider.show(reading);
+    setContext('fazhi-report.hasOutline', reading !== undefined);
+    describeSoon();
   };
   const filter = (only: boolean) => {
-    onlyProblems = only;
     provider.filter(only);
-    describe();
-    cursor.reveal();
+    setContext('fazhi-report.onlyProblems', only);
+    describeSoon();
   };
   const expandAll = async () => {
     const rows = provider.roots().filter((row) => row.children.length > 0);
@@ -49,7 +52,8 @@ export function registerOutline(reports: Reports): vscode.Disposable {
   /** The row as it is in the present text: what was read last may be some key strokes old. */
   const renewed = (row: Row): Row => {
     const { document, version } = row.reading;
-    const reading = version === document.version ? undefined : reports.get(document);
+    const isStale = version !== document.version && current.get()?.document === document;
+    const reading = isStale ? reports.get(document) : undefined;
     if (reading === undefined) return row;
     provider.show(reading);
     return provider.tree()?.byId.get(row.id) ?? row;
@@ -61,7 +65,9 @@ export function registerOutline(reports: Reports): vscode.Disposable {
     view,
     cursor,
     registerDecorations(),
+    new vscode.Disposable(() => clearTimeout(timer)),
     current.onDidChange(show),
+    view.onDidChangeVisibility(describeSoon),
     view.onDidExpandElement(({ element }) => provider.remember(element, true)),
     view.onDidCollapseElement(({ element }) => provider.remember(element, false)),
     vscode.commands.registerCommand(GO_TO_ROW, (row: Row) => goTo(renewed(row))),
