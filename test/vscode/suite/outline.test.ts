@@ -1,0 +1,260 @@
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import {
+  commands,
+  type Disposable,
+  languages,
+  type TextDocument,
+  TreeItemCollapsibleState,
+  ViewColumn,
+  window,
+} from 'vscode';
+import { parse } from '../../../src/core/parse.ts';
+import { type CurrentReport, followReport } from '../../../src/extension/outline/current.ts';
+import { decorationOf, decorationUri } from '../../../src/extension/outline/decorations.ts';
+import { createProvider, type OutlineProvider } from '../../../src/extension/outline/provider.ts';
+import { type Row, rowAt } from '../../../src/extension/outline/rows.ts';
+import { badgeOf, messageOf } from '../../../src/extension/outline/state.ts';
+import { Reports } from '../../../src/extension/reports.ts';
+import * as assert from './assert.ts';
+import { closeAll, openSample, openText, replace } from './editor.ts';
+
+const REPORT = [
+  '关于2023年度法治政府建设情况的报告',
+  '一、2023年主要举措和成效',
+  '（一）抓学习',
+  '1.学宪法',
+  '（1）集中学',
+  '二、2024年主要安排',
+].join('\n');
+
+/** The rows that are shown, as text, lower ones indented. */
+function draw(provider: OutlineProvider, rows: readonly Row[] = provider.roots(), indent = ''): readonly string[] {
+  return rows.flatMap((row) => {
+    const { label } = provider.getTreeItem(row);
+    return [`${indent}${label}`, ...draw(provider, provider.getChildren(row), `${indent}  `)];
+  });
+}
+
+describe('the outline', () => {
+  let reports: Reports;
+  let current: CurrentReport;
+  let provider: OutlineProvider;
+  let listener: Disposable;
+
+  beforeEach(() => {
+    reports = new Reports();
+    current = followReport(reports);
+    provider = createProvider();
+    listener = current.onDidChange((reading) => provider.show(reading));
+  });
+
+  afterEach(async () => {
+    for (const disposable of [listener, provider, current, reports]) disposable.dispose();
+    await closeAll();
+  });
+
+  const untilShown = (document: TextDocument | undefined) =>
+    assert.eventually(
+      () => current.get()?.document === document && current.get()?.version === document?.version,
+      `outline of ${document?.uri}, now of ${current.get()?.document.uri}`,
+    );
+  const row = (start: string): Row => {
+    const found = [...(provider.tree()?.byId.values() ?? [])].find(({ node }) => node.text.startsWith(start));
+    assert.ok(found, `no row begins with ${start}`);
+    return found;
+  };
+
+  describe('follows the reports', () => {
+    it('from editor to editor', async () => {
+      const first = await openSample('clean.txt');
+      await untilShown(first);
+      const second = await openSample('clean.md');
+      await untilShown(second);
+      await window.showTextDocument(first);
+      await untilShown(first);
+    });
+
+    it('and stays with one while something else is in front', async () => {
+      const report = await openSample('clean.txt');
+      await untilShown(report);
+      const other = await openText('会议记录', 'plaintext');
+      await assert.eventually(() => window.activeTextEditor?.document === other, 'the other editor');
+      await commands.executeCommand('workbench.action.focusSideBar');
+      assert.equal(current.get()?.document, report);
+    });
+
+    it('and stays with one whose preview has taken the whole window', async () => {
+      const report = await openSample('clean.md');
+      await untilShown(report);
+      const panel = window.createWebviewPanel('preview', '预览 clean.md', ViewColumn.Active);
+      await assert.eventually(() => window.activeTextEditor === undefined, 'the preview in front');
+      assert.equal(current.get()?.document, report);
+      panel.dispose();
+    });
+
+    it('and leaves one that is closed, for another open one or none', async () => {
+      const first = await openSample('clean.txt');
+      await untilShown(first);
+      const second = await openSample('000-unnumbered-parts.txt');
+      await untilShown(second);
+      await commands.executeCommand('workbench.action.closeActiveEditor');
+      await untilShown(first);
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      await untilShown(undefined);
+      assert.deepEqual(provider.roots(), []);
+    });
+
+    it('and stays while a title is typed anew and the text is no report for a moment', async () => {
+      const document = await openText(
+        `# 关于2023年度法治政府建设情况的报告\n\n## 一、工作情况\n\n写了。\n`,
+        'markdown',
+      );
+      await untilShown(document);
+      await replace(document, '# 关于2023年度法治政府建设情况的报告', '# 关于20');
+      await assert.eventually(() => reports.get(document) === undefined, 'no report any more');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.equal(current.get()?.document, document);
+      assert.ok(row('一、'));
+      await replace(document, '# 关于20', '# 关于2024年度法治政府建设情况的报告');
+      await untilShown(document);
+      assert.equal(row('关于').node.text, '关于2024年度法治政府建设情况的报告');
+    });
+
+    it('and leaves one that gets another language', async () => {
+      const document = await openText(REPORT, 'fazhi-report');
+      await untilShown(document);
+      await languages.setTextDocumentLanguage(document, 'javascript');
+      await untilShown(undefined);
+    });
+  });
+
+  describe('shows rows', () => {
+    it('of every level, and missing parts where they belong', async () => {
+      await untilShown(await openText(REPORT, 'fazhi-report'));
+      assert.deepEqual(draw(provider), [
+        '关于2023年度法治政府建设情况的报告',
+        '一、2023年主要举措和成效',
+        '  （一）抓学习',
+        '    1.学宪法',
+        '      （1）集中学',
+        '存在的不足和原因',
+        '党政主要负责人履行第一责任人职责情况',
+        '二、2024年主要安排',
+        '其他需要报告的情况',
+      ]);
+    });
+
+    it('with a command, a spoken label and an icon that tells what is wrong', async () => {
+      await untilShown(await openText(REPORT, 'fazhi-report'));
+      const missing = provider.getTreeItem(row('存在'));
+      assert.equal(missing.accessibilityInformation?.label, '缺少：存在的不足和原因，按回车补上');
+      assert.equal(missing.command?.command, 'fazhi-report.insertPart');
+      assert.equal(missing.contextValue, 'missing');
+      const present = provider.getTreeItem(row('一、'));
+      assert.equal(present.command?.command, 'fazhi-report.goToRow');
+      assert.ok(JSON.stringify(present.iconPath) !== JSON.stringify(missing.iconPath), 'one icon for both');
+    });
+
+    it('with the number of findings behind them', async () => {
+      const document = await openSample('000-unnumbered-parts.txt');
+      await untilShown(document);
+      const faulty = row('党政主要负责人');
+      const decoration = decorationOf(decorationUri(faulty));
+      assert.equal(decoration?.badge, String(faulty.node.findings.length));
+      const clean = [...(provider.tree()?.byId.values() ?? [])].find(({ node }) => node.findings.length === 0);
+      assert.ok(clean, 'no row without findings');
+      assert.equal(decorationOf(decorationUri(clean))?.badge, undefined);
+      assert.equal(decorationOf(document.uri), undefined);
+      const errors = reports.get(document)?.findings.filter(({ severity }) => severity === 'error').length;
+      const reading = reports.get(document);
+      assert.ok(reading && errors, 'no errors');
+      assert.equal(badgeOf(reading)?.value, errors);
+    });
+
+    it('that keep their ids while headings are typed', async () => {
+      const document = await openText(REPORT, 'fazhi-report');
+      await untilShown(document);
+      const id = provider.getTreeItem(row('（一）')).id;
+      for (const [before, after] of [
+        ['抓学习', '抓'],
+        ['抓\n', '\n'],
+        ['（一）\n', '（一）带头学习\n'],
+        ['一、2023', '一、20'],
+      ] as const) {
+        await replace(document, before, after);
+        await untilShown(document);
+        assert.equal(provider.getTreeItem(row('（一）')).id, id, `after ${before} → ${after}`);
+      }
+    });
+
+    it('open and closed as the user left them', async () => {
+      await untilShown(await openText(REPORT, 'fazhi-report'));
+      const state = (start: string) => provider.getTreeItem(row(start)).collapsibleState;
+      assert.equal(state('一、'), TreeItemCollapsibleState.Expanded);
+      assert.equal(state('（一）'), TreeItemCollapsibleState.Collapsed);
+      assert.equal(state('二、'), TreeItemCollapsibleState.None);
+      provider.remember(row('一、'), false);
+      await untilShown(await openSample('clean.txt'));
+      const [untitled] = window.tabGroups.all.flatMap(({ tabs }) => tabs);
+      assert.ok(untitled, 'no tab');
+      await commands.executeCommand('workbench.action.previousEditor');
+      await assert.eventually(
+        () => provider.roots().some(({ node }) => node.text.startsWith('一、2023年主要')),
+        'back',
+      );
+      assert.equal(state('一、'), TreeItemCollapsibleState.Collapsed);
+    });
+
+    it('with problems only, when asked', async () => {
+      await untilShown(await openSample('003-embedded-leadership.txt'));
+      const all = draw(provider).length;
+      provider.filter(true);
+      const some = draw(provider);
+      assert.ok(some.length > 2 && some.length < all, `${some.length} of ${all}`);
+      assert.ok(some.includes('其他需要报告的情况'), 'the missing part is gone');
+      assert.equal(provider.nearestShown(row('（二）持续'))?.node.text, row('一、').node.text);
+      provider.filter(false);
+      assert.equal(draw(provider).length, all);
+    });
+
+    it('and says so when there is nothing to show', async () => {
+      await untilShown(await openSample('clean.txt'));
+      provider.filter(true);
+      const message = messageOf(provider.tree(), provider.roots().length, true);
+      assert.match(message, /No problems|没有问题/);
+      assert.equal(messageOf(undefined, 0, true), '');
+    });
+  });
+
+  it('knows the row of the cursor at every level', async () => {
+    const document = await openText(REPORT, 'fazhi-report');
+    await untilShown(document);
+    const rows = provider.tree()?.rows ?? [];
+    for (const start of ['关于', '一、', '（一）', '1.', '（1）', '二、']) {
+      const offset = REPORT.indexOf(start);
+      assert.equal(rowAt(rows, offset)?.node.text.startsWith(start), true, start);
+      assert.equal(rowAt(rows, offset + 1)?.node.text.startsWith(start), true, `in ${start}`);
+    }
+  });
+
+  it('goes to a row, also when its text has moved since', async () => {
+    const document = await openText(REPORT, 'fazhi-report');
+    await untilShown(document);
+    const target = row('二、');
+    await replace(document, '（1）集中学', '（1）集中学\n（2）分散学');
+    await commands.executeCommand('fazhi-report.goToRow', target);
+    await assert.eventually(
+      () => window.activeTextEditor?.selection.active.line === 6,
+      `line ${window.activeTextEditor?.selection.active.line}`,
+    );
+  });
+
+  it('shows no more rows than a person could use', async () => {
+    const document = await openText(REPORT, 'fazhi-report');
+    const report = parse(`关于2023年度法治政府建设情况的报告\n${'一、甲\n'.repeat(20_000)}`);
+    provider.show({ document, version: document.version, report, findings: [] });
+    assert.equal(provider.tree()?.isCut, true);
+    assert.ok(provider.getChildren().length <= 1000, `${provider.getChildren().length} rows`);
+    assert.match(messageOf(provider.tree(), provider.roots().length, true), /Too many|太多/);
+  });
+});
