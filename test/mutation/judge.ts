@@ -1,0 +1,36 @@
+import { lint } from '../../src/core/lint.ts';
+import { parse } from '../../src/core/parse.ts';
+import { isReport } from '../../src/core/recognize.ts';
+import type { Finding } from '../../src/core/rule.ts';
+import type { Span } from '../../src/core/text.ts';
+import type { Kind, Mutant, Sample } from './mutant.ts';
+
+/** What the rules made of a mutant. */
+export interface Verdict {
+  readonly kind: Kind;
+  readonly sample: Sample;
+  readonly mutant: Mutant;
+  /** The right rule speaks up at the right place. */
+  readonly isNamed: boolean;
+  /** Findings that neither the damage nor the sample accounts for. */
+  readonly strays: readonly Finding[];
+}
+
+/** Checks a mutant of a sample without findings. */
+export function judge(kind: Kind, sample: Sample, mutant: Mutant): Verdict {
+  const report = parse(mutant.text, sample.syntax);
+  const findings = isReport(report) ? lint(report) : [];
+  const isHit = ({ rule, span }: Finding) => kind.rules.includes(rule) && isAt(mutant, span);
+  const hits = findings.filter(isHit);
+  const rules = new Set(hits.map(({ rule }) => rule));
+  const twice = rules.size > 1 ? hits.filter(({ rule }) => rule !== hits[0]?.rule) : [];
+  const others = findings.filter((finding) => !isHit(finding) && !kind.follows?.includes(finding.rule));
+  return { kind, sample, mutant, isNamed: hits.length > 0, strays: [...twice, ...others] };
+}
+
+/** Whether a finding stands at the damage; two places that touch count where one of them is empty. */
+function isAt({ span, or }: Mutant, found: Span): boolean {
+  return [span, ...(or === undefined ? [] : [or])].some(
+    ({ start, end }) => found.start < Math.max(end, start + 1) && start < Math.max(found.end, found.start + 1),
+  );
+}
