@@ -82,6 +82,7 @@ interface DateLine {
 
 function readDateLine(text: string, line: Line | undefined): DateLine | undefined {
   if (line === undefined || line.content.end - line.content.start > 80) return undefined;
+  if (!/[日号0-9]/.test(text.charAt(line.content.end - 1))) return undefined;
   const content = slice(text, line.content);
   if (PENDING_DATE.test(content) && !/^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}[日号]$/.test(content)) {
     return { date: undefined, pending: { text: content, span: line.content }, signature: undefined };

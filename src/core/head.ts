@@ -52,12 +52,19 @@ function readDocumentNumber(text: string, line: Span): DocumentNumber | undefine
 
 /** Whether a line is running text and not part of a report's head. */
 export function isProse(line: string): boolean {
-  return line.length > LONGEST_TITLE_LINE || /[。；！？]$/.test(line) || LEAD_IN.test(line);
+  if (line.length > LONGEST_TITLE_LINE) return true;
+  if (/[。；！？]$/.test(line)) return !isOrganList(line.slice(0, -1));
+  return readLeadIn(line) !== null;
+}
+
+/** The lead-in of a line; the pre-test spares long lines a search at every offset. */
+function readLeadIn(line: string): RegExpExecArray | null {
+  return line.includes('如下') ? LEAD_IN.exec(line) : null;
 }
 
 function findLeadIn(text: string, lines: readonly Line[]): Passage | undefined {
   for (const { content } of lines) {
-    const match = LEAD_IN.exec(slice(text, content));
+    const match = readLeadIn(slice(text, content));
     if (match === null) continue;
     const start = content.start + match.index;
     return { text: match[0], span: { start, end: start + match[0].length } };
@@ -101,7 +108,7 @@ function findAddressee(text: string, lines: readonly Line[], title: Passage | un
     const content = slice(text, line.content);
     const isBelowTitle = title !== undefined && line.content.start >= title.span.end;
     const hasColon = /[：:]$/.test(content);
-    if (!isOrganList(content.replace(/[：:]$/, '')) || !(hasColon || isBelowTitle)) continue;
+    if (!isOrganList(content.replace(/[：:。；]$/, '')) || !(hasColon || isBelowTitle)) continue;
     if (title !== undefined && !isBelowTitle) continue;
     return { text: content, span: line.content };
   }

@@ -5,7 +5,7 @@ import { findHeadings } from './headings.ts';
 import { type Line, readPlainLines } from './lines.ts';
 import { readMarkdownLines } from './markdown.ts';
 import { buildSections } from './outline.ts';
-import { locateParts } from './parts.ts';
+import { locateParts, recognizeParts } from './parts.ts';
 import type { Profile } from './profile.ts';
 import { RULE_OF_LAW } from './profiles/rule-of-law.ts';
 import type { Report, Syntax } from './report.ts';
@@ -22,7 +22,8 @@ export function parse(text: string, syntax: Syntax = 'plain', profile: Profile =
   const cited = findCited(text);
   const isReportTitle = (candidate: string) => isTitle(candidate, profile);
   const read = syntax === 'markdown' ? readMarkdownLines(text) : readPlainLines(text);
-  const lines = splitLines(text, read, cited, isReportTitle);
+  const isPart = (title: string) => recognizeParts(title, profile).length > 0;
+  const lines = splitLines(text, read, cited, isReportTitle, isPart);
   const headings = findHeadings(text, lines, profile, isReportTitle);
   const firstHeading = headings[0]?.index ?? lines.length;
   const head = readHead(text, lines.slice(0, firstHeading), profile);

@@ -5,7 +5,7 @@ import type { Span } from './text.ts';
 import { slice } from './text.ts';
 import { isInside } from './years.ts';
 
-const YEAR_WORDS = /(?:19|20)\d\d(?:年度|年)?|本年度?|上一?年度|全年/g;
+const YEAR_WORDS = /(?:(?:19|20)\d\d|二[〇零○0][〇零一二三四五六七八九]{2})(?:年度|年)?|本年度?|上一?年度|全年/g;
 const CLAUSES = /以及|[和及与、，,暨]/;
 /** Alone, beside a plan or a list of problems, these words do not make a heading speak of achievements as well. */
 const VAGUE = /^(?:[^成情做回总]*(?:举措|措施|工作))$/;

@@ -8,7 +8,9 @@ const LONG = 200;
 const LONGEST_TITLE = 80;
 const CANDIDATE =
   /[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|(?<=[。；\s])[0-9]{1,2}[.．、](?![0-9])/g;
-const DATE_TAIL = /[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$/;
+const DATE_TAIL = /([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)(?:\s*[（(][^（）()]{2,40}[）)])?$/;
+/** Where a heading that names a part may end when text follows it without any mark. */
+const PART_END = /(?:情况|事项|原因|成效|安排|打算|计划|思路|措施|举措|不足|问题)(?![和及与、，的整])/g;
 
 /**
  * Cuts lines that hold several headings (a whole report pasted as one line) at each heading, behind the title and before
@@ -19,9 +21,11 @@ export function splitLines(
   lines: readonly Line[],
   cited: readonly Span[],
   isTitle: (text: string) => boolean,
+  isPart: (title: string) => boolean,
 ): readonly Line[] {
   return lines.flatMap((line) => {
-    const cuts = line.content.end - line.content.start > LONG ? findCuts(text, line.content, cited, isTitle) : [];
+    const cuts =
+      line.content.end - line.content.start > LONG ? findCuts(text, line.content, cited, isTitle, isPart) : [];
     return cuts.length === 0 ? [line] : cutAt(text, line, cuts);
   });
 }
@@ -32,6 +36,7 @@ function findCuts(
   span: Span,
   cited: readonly Span[],
   isTitle: (text: string) => boolean,
+  isPart: (title: string) => boolean,
 ): readonly number[] {
   const within = slice(text, span);
   const cuts: number[] = [];
@@ -44,7 +49,7 @@ function findCuts(
       if (!isNext || (match.index > 0 && !/[。！？；：\s）”]/.test(within.charAt(match.index - 1)))) continue;
       tops += 1;
     }
-    cuts.push(marker.span.start, ...behindTitle(text, marker.span.end, span.end));
+    cuts.push(marker.span.start, ...behindTitle(text, marker.span.end, span.end, isPart));
   }
   if (tops < 2) return [];
   const titleEnd = within.search(/\s/);
@@ -52,15 +57,22 @@ function findCuts(
   const formula = within.search(/(?:特此|专此)报告。(?=[^。]{0,80}$)/);
   if (formula > 0) cuts.push(span.start + formula, span.start + formula + 5);
   const date = DATE_TAIL.exec(within);
-  if (date !== null) cuts.push(...signatureCuts(within, date.index).map((index) => span.start + index));
-  return [...new Set(cuts)].filter((cut) => cut > span.start).sort((a, b) => a - b);
+  if (date !== null) {
+    const behind = date.index + (date[1]?.length ?? 0);
+    cuts.push(...[...signatureCuts(within, date.index), behind].map((index) => span.start + index));
+  }
+  return [...new Set(cuts)].filter((cut) => cut > span.start && cut < span.end).sort((a, b) => a - b);
 }
 
-/** The white space behind a heading's title, where text follows it on the line. */
-function behindTitle(text: string, from: number, end: number): readonly number[] {
+/** Where a heading's title ends and text follows it on the line: at white space, or where it names a part in full. */
+function behindTitle(text: string, from: number, end: number, isPart: (title: string) => boolean): readonly number[] {
   const rest = text.slice(from, Math.min(end, from + LONGEST_TITLE));
   const blank = /^\s*[^\s。；]+(?=\s)/.exec(rest)?.[0].length;
-  return blank === undefined ? [] : [from + blank];
+  if (blank !== undefined) return [from + blank];
+  const sentence = /^[^。；]*/.exec(rest)?.[0] ?? '';
+  const named = [...sentence.matchAll(PART_END)].map(({ index, 0: noun }) => index + noun.length);
+  const length = named.find((candidate) => isPart(sentence.slice(0, candidate)));
+  return length === undefined ? [] : [from + length];
 }
 
 /** Where signature and date begin at the end of a flattened report. */

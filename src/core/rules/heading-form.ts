@@ -31,8 +31,9 @@ export const headingForm: Rule = {
   ],
   *check({ report }: Context): Generator<Problem> {
     const headings = [...allSections(report.sections)].map(({ heading }) => heading);
-    const flush = headings.filter((heading) => indentOf(report.text, heading) === '').length;
-    const strayIndents = report.syntax === 'plain' && flush * 2 > headings.length;
+    const onOwnLine = headings.filter(({ inline }) => !inline);
+    const flush = onOwnLine.filter((heading) => indentOf(report.text, heading) === '').length;
+    const strayIndents = report.syntax === 'plain' && flush * 2 > onOwnLine.length;
     for (const heading of headings) {
       const { marker, number, level } = heading;
       if (marker === undefined || number === undefined) continue;

@@ -3,7 +3,7 @@ import type { Context, Problem, Rule } from '../rule.ts';
 import { countCharacters } from '../text.ts';
 
 const CAUSE =
-  /原因|由于|因为|因此|导致|造成|致使|使得|源于|缘于|根源|归因|在于|限于|受[^。，]{1,20}(?:影响|制约|限制)|制约/;
+  /原因|由于|因为|因此|导致|造成|致使|使得|源于|缘于|根源|归因|在于|限于|受(?!到(?:影响|限制|制约))[^。，]{1,20}(?:影响|制约|限制)|制约/;
 const REMEDY = /整改|改正|纠正|销号|已(?:经)?(?:完成|解决|修订|补齐|落实)|立行立改/;
 /** Shorter sections and unfinished ones are other rules' business. */
 const LEAST = 30;
