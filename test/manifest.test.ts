@@ -18,9 +18,14 @@ const sources = readdirSync(join(root, 'src/extension'), { recursive: true, enco
 
 /** What the settings say of each rule; rewritten in the manifest by UPDATE=1. */
 const ruleProperties = Object.fromEntries(
-  RULES.map((rule) => [
-    rule.id,
-    { type: 'string', enum: ['error', 'warning', 'info', 'off'], default: rule.severity, description: rule.title },
+  RULES.map(({ id, severity, isOff, title }) => [
+    id,
+    {
+      type: 'string',
+      enum: ['error', 'warning', 'info', 'off'],
+      default: isOff ? 'off' : severity,
+      description: title,
+    },
   ]),
 );
 

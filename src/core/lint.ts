@@ -32,7 +32,7 @@ export function lint(report: Report, settings: Settings = {}, options: LintOptio
 }
 
 function* runRule(rule: Rule, context: Context, settings: Settings): Generator<Finding> {
-  const wanted = settings.rules?.[rule.id];
+  const wanted = settings.rules?.[rule.id] ?? (rule.isOff ? 'off' : undefined);
   if (wanted === 'off') return;
   try {
     for (const problem of rule.check(context)) yield stamp(rule, problem, wanted);

@@ -12,7 +12,7 @@ export function manualPage(rule: Rule): string {
   const silent = rule.examples.filter((example) => !isReported(example));
   const pieces = [
     `# ${plain(rule.title)}`,
-    `规则 \`${rule.id}\`，默认级别：${LEVEL_NAMES[rule.severity]}`,
+    `规则 \`${rule.id}\`，默认级别：${rule.isOff ? '关闭' : LEVEL_NAMES[rule.severity]}`,
     '## 为什么',
     plain(rule.reason),
     ...section('会指出的', '⟦ ⟧ 之间是所指出的地方。', reported),

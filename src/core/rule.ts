@@ -73,6 +73,8 @@ export interface Rule {
   /** Why that is wrong: law, standard or usage. */
   readonly reason: string;
   readonly severity: Severity;
+  /** Silent until a user names a severity for it in the settings. */
+  readonly isOff?: boolean;
   readonly examples: readonly Example[];
   check(context: Context): Iterable<Problem>;
 }
