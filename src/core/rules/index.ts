@@ -18,6 +18,7 @@ import { organName } from './organ-name.ts';
 import { outdatedCitation } from './outdated-citation.ts';
 import { partContent } from './part-content.ts';
 import { partOrder } from './part-order.ts';
+import { placeholder } from './placeholder.ts';
 import { planYear } from './plan-year.ts';
 import { relativeTime } from './relative-time.ts';
 import { reportYear } from './report-year.ts';
@@ -62,4 +63,5 @@ export const RULES: readonly Rule[] = [
   citationForm,
   figuresSum,
   residue,
+  placeholder,
 ];
