@@ -1,4 +1,5 @@
 import type { ExpressionMatch } from './expression.ts';
+import { quote } from './quote.ts';
 import type { Problem } from './rule.ts';
 
 /** What a clerk is told of a wrong form, and the repair. */
@@ -6,7 +7,7 @@ export function expressionProblem({ expression, form, span }: ExpressionMatch): 
   return {
     span,
     severity: expression.severity,
-    message: `“${form.wrong}”应为“${form.right}”：${expression.why}`,
-    fixes: [{ title: `改为“${form.right}”`, edits: [{ span, text: form.right }], safe: expression.safe ?? false }],
+    message: `${quote(form.wrong)}应为${quote(form.right)}：${expression.why}`,
+    fixes: [{ title: `改为${quote(form.right)}`, edits: [{ span, text: form.right }], safe: expression.safe ?? false }],
   };
 }

@@ -12,7 +12,7 @@ interface Node<Value> {
 
 /** Finds any number of literals in one pass. */
 export interface LiteralMatcher<Value> {
-  /** Every occurrence, in the order of the text; at one place the longest literal alone, with each of its values. */
+  /** Every occurrence, in the order of the text; at one place the longest literal first, each with all its values. */
   find(text: string): Generator<LiteralMatch<Value>>;
 }
 
@@ -49,15 +49,14 @@ function* findLiterals<Value>(
 ): Generator<LiteralMatch<Value>> {
   for (let start = 0; start < text.length; start += 1) {
     let node = roots[text.charCodeAt(start)];
-    let values: readonly Value[] | undefined;
-    let end = start + 1;
-    for (let index = start + 1; node !== undefined; index += 1) {
-      if (node.values !== undefined) {
-        values = node.values;
-        end = index;
-      }
-      node = node.next.get(text.charCodeAt(index));
+    if (node === undefined) continue;
+    const ends: { readonly end: number; readonly values: readonly Value[] }[] = [];
+    for (let end = start + 1; node !== undefined; end += 1) {
+      if (node.values !== undefined) ends.push({ end, values: node.values });
+      node = node.next.get(text.charCodeAt(end));
     }
-    for (const value of values ?? []) yield { value, start, end };
+    for (const { end, values } of ends.reverse()) {
+      for (const value of values) yield { value, start, end };
+    }
   }
 }

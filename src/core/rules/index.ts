@@ -1,19 +1,23 @@
 import type { Rule } from '../rule.ts';
 import { addressee } from './addressee.ts';
 import { anachronism } from './anachronism.ts';
+import { approximation } from './approximation.ts';
 import { campaignLeftover } from './campaign-leftover.ts';
 import { citationForm } from './citation-form.ts';
+import { confusableWord } from './confusable-word.ts';
 import { dateForm } from './date-form.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { documentNumberYear } from './document-number-year.ts';
 import { emptySection } from './empty-section.ts';
 import { figuresSum } from './figures-sum.ts';
+import { fixedExpression } from './fixed-expression.ts';
 import { foreignContent } from './foreign-content.ts';
 import { headingForm } from './heading-form.ts';
 import { headingLevel } from './heading-level.ts';
 import { headingSequence } from './heading-sequence.ts';
 import { leadIn } from './lead-in.ts';
 import { lostDash } from './lost-dash.ts';
+import { officialName } from './official-name.ts';
 import { organName } from './organ-name.ts';
 import { outdatedCitation } from './outdated-citation.ts';
 import { partContent } from './part-content.ts';
@@ -60,6 +64,10 @@ export const RULES: readonly Rule[] = [
   anachronism,
   campaignLeftover,
   lostDash,
+  fixedExpression,
+  confusableWord,
+  officialName,
+  approximation,
   citationForm,
   figuresSum,
   residue,

@@ -1,3 +1,0 @@
-import type { Expression } from '../expression.ts';
-
-export const CONFUSABLE_WORDS: readonly Expression[] = [];

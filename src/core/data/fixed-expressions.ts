@@ -1,3 +1,0 @@
-import type { Expression } from '../expression.ts';
-
-export const FIXED_EXPRESSIONS: readonly Expression[] = [];
