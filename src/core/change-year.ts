@@ -1,10 +1,13 @@
 import type { Report } from './report.ts';
 import type { Edit } from './rule.ts';
-import { findYearMentions, MOVING, type YearMention } from './year-mentions.ts';
+import { slice } from './text.ts';
+import { yearLike } from './written-like.ts';
+import { findYearMentions, type YearMention } from './year-mentions.ts';
 
-/** Every year of a report that is not as it should be after the change, and the edits that make it so. */
+/** What it takes to give a report another year. */
 export interface YearChange {
   readonly edits: readonly Edit[];
+  /** Years that move along, those that are already as they should be included. */
   readonly moved: readonly YearMention[];
   /** Years outside 《》 that have no role; they stay, and somebody should look. */
   readonly undecided: readonly YearMention[];
@@ -15,14 +18,16 @@ export interface YearChange {
  * cited in 《》, windows and history stay. Nothing happens while the report year is undecided.
  */
 export function changeReportYear(report: Report, year: number): YearChange {
-  const own = report.year.value;
-  if (own === undefined) return { edits: [], moved: [], undecided: [] };
+  if (report.year.value === undefined || report.year.confidence === 0) return { edits: [], moved: [], undecided: [] };
   const mentions = findYearMentions(report);
-  const moved = mentions.filter(({ role }) => MOVING.has(role));
   return {
-    edits:
-      year === own ? [] : moved.map((mention) => ({ span: mention.span, text: String(mention.year + year - own) })),
-    moved,
+    edits: mentions.flatMap(({ span, offset }): readonly Edit[] => {
+      if (offset === undefined) return [];
+      const written = slice(report.text, span);
+      const text = yearLike(year + offset, written);
+      return text === written ? [] : [{ span, text }];
+    }),
+    moved: mentions.filter(({ offset }) => offset !== undefined),
     undecided: mentions.filter(({ role }) => role === 'other'),
   };
 }
