@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { applyFixes, safeFixes } from '../../src/core/fix.ts';
+import { fixAll } from '../../src/core/fix-all.ts';
+import { lint } from '../../src/core/lint.ts';
+import { parse } from '../../src/core/parse.ts';
+import type { Syntax } from '../../src/core/report.ts';
+import type { Finding } from '../../src/core/rule.ts';
+import { anyDocument, RUNS } from './arbitraries.ts';
+
+const check = (text: string, syntax: Syntax) => lint(parse(text, syntax));
+const count = (findings: readonly Finding[], rule: string) =>
+  findings.filter((finding) => finding.rule === rule).length;
+
+function hold(property: (text: string, syntax: Syntax) => void): void {
+  fc.assert(
+    fc.property(anyDocument, ({ text, syntax }) => property(text, syntax)),
+    { numRuns: RUNS },
+  );
+}
+
+describe('fixes', () => {
+  it('remove their finding and add none of the same rule', () => {
+    hold((text, syntax) => {
+      const findings = check(text, syntax);
+      for (const { rule, message, fixes } of findings) {
+        for (const fix of fixes) {
+          const fixed = applyFixes(text, [fix]);
+          const left = count(check(fixed, syntax), rule);
+          assert.ok(left < count(findings, rule), `${message} | ${fix.title} | ${JSON.stringify(fixed)}`);
+        }
+      }
+    });
+  });
+
+  it('change the text, each of them', () => {
+    hold((text, syntax) => {
+      for (const { fixes } of check(text, syntax)) {
+        for (const fix of fixes) assert.notEqual(applyFixes(text, [fix]), text, fix.title);
+      }
+    });
+  });
+
+  it('that are safe come to an end, and once is enough', () => {
+    hold((text, syntax) => {
+      const once = fixAll(text, syntax);
+      assert.deepEqual(
+        safeFixes(check(once, syntax)).map(({ title }) => title),
+        [],
+      );
+      assert.equal(fixAll(once, syntax), once);
+    });
+  });
+});
