@@ -115,6 +115,20 @@ describe('closing', () => {
     assert.equal(report.sections.length, 5);
   });
 
+  it('takes no body line above a date for 署名', () => {
+    const bare: Sample = { closing: '', signature: '' };
+    for (const other of [
+      '五、其他需要报告的情况\n无',
+      '五、其他需要报告的情况\n【待填：写明有关情况】',
+      '其他需要报告的情况',
+    ]) {
+      const report = read({ ...bare, other });
+      assert.equal(report.signature, undefined, other);
+      assert.equal(report.sections.length, 5, other);
+    }
+    assert.equal(read({ signature: '【待填：署名】' }).signature?.text, '【待填：署名】');
+  });
+
   it('is read in a report without headings as well', () => {
     const title = '关于2023年度法治政府建设情况的报告';
     const report = parse(`${title}\n我局依法履职，全年办理许可十二件。\n特此报告。\n云岫县水利局\n2024年2月5日`);
