@@ -1,5 +1,5 @@
-import { isPossibleDate } from './dates.ts';
 import type { Report } from './report.ts';
+import { judgeDate } from './signing.ts';
 
 /** A calendar day in ISO form, 2022-05-01, or the month or year where no more is known; they compare as text. */
 export type Day = string;
@@ -25,15 +25,15 @@ export type Standing = 'holds' | 'not-yet' | 'over';
 const HALF_YEAR = '06-30';
 
 /**
- * The moment of a report: its year, and its 成文日期 or, where that is missing or belongs to another year, 31 March of the year
- * after, the last day before it must be public (督察工作规定 article 24). Undefined while the year is undecided.
+ * The moment of a report: its year, and its 成文日期 or, where that is missing or cannot be right, 31 March of the year after, the
+ * last day before it must be public (督察工作规定 article 24). Undefined while the year is undecided.
  */
 export function momentOf(report: Report): Moment | undefined {
   const { value: year, confidence } = report.year;
   if (year === undefined || confidence === 0) return undefined;
   const { date } = report;
-  const isOwn = date !== undefined && isPossibleDate(date) && (date.year === year || date.year === year + 1);
-  return { year, day: isOwn ? formatDay(date.year, date.month, date.day) : formatDay(year + 1, 3, 31) };
+  const isTrusted = date !== undefined && ['usual', 'late', 'overdue'].includes(judgeDate(date, year));
+  return { year, day: isTrusted ? formatDay(date.year, date.month, date.day) : formatDay(year + 1, 3, 31) };
 }
 
 /** The one check for laws, plans, congresses, terms and campaigns: how it stands for a report year at a day. */

@@ -126,6 +126,7 @@ describe('validity', () => {
     assert.deepEqual(momentOf(parse(sampleReport({ date: '' }))), { year: 2023, day: '2024-03-31' });
     assert.deepEqual(momentOf(parse(sampleReport({ date: '2025年2月30日' }))), { year: 2023, day: '2024-03-31' });
     assert.deepEqual(momentOf(parse(sampleReport({ date: '2020年2月3日' }))), { year: 2023, day: '2024-03-31' });
+    assert.deepEqual(momentOf(parse(sampleReport({ date: '2023年2月3日' }))), { year: 2023, day: '2024-03-31' });
     assert.equal(momentOf(parse('学习《民法典》。')), undefined);
   });
 
