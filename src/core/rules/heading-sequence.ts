@@ -3,8 +3,9 @@ import { renumber } from '../insert-part.ts';
 import { allSections, type Section } from '../report.ts';
 import type { Context, Edit, Problem, Rule } from '../rule.ts';
 
-/** No report has more siblings; in a text of thousands a fix for each would hold them all. */
-const LONGEST_ROW = 200;
+/** No report has longer rows or more faults in one; a fix for each of thousands would hold all of the row again. */
+const LONGEST_ROW = 100;
+const MOST_FIXES = 20;
 
 export const headingSequence: Rule = {
   id: 'heading-sequence',
@@ -50,6 +51,14 @@ function siblingRows(sections: readonly Section[]): readonly (readonly Section[]
 }
 
 function* checkRow(row: readonly Section[]): Generator<Problem> {
+  let count = 0;
+  for (const problem of rowProblems(row)) {
+    count += 1;
+    yield count <= MOST_FIXES ? problem : { ...problem, fixes: [] };
+  }
+}
+
+function* rowProblems(row: readonly Section[]): Generator<Problem> {
   const isUnnumberedExtra = isConsecutive(row);
   let expected = 1;
   for (const [index, section] of row.entries()) {
