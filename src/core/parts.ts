@@ -25,11 +25,12 @@ function clauses(title: string, profile: Profile): readonly string[] {
  * year after the report year: what would be “重点工作” of the report year is then a plan.
  */
 export function recognizeParts(title: string, profile: Profile, afterYear = false): readonly PartId[] {
-  const owner = profile.parts.find((part) => part.owns?.test(title.replace(/《[^》]*》/g, '')));
+  const uncited = title.includes('《') ? title.replace(/《[^》]*》/g, '') : title;
+  const owner = profile.parts.find((part) => part.owns?.test(uncited));
   if (owner !== undefined) return [owner.id];
   const found = new Map<PartId, string>();
   for (const clause of clauses(title, profile)) {
-    const part = [...profile.parts].reverse().find((candidate) => candidate.matches.test(clause));
+    const part = profile.parts.findLast((candidate) => candidate.matches.test(clause));
     if (part !== undefined && (!found.has(part.id) || !VAGUE.test(clause))) found.set(part.id, clause);
   }
   const vague = found.get('achievements');
