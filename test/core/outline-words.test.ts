@@ -93,7 +93,10 @@ describe('the words of an outline row', () => {
   });
 
   it('are spoken in full', () => {
-    assert.equal(spokenOf(row('一、'), RULE_OF_LAW), '一、2023年度推进法治政府建设的主要举措和成效，144字，2 警告');
+    assert.equal(
+      spokenOf({ ...row('一、'), findings: found('warning', 'warning') }, RULE_OF_LAW),
+      '一、2023年度推进法治政府建设的主要举措和成效，144字，2 警告',
+    );
     assert.match(spokenOf(row('二、'), RULE_OF_LAW), /^二、短板弱项，存在的不足和原因，\d+字$/);
     assert.equal(spokenOf(row('澄水发'), RULE_OF_LAW), '文号：澄水发〔2024〕2号');
   });

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, it } from 'mocha';
+import { afterEach, before, beforeEach, describe, it } from 'mocha';
 import {
   commands,
   type Disposable,
+  extensions,
   languages,
   type TextDocument,
   TreeItemCollapsibleState,
@@ -40,6 +41,10 @@ describe('the outline', () => {
   let current: CurrentReport;
   let provider: OutlineProvider;
   let listener: Disposable;
+
+  before(async () => {
+    await extensions.getExtension('fazhi-report.fazhi-report')?.activate();
+  });
 
   beforeEach(() => {
     reports = new Reports();
