@@ -71,3 +71,8 @@ export function formatMarker(level: Level, number: number): string {
       return `（${number}）`;
   }
 }
+
+/** The highest rank among some levels; 4 when there are none. */
+export function topLevel(levels: readonly Level[]): Level {
+  return levels.reduce((top, level) => (level < top ? level : top), 4);
+}

@@ -111,7 +111,7 @@ function readHeading(text: string, line: Line, level: Level, marker: Marker | un
 /** Where the title ends behind a number: at the first full mark, at `**`, at an early colon with text behind it, or with the line. */
 function findTitleEnd(rest: string): { readonly titleEnd: number; readonly headingEnd: number } {
   const mark = rest.search(/[。！？；]/);
-  const colon = rest.search(/：(?=.)/);
+  const colon = rest.search(/(?<!【[^】]{0,20})：(?=.)/);
   if (colon > 0 && colon <= LONGEST_LABEL && (mark < 0 || colon < mark)) {
     return { titleEnd: colon, headingEnd: colon + 1 };
   }

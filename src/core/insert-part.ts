@@ -1,4 +1,4 @@
-import { formatMarker } from './heading.ts';
+import { formatMarker, topLevel } from './heading.ts';
 import type { Profile, ProfilePart } from './profile.ts';
 import { prompt } from './prompt.ts';
 import type { PartId, Report, Section } from './report.ts';
@@ -28,7 +28,7 @@ export function insertPart(report: Report, profile: Profile, id: PartId): Fix | 
 
 /** The sections that stand where the parts stand: the topmost level the report uses. */
 export function topSections(report: Report): readonly Section[] {
-  const level = Math.min(...report.sections.map((section) => section.heading.level));
+  const level = topLevel(report.sections.map(({ heading }) => heading.level));
   return report.sections.filter((section) => section.heading.level === level);
 }
 

@@ -1,3 +1,4 @@
+import { topLevel } from './heading.ts';
 import { type HeadingLine, runOn } from './headings.ts';
 import type { Line } from './lines.ts';
 import { recognizeParts } from './parts.ts';
@@ -68,7 +69,7 @@ function topParts(
   profile: Profile,
   year: number | undefined,
 ): ReadonlyMap<Draft, readonly PartId[]> {
-  const level = Math.min(...roots.map((root) => root.line.heading.level));
+  const level = topLevel(roots.map((root) => root.line.heading.level));
   const tops = roots.filter((root) => root.line.heading.level === level);
   const found = new Map<Draft, readonly PartId[]>();
   tops.forEach((draft, index) => {
