@@ -72,7 +72,9 @@ export function formatMarker(level: Level, number: number): string {
   }
 }
 
+const LEVELS: readonly Level[] = [1, 2, 3, 4];
+
 /** The highest rank among some levels; 4 when there are none. */
 export function topLevel(levels: readonly Level[]): Level {
-  return levels.reduce((top, level) => (level < top ? level : top), 4);
+  return LEVELS.find((level) => levels.includes(level)) ?? 4;
 }
