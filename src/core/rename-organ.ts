@@ -48,7 +48,7 @@ function soleSignature({ text, signature }: Report): string | undefined {
 
 function findSpaced(text: string, within: Span, organ: string): readonly Span[] {
   const pattern = new RegExp(
-    [...organ].map((character) => character.replace(/[\^$.*+?()[\]{}|/-]/, '\\$&')).join(BLANK),
+    [...organ].map((character) => character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')).join(BLANK),
     'g',
   );
   return [...slice(text, within).matchAll(pattern)].map(({ index, 0: found }) => {

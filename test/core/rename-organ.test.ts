@@ -36,7 +36,7 @@ describe('another name for the organ', () => {
   });
 
   it('with letters and brackets in it', () => {
-    const title = '云岫d县（水）*局关于2023年度法治政府建设情况的报告';
+    const title = '云岫d县\\（水）*局关于2023年度法治政府建设情况的报告';
     assert.ok(renamed(sampleReport({ title }), '云岫县水务局').startsWith('云岫县水务局关于'));
   });
 
