@@ -7,6 +7,7 @@ import { RULES } from '../src/core/rules/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const path = join(root, 'README.md');
+const { UPDATE } = process.env;
 const LEVELS = { error: '错误', warning: '警告', info: '提示' } as const;
 
 /** The table of rules as the README shows it; a rule with an example of a fix has one. */
@@ -51,7 +52,7 @@ describe('the README', () => {
       const block = new RegExp(`(<!-- ${name} -->\n)[^]*(<!-- /${name} -->)`);
       assert.match(readme, block);
       const wanted = readme.replace(block, (_, open: string, close: string) => `${open}${table}\n${close}`);
-      if (process.env['UPDATE'] === '1') writeFileSync(path, wanted);
+      if (UPDATE === '1') writeFileSync(path, wanted);
       else assert.equal(readme, wanted, 'write the table anew with UPDATE=1');
     });
   }
