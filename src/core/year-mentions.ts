@@ -4,9 +4,9 @@ import { findYears, isInside } from './years.ts';
 
 /**
  * What a year in a report is: the report's own, the one after, the one before as a measure (较2022年), that of 发文字号 or
- * 成文日期, one inside 《》 or another document's number, or any other.
+ * 成文日期, one inside 《》 or another document's number, one of history or of what others issued (fixed), or any other.
  */
-export type MentionRole = 'report' | 'next' | 'previous' | 'document-number' | 'date' | 'cited' | 'other';
+export type MentionRole = 'report' | 'next' | 'previous' | 'document-number' | 'date' | 'cited' | 'fixed' | 'other';
 
 /** A year of the text and its role; UTF-16 offsets. */
 export interface YearMention {
@@ -18,6 +18,8 @@ export interface YearMention {
 }
 
 const BRACKETED = /(?<=[〔［[（(【﹝])(?:19|20)[0-9]{2}(?=[〕］\])）】﹞])/g;
+/** A 文号 whose serial is still to be written. */
+const PENDING_NUMBER = /^[ \u3000第]{0,2}(?:【[^【】]{0,20}】|[×Xx＿_ \u3000]{1,8})号/;
 const PROMPT = /【[^【】\r\n]{0,200}】/g;
 /** Short quotations are names. */
 const NAME = /“[^“”\r\n]{0,40}”/g;
@@ -49,6 +51,7 @@ export function findYearMentions(report: Report): readonly YearMention[] {
   }
   if (date !== undefined) add(date.year, date.yearSpan, 'date');
   const roles = witnessRoles(report);
+  const headEnd = report.documentNumber === undefined ? (report.sections[0]?.span.start ?? 0) : 0;
   for (const line of [...report.lines, ...closingLines(report)]) {
     const text = slice(report.text, line);
     if (!/[0-9〇零○０-９]/.test(text)) continue;
@@ -57,9 +60,11 @@ export function findYearMentions(report: Report): readonly YearMention[] {
     for (const { year, span } of findYears(report.text, line, prompts)) {
       add(year, span, isInside(names, span.start) ? 'other' : roleOf(report, year, span, roles));
     }
+    const isHead = line.start < headEnd;
     for (const match of text.matchAll(BRACKETED)) {
       const start = line.start + match.index;
-      add(Number(match[0]), { start, end: start + 4 }, 'cited');
+      const isOwn = isHead && PENDING_NUMBER.test(text.slice(match.index + 5));
+      add(Number(match[0]), { start, end: start + 4 }, isOwn ? 'document-number' : 'cited');
     }
   }
   return [...mentions.values()].sort((a, b) => a.span.start - b.span.start);
@@ -95,7 +100,7 @@ function roleOf(report: Report, year: number, span: Span, roles: ReadonlyMap<num
   if (own === undefined) return 'other';
   const before = report.text.slice(Math.max(0, span.start - 4), span.start);
   const after = report.text.slice(span.end, span.end + 40);
-  if (ISSUED.test(after) || (year < own && HISTORY.test(after))) return 'other';
+  if (ISSUED.test(after) || (year < own && HISTORY.test(after))) return 'fixed';
   const witnessed = roles.get(span.start);
   if (witnessed !== undefined) return witnessed;
   if (year === own) return 'report';
