@@ -100,9 +100,9 @@ export const COLLOCATIONS: readonly Pattern[] = [
   },
   {
     id: '法律不是文件',
-    triggers: ['法》等文件', '法典》等文件'],
-    match: /(?<=(?:^|[^》、和及])《[^《》]{1,40})(?<!办)(法|法典)》等文件/y,
-    right: '$1》等法律法规',
+    triggers: ['等文件'],
+    match: /(?<=(?:^|[^》、和及])《[^《》]{0,39}(?:(?<!办)法|法典)》)等文件/y,
+    right: '等法律法规',
     severity: 'warning',
     why: '法律、法规不称“文件”',
     source: '《立法法》',

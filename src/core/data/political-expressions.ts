@@ -173,7 +173,7 @@ export const POLITICAL_EXPRESSIONS: readonly Expression[] = [
   },
   {
     id: '枫桥',
-    forms: [...formsOf('枫桥', ['枫侨']), ...formsOf('枫桥经验', ['峰桥经验', '风桥经验'])],
+    forms: [...formsOf('枫桥', ['枫侨']), ...formsOf('“枫桥经验”', ['“峰桥经验”', '“风桥经验”'])],
     severity: 'error',
     why: '浙江诸暨地名“枫桥”',
     source: '地名',

@@ -6,6 +6,7 @@ import { campaignLeftover } from './campaign-leftover.ts';
 import { citationForm } from './citation-form.ts';
 import { confusableWord } from './confusable-word.ts';
 import { dateForm } from './date-form.ts';
+import { dateName } from './date-name.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { documentNumberYear } from './document-number-year.ts';
 import { emptySection } from './empty-section.ts';
@@ -25,6 +26,7 @@ import { partOrder } from './part-order.ts';
 import { placeholder } from './placeholder.ts';
 import { planYear } from './plan-year.ts';
 import { relativeTime } from './relative-time.ts';
+import { repeatedText } from './repeated-text.ts';
 import { reportYear } from './report-year.ts';
 import { requestInReport } from './request-in-report.ts';
 import { requiredParts } from './required-parts.ts';
@@ -67,9 +69,11 @@ export const RULES: readonly Rule[] = [
   fixedExpression,
   confusableWord,
   officialName,
+  repeatedText,
   approximation,
   citationForm,
   figuresSum,
+  dateName,
   residue,
   placeholder,
 ];

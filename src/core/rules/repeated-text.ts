@@ -1,0 +1,69 @@
+import { DOUBLED_WORDS } from '../data/doubled-words.ts';
+import { SET_PHRASES } from '../data/set-phrases.ts';
+import { quote } from '../quote.ts';
+import { findDoublings, findRepetitions } from '../repeats.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
+import { slice } from '../text.ts';
+import { isInside } from '../years.ts';
+
+/** A clause this long, half of it its own, is not written twice by chance; far apart it must be longer. */
+const LEAST = 12;
+const LEAST_OWN_SHARE = 0.5;
+const LEAST_FAR_APART = 24;
+/** The guidance that opens a report opens its plan as well. */
+const GUIDANCE =
+  /习近平|^(?:紧紧|牢牢)?(?:围绕|锚定|牢记|奋力|聚焦|坚持以)|^深入(?:贯彻|实施)|(?:精神|新篇章|发展理念|战略|目标)$/;
+/** 一件一件, 的村的村民: a count, or a word of grammar, is rightly said twice. */
+const REPEATABLE = /[一二三四五六七八九十百千万零〇两几每逐各的之和与或]/;
+
+export const repeatedText: Rule = {
+  id: 'repeated-text',
+  title: '文字重复',
+  reason: '连写两遍的字词多是误键或粘贴留下的；同一句话一字不差地出现两次，多是改稿时漏删。',
+  severity: 'warning',
+  examples: [
+    {
+      name: '字词连写两遍',
+      text: '审理⟦涉企涉企⟧案件30件，⟦认真落实认真落实⟧各项要求。',
+      fixed: '审理涉企案件30件，认真落实各项要求。',
+    },
+    {
+      name: '整句重复',
+      text: '一、存在的不足和原因\n（一）培训不够。部分村干部遇到纠纷仍习惯找熟人说情，培训要加强。\n（二）宣传不够。普法进村次数偏少，⟦部分村干部遇到纠纷仍习惯找熟人说情⟧。',
+    },
+    {
+      name: '正常的重叠、跨词的重复和固定提法',
+      text: '一、主要举措和成效\n方方面面、点点滴滴都按本规定规定的程序，一件一件使用信用信息核对，推进监测预测预警和共建共治共享。\n深入学习贯彻习近平法治思想，全面贯彻落实党的二十大精神。\n学习会上，深入学习贯彻习近平法治思想，全面贯彻落实党的二十大精神。',
+    },
+  ],
+  *check({ report }: Context): Generator<Problem> {
+    for (const line of report.lines) {
+      for (const { unit, span: within } of findDoublings(slice(report.text, line))) {
+        const span = { start: line.start + within.start, end: line.start + within.end };
+        if (REPEATABLE.test(unit) || DOUBLED_WORDS.has(unit) || isInside(report.cited, span.start)) continue;
+        yield {
+          span,
+          severity: 'error',
+          message: `${quote(unit)}重复，请删去多出的`,
+          fixes: [{ title: `只留一个${quote(unit)}`, edits: [{ span, text: unit }], safe: false }],
+        };
+      }
+    }
+    for (const { span, first, isNear } of findRepetitions(report, isOwn)) {
+      if (!isNear && span.end - span.start < LEAST_FAR_APART) continue;
+      yield {
+        span,
+        message: '这句话前面已经出现过，一字不差，请核对是否漏删',
+        related: [{ span: first, message: '第一次出现' }],
+      };
+    }
+  },
+};
+
+/** Whether a clause is long enough and not mainly set phrases, cited titles and figures. */
+function isOwn(clause: string): boolean {
+  const text = clause.replace(/《[^《》]*》|[0-9A-Za-z%％.、“”‘’（）()\s]/g, '');
+  if (text.length < LEAST || GUIDANCE.test(text)) return false;
+  const own = SET_PHRASES.reduce((rest, phrase) => rest.replace(phrase, ''), text);
+  return own.length >= text.length * LEAST_OWN_SHARE;
+}
