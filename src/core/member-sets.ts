@@ -123,7 +123,7 @@ function judge(text: string, set: MemberSet, run: readonly Token[], offset: numb
   return {
     span,
     severity: set.severity,
-    message: `${quote(slice(text, found))}${faults.join('，')}；固定提法是${quote(set.members.map(({ right: member }) => member).join('、'))}（${set.source}）`,
+    message: `${quote(slice(text, found))}${wrong.length > 0 ? '中' : ''}${faults.join('，')}；固定提法是${quote(set.members.map(({ right: member }) => member).join('、'))}（${set.source}）`,
     fixes: [{ title: `改为${quote(right)}`, edits: [{ span, text: right }], safe: false }],
   };
 }

@@ -155,7 +155,9 @@ export const POLITICAL_EXPRESSIONS: readonly Expression[] = [
   },
   {
     id: '党的二十大不加引号',
-    forms: ['十八大', '十九大', '二十大'].flatMap((congress) => formsOf(congress, [`“${congress}”`])),
+    forms: ['十八大', '十九大', '二十大'].flatMap((congress) =>
+      formsOf(congress, [`“${congress}”`], { unlessAfter: ['和'], unlessBefore: ['和“', '全会', '历次'] }),
+    ),
     severity: 'info',
     why: '党代会的简称不加引号',
     source: USAGE,
