@@ -42,7 +42,7 @@ export function classify(form: NumberForm, text: string, before: string, after: 
 }
 
 function classifyDay(before: string, after: string): NumberKind | undefined {
-  if (/每[年月]$/.test(before) || YEARLY_DAY.test(after)) return undefined;
+  if (/每[年月]$/.test(before) || YEARLY_DAY.test(after) || /^起(?:正式)?[施实]行/.test(after)) return undefined;
   return /^(?:[之以]?前|起)/.test(after) ? 'limit' : 'figure';
 }
 

@@ -1,11 +1,14 @@
-import { changeReportYear } from './change-year.ts';
+import { answerList } from './answer-list.ts';
+import { changeReportYear, type YearChange } from './change-year.ts';
+import { type Doubt, datedClaims, keptNumbers, keptYears, outdatedBasis } from './doubts.ts';
 import { findFigures } from './figures.ts';
-import { topSections } from './insert-part.ts';
-import { planItems } from './plan-items.ts';
+import { reportOrgan } from './organ-of.ts';
 import { prompt } from './prompt.ts';
+import { renameOrgan } from './rename-organ.ts';
 import type { Report } from './report.ts';
 import type { Edit } from './rule.ts';
-import { lineTerminator, type Span, slice } from './text.ts';
+import { lineTerminator, type Span, trimSpan } from './text.ts';
+import { yearlyProse } from './yearly-prose.ts';
 import { isInside } from './years.ts';
 
 /** What may differ from last year. */
@@ -16,19 +19,15 @@ export interface RollFacts {
   readonly recipients?: string | undefined;
 }
 
-/** Something a program cannot decide; the span lies in last year's report. */
-export interface Doubt {
-  readonly span: Span;
-  readonly message: string;
-}
-
 /** The new report, and what somebody should look at. */
 export interface RolledReport {
   readonly text: string;
+  /** In the order of last year's text. */
   readonly doubts: readonly Doubt[];
 }
 
-const DATED_CLAIM = /(?:收官|开局|起步|攻坚|关键|召开)之年|[0-9]{1,3}周年/g;
+/** More white space than this between two headings of one line stays (UTF-16 units). */
+const MOST_BLANKS = 200;
 
 /**
  * Makes this year's report from last year's: years move by their roles, figures become prompts that keep their unit and show
@@ -36,87 +35,115 @@ const DATED_CLAIM = /(?:收官|开局|起步|攻坚|关键|召开)之年|[0-9]{1
  * and windows stay. Undefined while the year of the old report is undecided.
  */
 export function rollForward(report: Report, facts: RollFacts): RolledReport | undefined {
-  const { value } = report.year;
-  if (value === undefined || report.year.confidence === 0) return undefined;
+  const own = report.year.value;
+  if (own === undefined || report.year.confidence === 0) return undefined;
   const change = changeReportYear(report, facts.year);
-  const fixed = [...headEdits(report, facts), ...closingEdits(report, facts), ...answerList(report)];
-  const figures = findFigures(report, prose(report)).map(({ span, text }) => ({ span, text: prompt(`上年${text}`) }));
-  const taken = fixed.map((edit) => edit.span).sort((a, b) => a.start - b.start);
-  const free = [...figures, ...change.edits].filter(({ span }) => !isInside(taken, span.start));
-  const figureSpans = figures.map(({ span }) => span);
-  const years = free.filter((edit) => !change.edits.includes(edit) || !isInside(figureSpans, edit.span.start));
-  return {
-    text: applyEdits(report.text, [...fixed, ...years]),
-    doubts: [
-      ...change.undecided.map(({ year, span }) => ({
-        span,
-        message: `${year}年与报告年度没有固定关系，没有改动，请核对`,
-      })),
-      ...expiredWindows(report, facts.year),
-      ...datedClaims(report),
-    ],
-  };
+  const answers = answerList(report);
+  const head = headEdits(report, own, facts);
+  const renamed = facts.organ === undefined ? [] : renameOrgan(report, facts.organ);
+  const layers = [
+    [...head, ...closingEdits(report, own, facts.year)],
+    answers.edits,
+    renamed,
+    figureEdits(report, own, change),
+    change.edits,
+    lineBreaks(report),
+  ];
+  const doubts = [
+    ...change.undecided.map(({ year, span }) => ({
+      span,
+      message: `“${year}年”没有改动：看不出它与报告年度的关系，请核对`,
+    })),
+    ...answers.homeless.map(({ span, text }) => ({ span, message: `上年安排“${text.slice(0, 40)}”，今年须回应` })),
+    ...unplaced(report, facts, renamed),
+    ...outdatedBasis(report, facts.year),
+    ...datedClaims(report),
+    ...keptNumbers(report),
+    ...keptYears(report, own),
+  ];
+  return { text: applyLayers(report.text, layers), doubts: doubts.sort((a, b) => a.span.start - b.span.start) };
 }
 
-/** The lines whose figures belong to the old year: from the lead-in on, headings without their numbers. */
-function prose(report: Report): readonly Span[] {
-  const from = report.title?.span.end ?? 0;
-  const numberOf = report.documentNumber?.span.start;
-  return report.lines.filter((line) => line.start >= from && line.start !== numberOf);
+/** Figures become prompts; a day keeps to history when its year does. */
+function figureEdits(report: Report, own: number, change: YearChange): readonly Edit[] {
+  const moving = new Set(change.moved.map(({ span }) => span.end));
+  return findFigures(report, yearlyProse(report).prose).flatMap(({ span, text }): readonly Edit[] => {
+    const year = /^(?:19|20)[0-9]{2}(?=[.．/-][0-9]+[.．/-])/.exec(text)?.[0];
+    if (year !== undefined && Number(year) !== own && Number(year) !== own + 1) return [];
+    const before = /[0-9０-９〇零○](?=[ \u3000]?年[ \u3000]?$)/.exec(
+      report.text.slice(Math.max(0, span.start - 4), span.start),
+    );
+    const yearEnd = before === null ? undefined : Math.max(0, span.start - 4) + before.index + 1;
+    const isHistory = /月/.test(text) && yearEnd !== undefined && !moving.has(yearEnd);
+    return isHistory ? [] : [{ span, text: prompt(`上年${text}`) }];
+  });
 }
 
-function headEdits(report: Report, facts: RollFacts): readonly Edit[] {
+function headEdits(report: Report, own: number, facts: RollFacts): readonly Edit[] {
   const { documentNumber, addressee } = report;
-  const number: readonly Edit[] =
-    documentNumber === undefined
-      ? []
-      : [{ span: documentNumber.span, text: `${documentNumber.code}〔${facts.year + 1}〕${prompt('序号')}号` }];
-  if (facts.recipients === undefined || addressee === undefined) return number;
-  return [...number, { span: addressee.span, text: `${facts.recipients.replace(/[：:]$/, '')}：` }];
+  const edits: Edit[] = [];
+  if (documentNumber !== undefined) {
+    const isOther = facts.organ !== undefined && facts.organ !== reportOrgan(report);
+    const code = isOther ? prompt('机关代字') : documentNumber.code;
+    const year = facts.year + (documentNumber.year === own ? 0 : 1);
+    edits.push({ span: documentNumber.span, text: `${code}〔${year}〕${prompt('序号')}号` });
+  }
+  const recipients = facts.recipients?.replace(/[：:]$/, '');
+  if (recipients === undefined) return edits;
+  if (addressee !== undefined) return [...edits, { span: addressee.span, text: `${recipients}：` }];
+  const at = headEnd(report);
+  const line = lineTerminator(report.text);
+  return at === 0
+    ? edits
+    : [
+        ...edits,
+        { span: { start: at, end: at }, text: `${line}${report.syntax === 'markdown' ? line : ''}${recipients}：` },
+      ];
+}
+
+/** Where 主送机关 would begin a new line: behind title and 文号; 0 when there is neither. */
+function headEnd({ text, title, documentNumber }: Report): number {
+  const end = Math.max(title?.span.end ?? 0, documentNumber?.span.end ?? 0);
+  return end === 0 ? 0 : end + (/^[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 /** The date keeps its year only: month and day are still to come. */
-function closingEdits(report: Report, facts: RollFacts): readonly Edit[] {
-  if (report.date === undefined) return [];
-  return [{ span: report.date.span, text: `${facts.year + 1}年${prompt('月')}月${prompt('日')}日` }];
+function closingEdits({ date }: Report, own: number, year: number): readonly Edit[] {
+  if (date === undefined) return [];
+  return [{ span: date.span, text: `${year + (date.year === own ? 0 : 1)}年${prompt('月')}月${prompt('日')}日` }];
 }
 
-/** Under the first part's heading, one prompt for each thing last year's plan promised. */
-function answerList(report: Report): readonly Edit[] {
-  const section = topSections(report).find(({ parts }) => parts.includes('achievements'));
-  const items = planItems(report);
-  if (section === undefined || items.length === 0) return [];
-  const line = lineTerminator(report.text);
-  const gap = report.syntax === 'markdown' ? line + line : line;
-  const at = section.heading.runIn ? section.span.end : section.heading.span.end;
-  const asked = items.map(({ text }) => gap + prompt(`去年安排，今年须回应：${text}`)).join('');
-  return [{ span: { start: at, end: at }, text: asked }];
+/** A report that is all one line gets its lines: with new lines in it, its headings could not be told any more. */
+function lineBreaks({ text, unsplit, syntax }: Report): readonly Edit[] {
+  const line = lineTerminator(text);
+  return unsplit.map(({ start }) => {
+    const from = trimSpan(text, { start: Math.max(0, start - MOST_BLANKS), end: start }).end;
+    return { span: { start: from, end: start }, text: syntax === 'markdown' ? line + line : line };
+  });
 }
 
-function* expiredWindows(report: Report, year: number): Generator<Doubt> {
-  for (const span of report.cited) {
-    const end = /[0-9]{4}年?[-－–—―~～至到]+([0-9]{4})年?/.exec(slice(report.text, span))?.[1];
-    if (end === undefined || Number(end) >= year) continue;
-    yield { span, message: `这份文件的实施期到${end}年为止，${year}年度的报告应改引新的文件` };
+/** What was wished for and found no place. */
+function* unplaced(report: Report, facts: RollFacts, renamed: readonly Edit[]): Generator<Doubt> {
+  const span: Span = report.title?.span ?? { start: 0, end: 0 };
+  if (facts.organ !== undefined && renamed.length === 0 && facts.organ !== reportOrgan(report)) {
+    yield { span, message: `上年报告没有写明发文机关，“${facts.organ}”没有写进去，请补上` };
+  }
+  if (facts.recipients !== undefined && report.addressee === undefined && headEnd(report) === 0) {
+    yield { span, message: `上年报告没有标题和主送机关，“${facts.recipients}”没有写进去，请补上` };
   }
 }
 
-/** Claims that hold in one year only and are not told by a year figure. */
-function* datedClaims(report: Report): Generator<Doubt> {
-  for (const line of report.lines) {
-    for (const match of slice(report.text, line).matchAll(DATED_CLAIM)) {
-      const start = line.start + match.index;
-      const span = { start, end: start + match[0].length };
-      yield { span, message: `“${match[0]}”只对上年成立，请核对` };
-    }
+/** Applies the edits of all layers; where two meet, the one of the earlier layer holds. */
+function applyLayers(text: string, layers: readonly (readonly Edit[])[]): string {
+  let taken: readonly Edit[] = [];
+  for (const layer of layers) {
+    const spans = taken.map(({ span }) => span);
+    const free = layer.filter(({ span }) => !isInside(spans, span.start));
+    taken = [...taken, ...free].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
-}
-
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   let result = '';
   let offset = 0;
-  for (const edit of ordered) {
+  for (const edit of taken) {
     if (edit.span.start < offset) continue;
     result += text.slice(offset, edit.span.start) + edit.text;
     offset = edit.span.end;

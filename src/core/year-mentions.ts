@@ -4,7 +4,7 @@ import { findYears, isInside } from './years.ts';
 
 /**
  * What a year in a report is: the report's own, the one after, the one before as a measure (较2022年), that of 发文字号 or
- * 成文日期, one inside 《》 or another document's number, one of history or of what others issued (fixed), or any other.
+ * 成文日期, one inside 《》 or another document's number, one of history (fixed), or any other.
  */
 export type MentionRole = 'report' | 'next' | 'previous' | 'document-number' | 'date' | 'cited' | 'fixed' | 'other';
 
@@ -28,6 +28,8 @@ const HISTORY = /^年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:以来|起|成立|�
 /** So does the time of what others issued: 2021年8月印发的《…》, （2022年版）, 2023年1月1日起施行. */
 const ISSUED =
   /^年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:(?:修订|修正)?[版本]|修[订正][）)]|起(?:正式)?[施实]行|[^，。；《\r\n]{0,12}(?:印发|颁布|公布|发布|出台|修订|修正|施行|实施|通过)的[^，。；《\r\n]{0,6}《)/;
+/** Whether what began last year began anew this year, nobody can tell. */
+const BEGUN = /^年[0-9]{1,2}月(?:[0-9]{1,2}日)?[^，。；\r\n]{0,10}(?:以来|成立|挂牌|揭牌|启用|设立|组建)/;
 /** 到2025年 is a goal, 截至2025年 is none. */
 const GOAL = /(?:^|[^截止])[到至]$/;
 const MEASURE_BEFORE = /(?:较|比|相对于|对照|[从由])[（(]?$/;
@@ -81,14 +83,14 @@ function spansOf(text: string, pattern: RegExp, offset: number): readonly Span[]
   }));
 }
 
-/** The places whose role the vote knows, whatever year they write, by offset. */
+/** The places whose role the vote knows, whatever year they write, by offset; a heading may well tell of a year long past. */
 function witnessRoles(report: Report): ReadonlyMap<number, MentionRole> {
   const own = report.year.value ?? Number.NaN;
   return new Map(
-    report.year.witnesses.flatMap(({ role, span, speaksFor }) => {
+    report.year.witnesses.flatMap(({ role, year, span }) => {
       const found = OWN_ROLES[role];
-      const isNear = Math.abs((speaksFor[0] ?? Number.NaN) - own) <= 1;
-      return found === undefined || !isNear ? [] : [[span.start, found] as const];
+      const isKnown = found !== undefined && (role !== 'heading' || Math.abs(year - own) <= 1);
+      return isKnown ? [[span.start, found] as const] : [];
     }),
   );
 }
@@ -100,10 +102,11 @@ function roleOf(report: Report, year: number, span: Span, roles: ReadonlyMap<num
   if (own === undefined) return 'other';
   const before = report.text.slice(Math.max(0, span.start - 4), span.start);
   const after = report.text.slice(span.end, span.end + 40);
-  if (ISSUED.test(after) || (year < own && HISTORY.test(after))) return 'fixed';
+  if (ISSUED.test(after)) return year < own ? 'fixed' : 'other';
+  if (year < own && HISTORY.test(after)) return 'fixed';
   const witnessed = roles.get(span.start);
   if (witnessed !== undefined) return witnessed;
-  if (year === own) return 'report';
+  if (year === own) return BEGUN.test(after) ? 'other' : 'report';
   if (year === own + 1) return GOAL.test(before) ? 'other' : 'next';
   const isMeasure = MEASURE_BEFORE.test(before) || MEASURE_AFTER.test(after);
   return year === own - 1 && isMeasure ? 'previous' : 'other';

@@ -84,6 +84,9 @@ describe('giving a report another year', () => {
   it('any document: twice is once', () => {
     fc.assert(
       fc.property(anyDocument, fc.integer({ min: 2001, max: 2098 }), ({ text, syntax }, year) => {
+        const { undecided } = changeReportYear(parse(text, syntax), year);
+        // What stays where it is can come to look like the new year.
+        if (undecided.some((mention) => Math.abs(mention.year - year) <= 1)) return;
         const once = changed(text, year, syntax);
         const report = parse(once, syntax);
         if (report.year.value !== year || report.year.confidence === 0) return;

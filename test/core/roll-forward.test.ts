@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { changeReportYear } from '../../src/core/change-year.ts';
+import { applyFixes } from '../../src/core/fix.ts';
+import { parse } from '../../src/core/parse.ts';
+import { planItems } from '../../src/core/plan-items.ts';
+import type { Syntax } from '../../src/core/report.ts';
+import { rollForward } from '../../src/core/roll-forward.ts';
+import { corpusTexts, describeWithCorpus } from '../corpus.ts';
+import { anyDocument, RUNS } from './arbitraries.ts';
+import * as rolled from './rolled.ts';
+import { samples } from './samples.ts';
+import { spanFault } from './spans.ts';
+
+const ANSWER = /^[ \t\u3000]*【待填：去年安排，今年须回应：[^【】]*】$/;
+
+/** Everything the issue asks of one step, from `text` to what comes of it. */
+function checkStep(text: string, syntax: Syntax): string {
+  const step = rolled.rollByOne(text, syntax);
+  const { own } = step;
+  const after = parse(step.text, syntax);
+  assert.equal(after.year.value, own + 1);
+  assert.deepEqual(rolled.yearFindings(step.text, syntax), []);
+  assert.deepEqual(rolled.windows(step.text), rolled.windows(text));
+  assert.deepEqual(rolled.names(step.text), rolled.names(text));
+  assert.deepEqual(rolled.headings(step.text, syntax), rolled.headings(text, syntax));
+  assert.deepEqual(rolled.parts(step.text, syntax), rolled.parts(text, syntax));
+  assert.equal(after.addressee?.text, step.report.addressee?.text);
+  assert.equal(after.signature?.text, step.report.signature?.text);
+  const doubts = rolled.doubted(text, step);
+  const loose = rolled.looseFigures(step.text).filter((figure) => !doubts.some((doubt) => doubt.includes(figure)));
+  assert.deepEqual(loose, []);
+  checkYears(step.text, own, doubts);
+  checkAnswers(step.text, text, syntax);
+  for (const { span, message } of step.doubts) {
+    assert.equal(spanFault(text, span), undefined);
+    assert.ok(message.length > 5);
+  }
+  return step.text;
+}
+
+/** Last year stands only where it is a measure, or where somebody is told to look. */
+function checkYears(text: string, own: number, doubts: readonly string[]): void {
+  const bare = text.replace(/《[^》]*》|“[^“”\n]{0,40}”|【[^【】]*】|[0-9]{4}年?[-－–—―~～至][0-9]{4}年?/g, '＠');
+  for (const { index } of bare.matchAll(new RegExp(`${own}年`, 'g'))) {
+    const isMeasure = /[较比从]$/.test(bare.slice(0, index)) || /^.{5}(?:同期|相比)/.test(bare.slice(index));
+    assert.ok(isMeasure || doubts.includes(String(own)), bare.slice(index - 10, index + 20));
+  }
+}
+
+/** One prompt for each thing the plan promised, above all else in the first part that tells of the year. */
+function checkAnswers(text: string, last: string, syntax: Syntax): void {
+  const items = planItems(parse(last, syntax));
+  const answers = text.split(/\r\n|\n|\r/).filter((line) => ANSWER.test(line));
+  assert.equal(answers.length, new Set(items.map((item) => rolled.withValues(item.text))).size);
+  const section = parse(text, syntax).sections.find(({ parts }) => parts.includes('achievements'));
+  assert.ok(section !== undefined);
+  for (const answer of answers) {
+    const at = text.indexOf(answer.trim());
+    assert.ok(section.span.start < at && at < section.span.end, answer);
+  }
+}
+
+/** The new text with last year's values and without what was added, beside the old one with its years moved alone. */
+function checkNothingElse(text: string, syntax: Syntax): void {
+  const { text: next, report, own } = rolled.rollByOne(text, syntax);
+  const { edits } = changeReportYear(report, own + 1);
+  const bare = (content: string) =>
+    rolled
+      .withValues(content.replace(/【待填：去年安排[^】]*】/g, ''))
+      .replace(/〔[0-9]{4}〕(?:【待填：序号】|[0-9]+)号/, '〔〕号')
+      .replace(/[0-9]{4}年(?:【待填：月】|[0-9]+)月(?:【待填：日】|[0-9]+)日(?=\s*(?:（[^）]*）\s*)?$)/, '')
+      .replace(/\s+/g, '');
+  assert.equal(bare(next), bare(applyFixes(text, [{ title: '', edits, safe: false }])));
+}
+
+function checkAll(all: readonly { readonly name: string; readonly text: string; readonly syntax: Syntax }[]): void {
+  for (const { name, text, syntax } of all) {
+    it(`${name}: once and twice`, () => checkStep(checkStep(text, syntax), syntax));
+    it(`${name}: nothing else changes`, () => checkNothingElse(text, syntax));
+    it(`${name}: with CR LF, the same`, () => {
+      const crlf = text.replaceAll('\n', '\r\n');
+      const { text: next } = rolled.rollByOne(crlf, syntax);
+      assert.equal(next.replaceAll('\r\n', ''), rolled.rollByOne(text, syntax).text.replaceAll('\n', ''));
+      assert.ok(!/(?<!\r)\n|\r(?!\n)/.test(next));
+    });
+  }
+}
+
+describe('rolling the samples forward', () => checkAll(samples()));
+
+describeWithCorpus('rolling real reports forward', () =>
+  checkAll([...corpusTexts('seeds'), ...corpusTexts('reports')].map((entry) => ({ ...entry, syntax: 'plain' }))),
+);
+
+describe('rolling anything forward', () => {
+  it('never fails; what it doubts lies in the old text', () => {
+    fc.assert(
+      fc.property(
+        anyDocument,
+        fc.integer({ min: 2000, max: 2099 }),
+        fc.boolean(),
+        ({ text, syntax }, year, isOther) => {
+          const facts = isOther ? { year, organ: '霁川县司法局', recipients: '县委：' } : { year };
+          const result = rollForward(parse(text, syntax), facts);
+          for (const { span } of result?.doubts ?? []) assert.equal(spanFault(text, span), undefined);
+          parse(result?.text ?? '', syntax);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('needs time in proportion to the text', () => {
+    const [sample] = samples();
+    const long = (sample?.text ?? '').repeat(100);
+    const from = performance.now();
+    rollForward(parse(long), { year: 2030 });
+    assert.ok(performance.now() - from < 3000, `${performance.now() - from} ms for ${long.length}`);
+  });
+});
