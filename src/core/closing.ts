@@ -105,7 +105,7 @@ function readDateLine(text: string, line: Line | undefined): DateLine | undefine
 
 /** Whether a line reads like 署名; before a date any short line without a mark will do. */
 function isSignature(line: string, beforeDate: boolean): boolean {
-  if (line === '' || line.length > SIGNATURE_LONGEST || /[，。；：？！,;:?!]/.test(line.replace(/【[^】]*】/g, '')))
+  if (line === '' || line.length > SIGNATURE_LONGEST || /[，。；：？！,;:?!]/.test(line.replace(/【[^【】]*】/g, '')))
     return false;
   if (readMarker(line, 0) !== undefined || ATTACHMENT.test(line) || NOTE.test(line)) return false;
   if (isOrganName(line)) return !isPrompt(line) || /机关|单位|署名/.test(line);

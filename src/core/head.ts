@@ -15,7 +15,8 @@ export interface Head {
 
 const DOCUMENT_NUMBER =
   /^([\u4e00-\u9fa5]{2,16}?)[ \u3000]?([〔［[（(【〖﹝<〈])[ \u3000]?([0-9０-９〇一二三四五六七八九]{2,4})年?[ \u3000]?([〕］\])）】〗﹞>〉])[ \u3000]?第?[ \u3000]?[0-9０-９一二三四五六七八九十]{1,5}[ \u3000]?号{0,2}(?=$|[\s\u3000]*签发)/;
-const LEAD_IN = /(?:现?[将就])[^。；，！？]{0,80}如下[：:。；，,.;]?|[^。；，！？]{2,60}如下[：:]$/;
+/** A lead-in reaches back no further than this. */
+const LONGEST_LEAD_IN = 80;
 /** A line that says no more than what the document is for others: no title. */
 const OTHER_HEAD = /文件$|^签发人|^[（(]|^20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日$/;
 const LONGEST_TITLE_LINE = 60;
@@ -54,20 +55,35 @@ function readDocumentNumber(text: string, line: Span): DocumentNumber | undefine
 export function isProse(line: string): boolean {
   if (line.length > LONGEST_TITLE_LINE) return true;
   if (/[。；！？]$/.test(line)) return !isOrganList(line.slice(0, -1));
-  return readLeadIn(line) !== null;
+  return readLeadIn(line) !== undefined;
 }
 
-/** The lead-in of a line; the pre-test spares long lines a search at every offset. */
-function readLeadIn(line: string): RegExpExecArray | null {
-  return line.includes('如下') ? LEAD_IN.exec(line) : null;
+/** The clause of a line that ends in 如下 and begins with 现将 or the like, or leads to the end of the line. */
+function readLeadIn(line: string): Span | undefined {
+  for (let at = line.indexOf('如下'); at >= 0; at = line.indexOf('如下', at + 2)) {
+    const clause = clauseBefore(line, at);
+    const opening = line.slice(clause, at).search(/现?[将就]/);
+    const mark = '：:。；，,.;'.includes(line.charAt(at + 2)) ? line.charAt(at + 2) : '';
+    const end = at + 2 + mark.length;
+    if (opening >= 0) return { start: clause + opening, end };
+    if (end === line.length && (mark === '：' || mark === ':') && at - clause >= 2) return { start: clause, end };
+  }
+  return undefined;
+}
+
+/** Where the clause that holds `at` begins, or as far back as a lead-in may reach. */
+function clauseBefore(line: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_LEAD_IN && !'。；，！？'.includes(line.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 function findLeadIn(text: string, lines: readonly Line[]): Passage | undefined {
   for (const { content } of lines) {
-    const match = readLeadIn(slice(text, content));
-    if (match === null) continue;
-    const start = content.start + match.index;
-    return { text: match[0], span: { start, end: start + match[0].length } };
+    const found = readLeadIn(slice(text, content));
+    if (found === undefined) continue;
+    const span = { start: content.start + found.start, end: content.start + found.end };
+    return { text: slice(text, span), span };
   }
   return undefined;
 }
@@ -100,7 +116,9 @@ function isPartHeading(bare: string, profile: Profile): boolean {
 }
 
 function isOrganLine(text: string, above: Line, title: readonly Line[]): boolean {
-  return isOrganName(slice(text, above.content)) && !/政府.*关于|局.*关于/.test(joined(text, title));
+  const whole = joined(text, title);
+  const own = whole.slice(0, Math.max(0, whole.indexOf('关于')));
+  return isOrganName(slice(text, above.content)) && !/政府|局/.test(own);
 }
 
 function findAddressee(text: string, lines: readonly Line[], title: Passage | undefined): Addressee | undefined {

@@ -3,7 +3,7 @@ import type { Profile, ProfilePart } from './profile.ts';
 import { prompt } from './prompt.ts';
 import type { PartId, Report, Section } from './report.ts';
 import type { Edit, Fix } from './rule.ts';
-import { lineTerminator, type Span } from './text.ts';
+import { blankBefore, lineTerminator, type Span } from './text.ts';
 
 /** The fix that adds a missing part where it belongs, numbers it to fit and renumbers the headings behind it. */
 export function insertPart(report: Report, profile: Profile, id: PartId): Fix | undefined {
@@ -78,7 +78,7 @@ function indentOf(report: Report, model: Section | undefined, ofBody: boolean): 
   if (model === undefined || report.syntax === 'markdown') return '';
   const start = ofBody ? model.body.start : model.heading.span.start;
   if (ofBody && (model.body.start === model.body.end || model.heading.runIn)) return '';
-  return /[ \t\u3000]*$/.exec(report.text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  return blankBefore(report.text, start);
 }
 
 function insertion(report: Report, tops: readonly Section[], position: number, heading: string, prompt: string): Edit {
@@ -115,6 +115,6 @@ function belowHeading(tops: readonly Section[]): Span | undefined {
 /** Whether the white space at the end of a span holds a blank line; Markdown always keeps one. */
 function isSpaced(report: Report, span: Span | undefined): boolean {
   if (span === undefined || report.syntax === 'markdown') return true;
-  const blank = /\s*$/.exec(report.text.slice(span.start, span.end))?.[0] ?? '';
-  return blank.split(/\r\n|\n|\r/).length > 2;
+  const text = report.text.slice(span.start, span.end);
+  return text.slice(text.trimEnd().length).split(/\r\n|\n|\r/).length > 2;
 }

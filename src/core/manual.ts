@@ -41,7 +41,7 @@ function exampleBlocks({ name, text, fixed }: Example): readonly string[] {
 /** Blank lines do not end such a block, and no Markdown is read in it. */
 function preformatted(text: string): string {
   const html = text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-  const marked = html.replace(/⟦[^⟧]*⟧/g, '<mark>$&</mark>');
+  const marked = html.replace(/⟦[^⟦⟧]*⟧/g, '<mark>$&</mark>');
   return `<pre style="white-space: pre-wrap">\n${marked}\n</pre>`;
 }
 

@@ -25,7 +25,7 @@ function clauses(title: string, profile: Profile): readonly string[] {
  * year after the report year: what would be “重点工作” of the report year is then a plan.
  */
 export function recognizeParts(title: string, profile: Profile, afterYear = false): readonly PartId[] {
-  const uncited = title.includes('《') ? title.replace(/《[^》]*》/g, '') : title;
+  const uncited = title.includes('《') ? title.replace(/《[^《》]*》/g, '') : title;
   const owner = profile.parts.find((part) => part.owns?.test(uncited));
   if (owner !== undefined) return [owner.id];
   const found = new Map<PartId, string>();

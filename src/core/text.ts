@@ -61,3 +61,10 @@ export function countCharacters(text: string): number {
 export function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
+
+/** The spaces, tabs and ideographic spaces directly before an offset. */
+export function blankBefore(text: string, offset: number): string {
+  let start = offset;
+  while (start > 0 && ' \t\u3000'.includes(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, offset);
+}

@@ -1,4 +1,6 @@
+import { guessKind, suggestRecipients } from '../organ-kind.ts';
 import { reportOrgan } from '../organ-of.ts';
+import { prompt } from '../prompt.ts';
 import type { Report } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { lineStart, lineTerminator, type Span } from '../text.ts';
@@ -53,10 +55,10 @@ export const addressee: Rule = {
   },
 };
 
-/** 本级党委 and 本级政府, by the last region in the organ's name. */
+/** Whom an office of this name reports to, or a prompt where the name does not tell. */
 function likelyRecipients(report: Report): string {
-  const region = /.*([市县区旗])(?=.)/.exec(reportOrgan(report) ?? '')?.[1];
-  return region === undefined ? '【待填：主送机关】' : `${region}委、${region}政府`;
+  const organ = reportOrgan(report) ?? '';
+  return suggestRecipients(organ, guessKind(organ))[0] ?? prompt('主送机关');
 }
 
 /** The beginning of a line, so that not a whole paragraph is underlined. */

@@ -69,6 +69,6 @@ export const foreignContent: Rule = {
 function isOwnClaim(text: string, word: string, own: string): boolean {
   const at = text.indexOf(word);
   if (at < 0) return false;
-  const clause = text.slice(Math.max(0, at - 12), at);
-  return clause.slice(clause.search(/[^，。；]*$/)).includes(`我${own}`);
+  const before = text.slice(Math.max(0, at - 12), at).split(/[，。；]/);
+  return before.at(-1)?.includes(`我${own}`) === true;
 }

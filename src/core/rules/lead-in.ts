@@ -37,8 +37,8 @@ export const leadIn: Rule = {
         yield { span: first.heading.span, message: '正文之前没有导语，应写“现将……情况报告如下：”' };
         return;
       }
-      const clause = /[^，。；]*.$/.exec(report.text.slice(before.start, before.end))?.index ?? 0;
-      const start = before.start + clause;
+      const clauses = report.text.slice(before.start, before.end - 1).split(/[，。；]/);
+      const start = before.end - 1 - (clauses.at(-1)?.length ?? 0);
       yield { span: { start, end: before.end }, message: '没有导语引出正文，应写“现将……情况报告如下：”' };
       return;
     }

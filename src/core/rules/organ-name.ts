@@ -3,7 +3,7 @@ import { isOrganName } from '../organs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
 /** Characters that say what kind of paper it is, not whose. */
-const PAPER_KIND = /[发字函报呈文]+$/;
+const PAPER_KIND = /(?<![发字函报呈文])[发字函报呈文]+$/;
 
 export const organName: Rule = {
   id: 'organ-name',

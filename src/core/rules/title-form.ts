@@ -17,11 +17,12 @@ export const titleForm: Rule = {
     const { title } = report;
     if (title === undefined) return;
     const text = title.text.replace(/[\s\u3000]/g, '');
+    const about = text.indexOf('关于');
     const lacking = [
       ...(titleOrgan(report) === undefined ? ['发文机关名称'] : []),
       ...(/(?:19|20)[0-9]{2}|二[〇0○]/.test(text) ? [] : ['年度']),
       ...(text.includes('报告') ? [] : ['文种“报告”']),
-      ...(/关于.*的/.test(text) ? [] : ['“关于……的”']),
+      ...(about >= 0 && text.includes('的', about) ? [] : ['“关于……的”']),
     ];
     if (lacking.length === 0) return;
     const written = report.text.slice(title.span.start, title.span.end);

@@ -1,6 +1,6 @@
 import { readMarker } from '../heading.ts';
 import type { Context, Edit, Problem, Rule } from '../rule.ts';
-import { lineTerminator, type Span } from '../text.ts';
+import { blankBefore, lineTerminator, type Span } from '../text.ts';
 
 const FILLER =
   '一年来，全县各级各部门认真履行职责，依法行政水平稳步提高，各项任务全面完成，群众满意度持续提升。'.repeat(4);
@@ -49,6 +49,6 @@ function byPhysicalLine(text: string, pieces: readonly Span[]): readonly (readon
 
 /** A line break in the place of the white space before a piece. */
 function breakBefore(text: string, piece: Span): Edit {
-  const blank = /[ \t\u3000]*$/.exec(text.slice(Math.max(0, piece.start - 20), piece.start))?.[0].length ?? 0;
+  const blank = blankBefore(text, piece.start).length;
   return { span: { start: piece.start - blank, end: piece.start }, text: lineTerminator(text) };
 }
