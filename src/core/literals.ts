@@ -50,12 +50,16 @@ function* findLiterals<Value>(
   for (let start = 0; start < text.length; start += 1) {
     let node = roots[text.charCodeAt(start)];
     if (node === undefined) continue;
-    const ends: { readonly end: number; readonly values: readonly Value[] }[] = [];
+    let ends: { readonly end: number; readonly values: readonly Value[] }[] | undefined;
     for (let end = start + 1; node !== undefined; end += 1) {
-      if (node.values !== undefined) ends.push({ end, values: node.values });
+      if (node.values !== undefined) {
+        ends ??= [];
+        ends.unshift({ end, values: node.values });
+      }
       node = node.next.get(text.charCodeAt(end));
     }
-    for (const { end, values } of ends.reverse()) {
+    if (ends === undefined) continue;
+    for (const { end, values } of ends) {
       for (const value of values) yield { value, start, end };
     }
   }

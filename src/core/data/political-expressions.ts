@@ -154,15 +154,6 @@ export const POLITICAL_EXPRESSIONS: readonly Expression[] = [
     source: USAGE,
   },
   {
-    id: '党的二十大不加引号',
-    forms: ['十八大', '十九大', '二十大'].flatMap((congress) =>
-      formsOf(congress, [`“${congress}”`], { unlessAfter: ['和'], unlessBefore: ['和“', '全会', '历次'] }),
-    ),
-    severity: 'info',
-    why: '党代会的简称不加引号',
-    source: USAGE,
-  },
-  {
     id: '新时代“枫桥经验”',
     forms: [
       ...formsOf('新时代“枫桥经验”', ['“新时代枫桥经验”', '新时代“枫桥”经验']),

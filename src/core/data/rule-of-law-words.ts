@@ -89,8 +89,16 @@ export const RULE_OF_LAW_WORDS: readonly Expression[] = [
     source: '《预防未成年人犯罪法》第十八条、《中小学法治副校长聘任与管理办法》（教育部令第52号）',
   },
   {
+    id: '道德与法治',
+    forms: formsOf('道德与法治', ['道德与法制']),
+    severity: 'warning',
+    from: 2017,
+    why: '课程2016年秋季学期起统称“道德与法治”',
+    source: '教育部办公厅2016年中小学教学用书通知',
+  },
+  {
     id: '法治督察',
-    forms: [...formsOf('法治督察', ['法治督查', '法制督察', '法制督查'])],
+    forms: formsOf('法治督察', ['法治督查', '法制督察', '法制督查']),
     severity: 'warning',
     from: 2019,
     why: '对法治建设的监督检查称“督察”，“督查”用于政府督查',

@@ -4,12 +4,10 @@ import { quote } from '../quote.ts';
 import { findDoublings, findRepetitions } from '../repeats.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { slice } from '../text.ts';
-import { isInside } from '../years.ts';
 
-/** A clause this long, half of it its own, is not written twice by chance; far apart it must be longer. */
+/** A clause this long, half of it its own, is not written twice by chance. */
 const LEAST = 12;
 const LEAST_OWN_SHARE = 0.5;
-const LEAST_FAR_APART = 24;
 /** The guidance that opens a report opens its plan as well. */
 const GUIDANCE =
   /习近平|^(?:紧紧|牢牢)?(?:围绕|锚定|牢记|奋力|聚焦|坚持以)|^深入(?:贯彻|实施)|(?:精神|新篇章|发展理念|战略|目标)$/;
@@ -19,7 +17,7 @@ const REPEATABLE = /[一二三四五六七八九十百千万零〇两几每逐�
 export const repeatedText: Rule = {
   id: 'repeated-text',
   title: '文字重复',
-  reason: '连写两遍的字词多是误键或粘贴留下的；同一句话一字不差地出现两次，多是改稿时漏删。',
+  reason: '连写两遍的字词多是误键或粘贴留下的；同一句话一字不差地出现两次，多是改稿时漏删；相隔较远的只作提示。',
   severity: 'warning',
   examples: [
     {
@@ -40,7 +38,7 @@ export const repeatedText: Rule = {
     for (const line of report.lines) {
       for (const { unit, span: within } of findDoublings(slice(report.text, line))) {
         const span = { start: line.start + within.start, end: line.start + within.end };
-        if (REPEATABLE.test(unit) || DOUBLED_WORDS.has(unit) || isInside(report.cited, span.start)) continue;
+        if ((unit.length > 1 && REPEATABLE.test(unit)) || DOUBLED_WORDS.has(unit)) continue;
         yield {
           span,
           severity: 'error',
@@ -49,10 +47,11 @@ export const repeatedText: Rule = {
         };
       }
     }
-    for (const { span, first, isNear } of findRepetitions(report, isOwn)) {
-      if (!isNear && span.end - span.start < LEAST_FAR_APART) continue;
+    for (const { clause, span, first, isNear } of findRepetitions(report, LEAST)) {
+      if (!isOwn(clause)) continue;
       yield {
         span,
+        severity: isNear ? 'warning' : 'info',
         message: '这句话前面已经出现过，一字不差，请核对是否漏删',
         related: [{ span: first, message: '第一次出现' }],
       };
@@ -62,8 +61,13 @@ export const repeatedText: Rule = {
 
 /** Whether a clause is long enough and not mainly set phrases, cited titles and figures. */
 function isOwn(clause: string): boolean {
-  const text = clause.replace(/《[^《》]*》|[0-9A-Za-z%％.、“”‘’（）()\s]/g, '');
-  if (text.length < LEAST || GUIDANCE.test(text)) return false;
-  const own = SET_PHRASES.reduce((rest, phrase) => rest.replace(phrase, ''), text);
-  return own.length >= text.length * LEAST_OWN_SHARE;
+  const length = countWords(clause);
+  if (length < LEAST || GUIDANCE.test(clause)) return false;
+  const own = SET_PHRASES.reduce((rest, phrase) => rest.replace(phrase, ''), clause);
+  return countWords(own) >= length * LEAST_OWN_SHARE;
+}
+
+/** The Chinese characters of a clause outside titles. */
+function countWords(clause: string): number {
+  return clause.replace(/《[^《》]*》|[^\u4e00-\u9fff]/g, '').length;
 }
