@@ -64,7 +64,7 @@ export const OVERSIGHT_EXPRESSIONS: readonly Expression[] = [
     id: '人大监督、政协民主监督',
     forms: [
       ...formsOf('人大监督', ['人大民主监督', '人大的民主监督']),
-      ...formsOf('政协民主监督', ['政协法律监督', '政协的法律监督', '政协工作监督']),
+      ...formsOf('政协民主监督', ['政协法律监督', '政协的法律监督']),
     ],
     severity: 'error',
     why: '人大行使法律监督和工作监督，政协进行民主监督',

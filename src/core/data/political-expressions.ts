@@ -78,14 +78,13 @@ export const POLITICAL_EXPRESSIONS: readonly Expression[] = [
     forms: swapped('当家做', '当家作', ['主']),
     severity: 'warning',
     why: '文件用“当家作主”',
-    source: '《宪法》序言',
+    source: '《中国共产党章程》总纲',
   },
   {
     id: '国家治理体系和治理能力现代化',
     forms: formsOf('国家治理体系和治理能力现代化', [
       '国家治理体系和国家治理能力现代化',
       '国家治理能力和治理体系现代化',
-      '国家治理体系与治理能力现代化',
     ]),
     severity: 'warning',
     why: '固定提法是“国家治理体系和治理能力现代化”',
@@ -127,7 +126,7 @@ export const POLITICAL_EXPRESSIONS: readonly Expression[] = [
   },
   {
     id: '党政同责、一岗双责',
-    forms: [...formsOf('一岗双责', ['一岗双职', '一岗双则', '一岗两责']), ...formsOf('党政同责', ['党政同职'])],
+    forms: [...formsOf('一岗双责', ['一岗双职', '一岗双则']), ...formsOf('党政同责', ['党政同职'])],
     severity: 'error',
     why: '这里是“责任”的“责”',
     source: '《地方党政领导干部安全生产责任制规定》',

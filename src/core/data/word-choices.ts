@@ -38,8 +38,8 @@ export const WORD_CHOICES: readonly Expression[] = [
   },
   {
     id: '推进法治',
-    forms: swapped('推荐', '推进', ['法治政府建设', '法治建设', '法治社会', '依法行政', '依法治'], {
-      unlessBefore: ['的'],
+    forms: swapped('推荐', '推进', ['法治政府建设', '法治建设', '依法行政'], {
+      unlessBefore: ['的', '示范', '先进', '优秀', '典型', '案例', '项目', '工作者'],
     }),
     severity: 'error',
     why: '“推荐”是介绍使人接受，这里应为“推进”',
@@ -125,7 +125,11 @@ export const WORD_CHOICES: readonly Expression[] = [
   },
   {
     id: '截至',
-    forms: [...swapped('截止', '截至', ['目前', '今年', '本年', '年底', '月底', '当前'])],
+    forms: [
+      ...swapped('截止', '截至', ['目前', '今年', '本年', '年底', '月底', '当前'], {
+        unlessAfter: ['报名', '申报', '受理', '征集', '投标', '公示'],
+      }),
+    ],
     severity: 'warning',
     why: '“截至”是到某时为止，“截止”是到期停止',
     source: DICTIONARY,
