@@ -1,3 +1,4 @@
+import { isAnswered, readAccount } from './answered.ts';
 import { findFigures } from './figures.ts';
 import { planItems } from './plan-items.ts';
 import type { Report } from './report.ts';
@@ -14,12 +15,14 @@ export interface Comparison {
   readonly lastSpan: Span;
 }
 
-/** Shorter paragraphs repeat themselves every year with good reason. */
+/** Shorter paragraphs repeat themselves every year with good reason (字数). */
 const LEAST_PARAGRAPH = 60;
 /** From this likeness on a paragraph counts as unchanged. */
 const UNCHANGED = 0.8;
-/** A promise counts as answered when this share of its wording turns up in the account of the year. */
-const ANSWERED = 0.3;
+/** Wording that more paragraphs of last year share tells none of them. */
+const MOST_HOLDERS = 20;
+/** A plan of more items is none; looking for answers to them would take long. */
+const MOST_ITEMS = 60;
 
 /** What this year's report took over from last year's, and what last year's plan promised and this year's account passes over. */
 export function compareWithLastYear(report: Report, last: Report): readonly Comparison[] {
@@ -34,22 +37,26 @@ interface Paragraph {
 /** The paragraphs of a report that say enough to be compared, years and figures taken out. */
 function paragraphs(report: Report): readonly Paragraph[] {
   return report.lines
-    .filter((line) => countCharacters(slice(report.text, line)) >= LEAST_PARAGRAPH)
-    .map((span) => ({ span, shingles: shingles(slice(report.text, span)) }));
+    .map((span) => ({ span, text: slice(report.text, span).replace(/【[^【】]*】/g, '') }))
+    .filter(({ text }) => countCharacters(text) >= LEAST_PARAGRAPH)
+    .map(({ span, text }) => ({ span, shingles: shingles(text) }));
 }
 
 function* copied(report: Report, last: Report): Generator<Comparison> {
-  const old = paragraphs(last);
   const holders = new Map<string, Paragraph[]>();
-  for (const paragraph of old) {
-    for (const shingle of paragraph.shingles) holders.set(shingle, [...(holders.get(shingle) ?? []), paragraph]);
+  for (const paragraph of paragraphs(last)) {
+    for (const shingle of paragraph.shingles) {
+      const known = holders.get(shingle);
+      if (known === undefined) holders.set(shingle, [paragraph]);
+      else if (known.length <= MOST_HOLDERS) known.push(paragraph);
+    }
   }
   for (const paragraph of paragraphs(report)) {
     const best = nearest(paragraph, holders);
     if (best === undefined) continue;
     const likeness = similarity(paragraph.shingles, best.shingles);
     if (likeness < UNCHANGED) continue;
-    const share = `${Math.round(likeness * 100)}%`;
+    const share = `${Math.floor(likeness * 100)}%`;
     const message = hasSameFigures(report, paragraph.span, last, best.span)
       ? `这一段与上年报告有${share}相同，数字也没有变，请核对是否沿用了上年的文字和数据`
       : `这一段与上年报告有${share}相同，请核对是否写出了本年的新情况`;
@@ -62,10 +69,13 @@ function nearest(paragraph: Paragraph, holders: ReadonlyMap<string, readonly Par
   const counts = new Map<Paragraph, number>();
   for (const shingle of paragraph.shingles) {
     const found = holders.get(shingle);
-    if (found === undefined || found.length > 20) continue;
+    if (found === undefined || found.length > MOST_HOLDERS) continue;
     for (const holder of found) counts.set(holder, (counts.get(holder) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  let best: Paragraph | undefined;
+  for (const [candidate, count] of counts)
+    if (count > (best === undefined ? 0 : (counts.get(best) ?? 0))) best = candidate;
+  return best;
 }
 
 function hasSameFigures(report: Report, span: Span, last: Report, lastSpan: Span): boolean {
@@ -75,22 +85,17 @@ function hasSameFigures(report: Report, span: Span, last: Report, lastSpan: Span
 }
 
 function* unanswered(report: Report, last: Report): Generator<Comparison> {
-  const account = report.sections.find((section) => section.parts.includes('achievements'));
-  if (account === undefined) return;
-  const told = shingles(
-    report.sections
-      .filter((section) => !section.parts.includes('plan'))
-      .map((section) => slice(report.text, section.span))
-      .join('\n'),
-  );
-  for (const item of planItems(last)) {
-    const wanted = shingles(item.text);
-    const met = [...wanted].filter((shingle) => told.has(shingle)).length;
-    if (wanted.size === 0 || met / wanted.size >= ANSWERED) continue;
+  const section = report.sections.find(({ parts }) => parts.includes('achievements'));
+  const items = planItems(last);
+  if (section === undefined || items.length > MOST_ITEMS) return;
+  const account = readAccount(report);
+  for (const item of items) {
+    if (isAnswered(item.text, account)) continue;
+    const name = item.text.length > 40 ? `${item.text.slice(0, 40)}……` : item.text;
     yield {
       rule: 'unanswered-plan',
-      span: account.heading.titleSpan,
-      message: `上年安排的“${item.text.slice(0, 40)}”在今年的报告里没有找到回应，请补写进展，或说明原因`,
+      span: section.heading.titleSpan,
+      message: `上年安排的“${name}”在今年的报告里没有找到回应，请补写进展，或说明原因`,
       lastSpan: item.span,
     };
   }
