@@ -153,6 +153,20 @@ export const POLITICAL_EXPRESSIONS: readonly Expression[] = [
     source: USAGE,
   },
   {
+    id: '届次和全会',
+    forms: [
+      ...['二', '三', '四'].flatMap((plenum) =>
+        formsOf(`二十届${plenum}中全会`, [`二十${plenum}中全会`], { unlessAfter: ['第'] }),
+      ),
+      ...['二', '三', '四', '五', '六', '七'].flatMap((plenum) =>
+        formsOf(`十九届${plenum}中全会`, [`十九${plenum}中全会`]),
+      ),
+    ],
+    severity: 'error',
+    why: '漏了“届”字',
+    source: USAGE,
+  },
+  {
     id: '新时代“枫桥经验”',
     forms: [
       ...formsOf('新时代“枫桥经验”', ['“新时代枫桥经验”', '新时代“枫桥”经验']),
