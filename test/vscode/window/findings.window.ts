@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import {
+  openFile,
+  press,
+  screenshot,
+  squiggles,
+  type VscodeWindow,
+  visibleText,
+  type WindowTests,
+} from '../../host/window.ts';
+
+const faulty = '003-embedded-leadership.txt';
+
+export const tests: WindowTests = {
+  'leads from the hover of a finding to the rule’s page': async (window) => {
+    await openFile(window, faulty);
+    await hover(window, squiggles(window, 'warning').first());
+    await screenshot(window, 'hover');
+    await window.page.locator('.monaco-hover .code-link, .monaco-hover a:text-matches("^[a-z-]+$")').first().click();
+    const page = window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    assert.equal(await page.getByRole('heading', { level: 2 }).first().textContent(), '为什么');
+    assert.match((await page.locator('pre mark').first().textContent()) ?? '', /^⟦[\s\S]*⟧$/);
+    await screenshot(window, 'manual');
+  },
+
+  'repairs a finding from the keyboard, and takes it back': async (window) => {
+    await openFile(window, faulty);
+    const before = await visibleText(window);
+    await squiggles(window, 'warning').first().waitFor();
+    await press(window, 'ControlOrMeta+g', '3', 'Enter');
+    await window.page.getByText('Ln 3, Col 1').waitFor();
+    await press(window, 'ControlOrMeta+.');
+    await window.page.locator('.action-widget').first().waitFor();
+    await screenshot(window, 'quick-fix');
+    await press(window, 'Enter');
+    await until(async () => (await visibleText(window)) !== before);
+    await press(window, 'ControlOrMeta+z');
+    await until(async () => (await visibleText(window)) === before);
+  },
+
+  'says in the status bar what was read, and stops checking there': async (window) => {
+    await openFile(window, faulty);
+    await squiggles(window).first().waitFor();
+    await hover(window, window.page.locator('.statusbar-item', { has: window.page.locator('.codicon-bracket') }));
+    const status = window.page.locator('.hover-language-status');
+    await status.getByText('2021 年度').waitFor();
+    await screenshot(window, 'status');
+    await status.getByText('停用检查').click();
+    await squiggles(window).first().waitFor({ state: 'detached' });
+  },
+};
+
+/** Points at the lower left of something, which may be drawn anew in between. */
+async function hover({ page }: VscodeWindow, target: Locator): Promise<void> {
+  await until(async () => {
+    const box = await target.boundingBox();
+    if (box !== null) await page.mouse.move(box.x + 12, box.y + Math.max(box.height - 8, box.height / 2));
+    return box !== null;
+  });
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail('waited in vain');
+}
