@@ -20,7 +20,18 @@ describe('activation', () => {
     const time = Number(row.get('Call Activate'));
     assert.ok(time <= 20, `took ${time} ms`);
   });
+
+  it('registers every command of the manifest', async () => {
+    const manifest: Manifest | undefined = extensions.getExtension(id)?.packageJSON;
+    const registered = new Set(await commands.getCommands(true));
+    const missing = manifest?.contributes.commands.filter(({ command }) => !registered.has(command));
+    assert.deepEqual(missing, []);
+  });
 });
+
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+}
 
 /** A row of a Markdown table, found by its first cell, by the names of its columns. */
 function tableRow(markdown: string, first: string): ReadonlyMap<string, string> | undefined {

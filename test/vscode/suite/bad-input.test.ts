@@ -12,7 +12,17 @@ import {
 } from 'vscode';
 import { Reports } from '../../../src/extension/reports.ts';
 import * as assert from './assert.ts';
-import { actionsAt, closeAll, openFile, openSample, openText, shownRules, untilShown, writeFile } from './editor.ts';
+import {
+  actionsAt,
+  closeAll,
+  openFile,
+  openSample,
+  openText,
+  rewrite,
+  shownRules,
+  untilShown,
+  writeFile,
+} from './editor.ts';
 import { sample, scratch } from './place.ts';
 
 const report = '# 关于2023年度法治政府建设情况的报告\n\n## 二、存在的问题\n\n有些问题。\n';
@@ -20,7 +30,6 @@ const report = '# 关于2023年度法治政府建设情况的报告\n\n## 二、
 const texts: Readonly<Record<string, string>> = {
   'no text': '',
   'one character': '法',
-  'half a surrogate pair': `${report}\ud83d\n\ude00法治`,
   'NUL and other control characters': `\0\u0001${report}\0\u001b[31m`,
   'lone CR': report.replaceAll('\n', '\r'),
   CRLF: report.replaceAll('\n', '\r\n'),
@@ -55,6 +64,17 @@ describe('bad input', () => {
       reports.dispose();
     });
   }
+
+  it('half a surrogate pair: is read, reported and repaired around', async () => {
+    const document = await openText('', 'fazhi-report');
+    await rewrite(document, `\ud83d${report.replace('二、', '二.')}\ude00法治`);
+    assert.ok(document.getText().startsWith('\ud83d#'), 'the half pair is gone');
+    await untilShown(document, (rules) => rules.includes('heading-form'));
+    const fix = (await actionsAt(document, document.lineAt(2).range)).find(({ title }) => title === '改为“二、”');
+    assert.ok(fix?.edit, 'no fix');
+    await workspace.applyEdit(fix.edit);
+    assert.equal(document.getText(), `\ud83d${report}\ude00法治`);
+  });
 
   it('a binary file is no report', async () => {
     const file = scratch('picture.txt');

@@ -48,7 +48,7 @@ describe('diagnostics', () => {
     for (const diagnostic of shown) {
       const { code } = diagnostic;
       assert.ok(typeof code === 'object' && RULES.some(({ id }) => id === code.value), 'no rule');
-      assert.equal(code.target.scheme, 'command');
+      assert.equal(code.target.scheme, 'fazhi-report-manual');
     }
   });
 

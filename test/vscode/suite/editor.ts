@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { eventually, ok } from './assert.ts';
-import { sample } from './place.ts';
+import { sample, scratch } from './place.ts';
 
 /** The id of a diagnostic's rule. */
 export function ruleOf({ code }: Diagnostic): string {
@@ -23,9 +23,14 @@ export function shownRules({ uri }: TextDocument): readonly string[] {
   return languages.getDiagnostics(uri).map(ruleOf).sort();
 }
 
-/** Opens a sample report in an editor. */
+let copies = 0;
+
+/** Opens a fresh copy of a sample report in an editor: where VS Code saves by itself, changes reach the disk. */
 export async function openSample(name: string): Promise<TextDocument> {
-  return openFile(sample(name));
+  copies += 1;
+  const file = scratch(`${copies}/${name}`);
+  await workspace.fs.copy(sample(name), file);
+  return openFile(file);
 }
 
 /** Opens a file in an editor, as a click does: a document opened by the API would outlive its editor by minutes. */
@@ -41,8 +46,17 @@ export async function openFile(file: Uri): Promise<TextDocument> {
 /** Opens an untitled document in an editor. */
 export async function openText(content: string, language: string): Promise<TextDocument> {
   const document = await workspace.openTextDocument({ content, language });
+  // VS Code may still hold a backup of an untitled document of that name, and then restores its text.
+  if (normal(document.getText()) !== normal(content)) return openText(content, language);
   await window.showTextDocument(document);
   return document;
+}
+
+function normal(text: string): string {
+  return text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\ud800-\udfff]/g, '\ufffd'); // Halves of a pair do not survive the way into a new document.
 }
 
 /** Waits until the findings of a document are as wanted. */

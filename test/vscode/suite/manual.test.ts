@@ -1,5 +1,5 @@
 import { afterEach, describe, it } from 'mocha';
-import { commands, languages, TabInputWebview, Uri, window, workspace } from 'vscode';
+import { commands, languages, TabInputCustom, Uri, window, workspace } from 'vscode';
 import { manualPage } from '../../../src/core/manual.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import * as assert from './assert.ts';
@@ -11,11 +11,7 @@ describe('the rule manual', () => {
   it('shows the page of a rule as a page, not as source', async () => {
     for (const rule of RULES.slice(0, 2)) {
       await commands.executeCommand('fazhi-report.openManual', rule.id);
-      const tab = await assert.eventually(() => {
-        const { activeTab } = window.tabGroups.activeTabGroup;
-        return activeTab?.label.includes(rule.title) ? activeTab : undefined;
-      }, `the page of ${rule.id}, not ${window.tabGroups.activeTabGroup.activeTab?.label}`);
-      assert.ok(tab.input instanceof TabInputWebview, 'the page is shown as text');
+      await untilPage(rule.title);
     }
   });
 
@@ -33,13 +29,14 @@ describe('the rule manual', () => {
     await untilShown(document, (rules) => rules.length > 0);
     const { code } = languages.getDiagnostics(document.uri)[0] ?? {};
     assert.ok(typeof code === 'object', 'no link');
-    const [rule] = JSON.parse(code.target.query);
-    assert.equal(rule, code.value);
-    await commands.executeCommand(code.target.path, rule);
-    const title = RULES.find(({ id }) => id === rule)?.title ?? '';
-    await assert.eventually(
-      () => window.tabGroups.activeTabGroup.activeTab?.label.includes(title),
-      `the page ${title}`,
-    );
+    await commands.executeCommand('vscode.open', code.target);
+    await untilPage(RULES.find(({ id }) => id === code.value)?.title ?? '');
   });
 });
+
+async function untilPage(title: string): Promise<void> {
+  await assert.eventually(() => {
+    const { activeTab } = window.tabGroups.activeTabGroup;
+    return activeTab?.label === title && activeTab.input instanceof TabInputCustom;
+  }, `the page “${title}”`);
+}

@@ -75,6 +75,21 @@ describe('the open reports', () => {
     assert.equal(reports.get(document), undefined);
   });
 
+  it('of 200 KB hold up typing for no more than 16 ms', async () => {
+    const text = (await openSample('clean.md')).getText();
+    const copies = Math.ceil(200_000 / new TextEncoder().encode(text).length);
+    const document = await openText(text.repeat(copies), 'markdown');
+    const times: number[] = [];
+    for (let round = 0; round < 10; round += 1) {
+      const before = reports.get(document);
+      await replace(document, '法治', '法治法治');
+      const start = performance.now();
+      assert.ok(reports.get(document) !== before, 'not read anew');
+      times.push(performance.now() - start);
+    }
+    assert.ok(Math.min(...times) <= 16, `took ${times} ms`);
+  });
+
   it('keep their structure while checking is off', async () => {
     const document = await openText(report, 'markdown');
     assert.ok((reports.get(document)?.findings.length ?? 0) > 0, 'no findings');
