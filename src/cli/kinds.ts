@@ -3,7 +3,12 @@ import { syntaxOf } from '../core/syntax.ts';
 
 /** How a file is written: its name says so, else its text, as in the editor. */
 export function syntaxOfFile(name: string, text: string): Syntax {
-  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : syntaxOf(text);
+  return isMarkdownFile(name) ? 'markdown' : syntaxOf(text);
+}
+
+/** Whether a file is Markdown by its name, whatever it holds. */
+export function isMarkdownFile(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
 }
 
 /** Whether a file is checked whatever it holds; any other only when its text is a report. */

@@ -2,12 +2,14 @@ import { HELP } from './help.ts';
 import { EXIT, type Io } from './io.ts';
 import { lintCommand } from './lint.ts';
 import { misuse } from './misuse.ts';
+import { newCommand } from './new.ts';
 import { outlineCommand } from './outline.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: ReadonlyMap<string, (args: readonly string[], io: Io) => Promise<number>> = new Map([
   ['lint', lintCommand],
   ['outline', outlineCommand],
+  ['new', newCommand],
 ]);
 
 /** The terminal program: what stands behind its name on the command line goes in, the exit code comes out. */

@@ -5,7 +5,14 @@ import { describe, it } from 'mocha';
 import { root, run } from './terminal.ts';
 
 describe('the command line', () => {
-  for (const args of [['--help'], ['-h'], ['lint', '--help'], ['lint', '-h', '报告.txt'], ['outline', '--help']]) {
+  for (const args of [
+    ['--help'],
+    ['-h'],
+    ['lint', '--help'],
+    ['lint', '-h', '报告.txt'],
+    ['outline', '--help'],
+    ['new', '--help'],
+  ]) {
     it(`${args.join(' ')} prints help in Chinese`, async () => {
       const { code, out, err } = await run(args);
       assert.equal(code, 0);
@@ -39,7 +46,7 @@ describe('the command line', () => {
 
   const wrong: readonly (readonly [string, RegExp])[] = [
     ['', /用法：/],
-    ['new --year 2025', /没有“new”这个命令，可用的有：lint、outline/],
+    ['nonsense --year 2025', /没有“nonsense”这个命令，可用的有：lint、outline、new/],
     ['报告.txt', /没有“报告\.txt”这个命令/],
     ['--format json lint a.txt', /写在选项“--format”前面/],
     ['lint', /没有写要检查的文件/],
