@@ -21,14 +21,14 @@ export function manualAddress(rule: Pick<Rule, 'id' | 'title'>): vscode.Uri {
 
 /** Shows the page of the rule with that id, or lets the user choose one. */
 async function openManual(id?: unknown): Promise<void> {
-  const rule = RULES.find((candidate) => candidate.id === id) ?? (await pickRule());
+  const rule = RULES.find((candidate) => candidate.id === id) ?? (await pickRule(vscode.l10n.t('Rule Manual')));
   if (rule !== undefined) await vscode.commands.executeCommand('vscode.open', manualAddress(rule));
 }
 
 /** Lets the user choose a rule; undefined when they would rather not. */
-export async function pickRule(): Promise<Rule | undefined> {
+export async function pickRule(title: string): Promise<Rule | undefined> {
   const items = RULES.map((rule) => ({ rule, label: rule.title, description: rule.id, detail: rule.reason }));
-  const options = { title: vscode.l10n.t('Rule Manual'), matchOnDescription: true, matchOnDetail: true };
+  const options = { title, matchOnDescription: true, matchOnDetail: true };
   return (await vscode.window.showQuickPick(items, options))?.rule;
 }
 

@@ -24,8 +24,9 @@ export function levelActions(findings: readonly Finding[]): readonly vscode.Code
 }
 
 async function setRuleLevel(id?: unknown): Promise<void> {
-  const rule = RULES.find((candidate) => candidate.id === id) ?? (await pickRule());
-  const level = rule && (await pickLevel(rule.title, rule.severity));
+  const rule =
+    RULES.find((candidate) => candidate.id === id) ?? (await pickRule(vscode.l10n.t('Change the Level of a Rule')));
+  const level = rule && (await pickLevel(rule.title, rule.isOff ? 'off' : rule.severity));
   const target = level && (await pickTarget());
   if (rule === undefined || level === undefined || target === undefined) return;
   const configuration = vscode.workspace.getConfiguration(SECTION);
@@ -34,7 +35,7 @@ async function setRuleLevel(id?: unknown): Promise<void> {
   await configuration.update('rules', { ...there, [rule.id]: level }, target);
 }
 
-async function pickLevel(title: string, usual: Severity): Promise<Severity | 'off' | undefined> {
+async function pickLevel(title: string, usual: Severity | 'off'): Promise<Severity | 'off' | undefined> {
   const names: Readonly<Record<Severity | 'off', string>> = {
     error: vscode.l10n.t('Error'),
     warning: vscode.l10n.t('Warning'),
