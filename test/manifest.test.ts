@@ -87,7 +87,7 @@ describe('settings', () => {
 
   it('know every rule, and no other', () => {
     const { UPDATE } = process.env;
-    if (UPDATE !== undefined) {
+    if (UPDATE === '1') {
       const fresh = JSON.parse(readText('package.json'));
       fresh.contributes.configuration.properties['fazhi-report.rules'].properties = ruleProperties;
       writeFileSync(join(root, 'package.json'), `${JSON.stringify(fresh, null, 2)}\n`);

@@ -80,7 +80,7 @@ describe('the open reports', () => {
     const copies = Math.ceil(200_000 / new TextEncoder().encode(text).length);
     const document = await openText(text.repeat(copies), 'markdown');
     const times: number[] = [];
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < 20; round += 1) {
       const before = reports.get(document);
       await replace(document, '法治', '法治法治');
       const start = performance.now();
