@@ -19,8 +19,9 @@ export function answerList(report: Report): AnswerList {
   const items = planItems(report);
   const section = topSections(report).find(({ parts }) => parts.includes('achievements'));
   if (section === undefined) return { edits: [], homeless: items };
+  const known = new Set(report.text.match(/【待填：去年安排，今年须回应：[^【】]*】/g));
   const prompts = new Set(items.map(({ text }) => prompt(`去年安排，今年须回应：${plainly(text)}`)));
-  const missing = [...prompts].filter((wanted) => !report.text.includes(wanted));
+  const missing = [...prompts].filter((wanted) => !known.has(wanted));
   if (missing.length === 0) return { edits: [], homeless: [] };
   const { line } = section.heading;
   const isMarkdown = report.syntax === 'markdown';

@@ -26,6 +26,8 @@ export interface RolledReport {
   readonly doubts: readonly Doubt[];
 }
 
+/** What is longer is no figure, and its prompt would be none (UTF-16 units). */
+const LONGEST_FIGURE = 60;
 /** More white space than this between two headings of one line stays (UTF-16 units). */
 const MOST_BLANKS = 200;
 
@@ -75,7 +77,7 @@ function figureEdits(report: Report, own: number, change: YearChange): readonly 
     );
     const yearEnd = before === null ? undefined : Math.max(0, span.start - 4) + before.index + 1;
     const isHistory = /月/.test(text) && yearEnd !== undefined && !moving.has(yearEnd);
-    return isHistory ? [] : [{ span, text: prompt(`上年${text}`) }];
+    return isHistory || text.length > LONGEST_FIGURE ? [] : [{ span, text: prompt(`上年${text}`) }];
   });
 }
 

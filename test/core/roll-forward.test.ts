@@ -22,6 +22,7 @@ function checkStep(text: string, syntax: Syntax): string {
   const after = parse(step.text, syntax);
   assert.equal(after.year.value, own + 1);
   assert.deepEqual(rolled.yearFindings(step.text, syntax), []);
+  assert.deepEqual(rolled.unseenPrompts(step.text, syntax), []);
   assert.deepEqual(rolled.windows(step.text), rolled.windows(text));
   assert.deepEqual(rolled.names(step.text), rolled.names(text));
   assert.deepEqual(rolled.headings(step.text, syntax), rolled.headings(text, syntax));
@@ -105,12 +106,39 @@ describe('rolling anything forward', () => {
           const facts = isOther ? { year, organ: '霁川县司法局', recipients: '县委：' } : { year };
           const result = rollForward(parse(text, syntax), facts);
           for (const { span } of result?.doubts ?? []) assert.equal(spanFault(text, span), undefined);
-          parse(result?.text ?? '', syntax);
+          if (result === undefined) return;
+          if (!text.includes('【')) assert.doesNotMatch(result.text, /【[^】]*【|【(?![^】\r\n]{1,200}】)/);
+          rollForward(parse(result.text, syntax), { year: year + 1 });
         },
       ),
       { numRuns: RUNS },
     );
   });
+
+  for (const piece of [
+    '1',
+    '12件',
+    '一',
+    '一是',
+    '2023年',
+    '2023年1月',
+    '《',
+    '“',
+    '（一）',
+    '【',
+    '，',
+    '\n（一）推进。',
+    '百分之',
+  ]) {
+    it(`a part of ${JSON.stringify(piece)} alone does not take long`, () => {
+      const body = piece.repeat(100_000 / piece.length);
+      const text = `关于2023年度法治政府建设情况的报告\n一、主要成效\n${body}\n二、2024年工作安排\n${body}`;
+      const report = parse(text);
+      const from = performance.now();
+      rollForward(report, { year: 2024, organ: '霁川县司法局' });
+      assert.ok(performance.now() - from < 3000, `${performance.now() - from} ms`);
+    });
+  }
 
   it('needs time in proportion to the text', () => {
     const [sample] = samples();

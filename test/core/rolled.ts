@@ -25,6 +25,14 @@ export function yearFindings(text: string, syntax: Syntax): readonly string[] {
     .map(({ rule, message }) => `${rule}: ${message}`);
 }
 
+/** The prompts of a text that the rule for what is still to be written passes over. */
+export function unseenPrompts(text: string, syntax: Syntax): readonly string[] {
+  const seen = lint(parse(text, syntax)).filter(({ rule }) => rule === 'placeholder');
+  return [...text.matchAll(/【待填：[^】]*】/g)]
+    .filter(({ index, 0: found }) => !seen.some(({ span }) => span.start <= index && index + found.length <= span.end))
+    .map(([found]) => found);
+}
+
 /** Every 《…》 and every window of a text, prompts left out. */
 export function windows(text: string): readonly string[] {
   return withoutPrompts(text).match(/《[^》]*》|[0-9]{4}年?[-－–—―~～至][0-9]{4}年?/g) ?? [];
