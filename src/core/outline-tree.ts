@@ -92,8 +92,10 @@ function openingOf(report: Report): Passage | undefined {
 }
 
 function decoratedStart({ text }: Report, { span }: Passage): number {
-  const before = text.slice(Math.max(0, span.start - LONGEST_DECORATION), span.start);
-  return span.start - (/[ \t\u3000#>*_]*$/.exec(before)?.[0].length ?? 0);
+  let start = span.start;
+  while (start > 0 && span.start - start < LONGEST_DECORATION && DECORATION.includes(text.charAt(start - 1)))
+    start -= 1;
+  return start;
 }
 
 function passageNode({ kind, text, span, from }: PassageRow, findings: readonly Finding[]): OutlineNode {
@@ -138,6 +140,7 @@ function gapNode({ part, kind, span, findings }: Gap): OutlineNode {
 }
 
 const LONGEST_DECORATION = 80;
+const DECORATION = ' \t\u3000#>*_';
 const EMPTY = { from: undefined, section: undefined, parts: [], isLower: false, characters: undefined, children: [] };
 
 /** Before the first row whose text begins where the part would be put; behind what was put there before. */
