@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import { type SectionLens, sectionLenses } from '../../core/section-lenses.ts';
+import { INSERT_PART } from '../insert-part.ts';
+import type { Row } from '../outline/rows.ts';
+import { toRange } from '../ranges.ts';
+import { type Reading, type Reports, SELECTOR } from '../reports.ts';
+import { SECTION } from '../settings.ts';
+import type { LastReadings } from './last-readings.ts';
+import { refreshOn } from './refresh.ts';
+
+const SETTING = 'codeLens';
+
+/** Shows above every top heading which part it is, its 字数 and findings, and adds the part that should stand next. */
+export function registerCodeLens(
+  reports: Pick<Reports, 'onDidRead'>,
+  readings: Pick<LastReadings, 'settled'>,
+): vscode.Disposable {
+  const refresh = refreshOn(reports, SETTING);
+  const provider = { ...lensProvider(readings), onDidChangeCodeLenses: refresh.event };
+  return vscode.Disposable.from(refresh, vscode.languages.registerCodeLensProvider(SELECTOR, provider));
+}
+
+/** The lenses of a report; none in any other document, or where the user turned them off. */
+export function lensProvider(readings: Pick<LastReadings, 'settled'>): vscode.CodeLensProvider {
+  return {
+    async provideCodeLenses(document, token) {
+      if (!vscode.workspace.getConfiguration(SECTION, document).get(SETTING, true)) return undefined;
+      const reading = await readings.settled(document, token);
+      if (reading === undefined || reading.version !== document.version) return undefined;
+      const lenses = sectionLenses(reading.report, reading.findings, RULE_OF_LAW);
+      return lenses.flatMap((lens) => toCodeLenses(reading, lens));
+    },
+  };
+}
+
+function toCodeLenses(reading: Reading, { span, text, first, missing }: SectionLens): readonly vscode.CodeLens[] {
+  const { document } = reading;
+  const range = toRange(document, span);
+  const show: vscode.Command =
+    first === undefined
+      ? { title: text, command: '' }
+      : {
+          title: text,
+          tooltip: vscode.l10n.t('Go to the first problem of this section'),
+          command: 'vscode.open',
+          arguments: [document.uri, { selection: toRange(document, first.span) }],
+        };
+  if (missing === undefined) return [new vscode.CodeLens(range, show)];
+  const row: Row = { id: '', node: missing, reading, parent: undefined, children: [] };
+  const title = vscode.l10n.t('Insert missing part: {0}', missing.text);
+  return [
+    new vscode.CodeLens(range, show),
+    new vscode.CodeLens(range, { title, command: INSERT_PART, arguments: [row] }),
+  ];
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { Completion, CompletionKind } from '../../core/completion.ts';
+import { completionsAt } from '../../core/completions.ts';
+import { findDocument } from '../../core/documents.ts';
+import { aboutDocument } from '../../core/explain-citation.ts';
+import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import { toRange } from '../ranges.ts';
+import { REPORT_LANGUAGE, SELECTOR } from '../reports.ts';
+import { toMarkdown } from './hover.ts';
+import type { LastReadings } from './last-readings.ts';
+
+const { CompletionItemKind } = vscode;
+
+const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
+  title: CompletionItemKind.Reference,
+  expression: CompletionItemKind.Text,
+  heading: CompletionItemKind.Module,
+  ordinal: CompletionItemKind.EnumMember,
+  organ: CompletionItemKind.User,
+  year: CompletionItemKind.Value,
+};
+
+/** Completes titles behind 《, and by pinyin initials, or when asked, headings, ordinals, organ, year and set expressions. */
+export function registerCompletion(readings: Pick<LastReadings, 'last'>): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(SELECTOR, completionProvider(readings), '《');
+}
+
+/** What can be written at a place of a report; nothing in any other document. */
+export function completionProvider(
+  readings: Pick<LastReadings, 'last'>,
+): Required<Omit<vscode.CompletionItemProvider, 'resolveCompletionItem'>> & vscode.CompletionItemProvider {
+  return {
+    provideCompletionItems(document, position) {
+      const report = readings.last(document)?.report;
+      if (report === undefined) return undefined;
+      const found = completionsAt(report, RULE_OF_LAW, document.getText(), document.offsetAt(position));
+      const wanted = found.filter((completion) => isWanted(document, position, completion));
+      return wanted.map((completion, index) => toItem(document, completion, index));
+    },
+    resolveCompletionItem(item) {
+      const found = item.kind === KINDS.title && typeof item.label === 'string' ? findDocument(item.label) : undefined;
+      if (found !== undefined) {
+        item.documentation = toMarkdown([{ title: `《${found.title}》`, points: aboutDocument(found) }]);
+      }
+      return item;
+    },
+  };
+}
+
+/**
+ * Outside the report language the editor takes Chinese characters for words and opens the list by itself; Enter at the end of a
+ * line must then not write something else.
+ */
+function isWanted(
+  { languageId, lineAt }: vscode.TextDocument,
+  position: vscode.Position,
+  { kind }: Completion,
+): boolean {
+  if (languageId === REPORT_LANGUAGE || kind === 'title') return true;
+  return !/[\u4e00-\u9fff]$/.test(lineAt(position).text.slice(0, position.character));
+}
+
+function toItem(document: vscode.TextDocument, completion: Completion, index: number): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(completion.label, KINDS[completion.kind]);
+  item.detail = completion.detail;
+  item.insertText = completion.text;
+  item.range = toRange(document, completion.span);
+  item.filterText = completion.filter;
+  item.sortText = String(index).padStart(4, '0');
+  return item;
+}

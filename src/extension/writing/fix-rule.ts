@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/rule.ts';
+import { RULES } from '../../core/rules/index.ts';
+import type { Settings } from '../../core/settings.ts';
+import { toSpan } from '../ranges.ts';
+import { type Reading, type Reports, SELECTOR } from '../reports.ts';
+import { say } from '../say.ts';
+import { readSettings } from '../settings.ts';
+import { applyEdits, frontReport, toTextEdits } from './apply.ts';
+import { safeEdits } from './fix-all.ts';
+
+/** A quick fix for all findings of one rule; what it changes is worked out when it is chosen. */
+interface RuleAction extends vscode.CodeAction {
+  readonly document: vscode.TextDocument;
+  readonly rule: string;
+}
+
+/** Applies the safe fixes of one rule all over the report: as a quick fix at one of its findings, and as a command. */
+export function registerFixRule(reports: Pick<Reports, 'get'>): vscode.Disposable {
+  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(SELECTOR, fixRuleActions(reports), metadata),
+    vscode.commands.registerCommand('fazhi-report.fixRule', () => fixRuleInFront(reports)),
+  );
+}
+
+/** One action for each rule at a place that has safe fixes there and elsewhere in the report. */
+export function fixRuleActions(reports: Pick<Reports, 'get'>): Required<vscode.CodeActionProvider<vscode.CodeAction>> {
+  return {
+    provideCodeActions(document, range) {
+      const reading = reports.get(document);
+      if (reading === undefined) return [];
+      return fixableAt(reading, range).flatMap(({ id, title }): readonly RuleAction[] => {
+        if (fixable(reading, id).length < 2) return [];
+        const name = vscode.l10n.t('Fix all problems of “{0}”', title);
+        const action = new vscode.CodeAction(name, vscode.CodeActionKind.QuickFix);
+        return [Object.assign(action, { document, rule: id })];
+      }) as RuleAction[];
+    },
+    resolveCodeAction(action) {
+      const reading = isRuleAction(action) ? reports.get(action.document) : undefined;
+      if (!isRuleAction(action) || reading === undefined) return action;
+      action.edit = new vscode.WorkspaceEdit();
+      action.edit.set(action.document.uri, toTextEdits(action.document, ruleEdits(reading, action.rule)));
+      return action;
+    },
+  };
+}
+
+async function fixRuleInFront(reports: Pick<Reports, 'get'>): Promise<void> {
+  const front = frontReport(reports);
+  if (front === undefined) return;
+  const { editor, reading } = front;
+  const [here, another] = fixableAt(reading, editor.selection);
+  const rule = another === undefined && here !== undefined ? here.id : await pickFixable(reading);
+  const current = rule === undefined ? undefined : reports.get(editor.document);
+  if (rule === undefined || current === undefined) return;
+  const count = fixable(current, rule).length;
+  if (await applyEdits(editor.document, ruleEdits(current, rule))) say(vscode.l10n.t('{0} problems fixed', count));
+}
+
+/** Lets the user choose a rule with safe fixes; says so when there is none. */
+async function pickFixable(reading: Reading): Promise<string | undefined> {
+  const items = RULES.flatMap(({ id, title }) => {
+    const count = fixable(reading, id).length;
+    return count === 0 ? [] : [{ id, label: title, description: String(count) }];
+  });
+  if (items.length === 0) say(vscode.l10n.t('Nothing here can be fixed without your decision'));
+  if (items.length < 2) return items[0]?.id;
+  const title = vscode.l10n.t('Which problems are to be fixed?');
+  return (await vscode.window.showQuickPick(items, { title }))?.id;
+}
+
+function ruleEdits(reading: Reading, rule: string) {
+  return safeEdits(reading, onlyRule(readSettings(reading.document), rule));
+}
+
+/** Settings in which every other rule is off. */
+function onlyRule({ rules }: Settings, wanted: string): Settings {
+  const levels = RULES.map(({ id, severity }) => [id, id === wanted ? (rules?.[id] ?? severity) : 'off'] as const);
+  return { rules: Object.fromEntries(levels) };
+}
+
+function fixableAt(reading: Reading, range: vscode.Range) {
+  const { start, end } = toSpan(reading.document, range);
+  const isHere = ({ span }: Finding) => span.start <= end && start <= span.end;
+  return RULES.filter(({ id }) => fixable(reading, id).some(isHere));
+}
+
+function fixable({ findings }: Reading, id: string): readonly Finding[] {
+  return findings.filter(({ rule, fixes }) => rule === id && fixes.some(({ safe }) => safe));
+}
+
+function isRuleAction(action: vscode.CodeAction): action is RuleAction {
+  return 'rule' in action && 'document' in action;
+}

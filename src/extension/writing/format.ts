@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { safeFixes } from '../../core/fix.ts';
+import type { Edit, Finding } from '../../core/rule.ts';
+import { contains, type Span } from '../../core/text.ts';
+import { toSpan } from '../ranges.ts';
+import { REPORT_LANGUAGE, type Reports } from '../reports.ts';
+import { toTextEdits } from './apply.ts';
+
+/** Rules whose safe fixes change marks, spaces and the form of numbers, and no word. */
+const RULES_OF_FORM: readonly string[] = [
+  'punctuation',
+  'spacing',
+  'heading-form',
+  'document-number-form',
+  'date-form',
+];
+
+/**
+ * Formats marks and spaces. In Markdown only documents that are reports have us as a formatter, so that nobody is asked to choose
+ * one for notes of another kind.
+ */
+export function registerFormat(reports: Pick<Reports, 'get' | 'onDidRead'>): vscode.Disposable {
+  const provider = formatProvider(reports);
+  const register = (selector: vscode.DocumentSelector) =>
+    vscode.languages.registerDocumentRangeFormattingEditProvider(selector, provider);
+  const others = new Map<vscode.TextDocument, vscode.Disposable>();
+  return vscode.Disposable.from(
+    register(REPORT_LANGUAGE),
+    new vscode.Disposable(() => {
+      for (const other of others.values()) other.dispose();
+    }),
+    reports.onDidRead(({ document, reading }) => {
+      const { languageId, uri } = document;
+      if (reading === undefined) {
+        others.get(document)?.dispose();
+        others.delete(document);
+      } else if (languageId !== REPORT_LANGUAGE && !others.has(document)) {
+        others.set(document, register({ language: languageId, scheme: uri.scheme, pattern: uri.fsPath }));
+      }
+    }),
+  );
+}
+
+/** The safe fixes of form that lie within a range of a report. */
+export function formatProvider(reports: Pick<Reports, 'get'>): vscode.DocumentRangeFormattingEditProvider {
+  return {
+    provideDocumentRangeFormattingEdits(document, range) {
+      const reading = reports.get(document);
+      if (reading === undefined) return undefined;
+      return toTextEdits(document, formatEdits(reading.findings, toSpan(document, range)));
+    },
+  };
+}
+
+/** Fixes may share a place; the first of them is taken, as in fixing all. */
+function formatEdits(findings: readonly Finding[], within: Span): readonly Edit[] {
+  const taken: Edit[] = [];
+  for (const { edits } of safeFixes(findings.filter(({ rule }) => RULES_OF_FORM.includes(rule)))) {
+    const isInside = edits.every(({ span }) => contains(within, span));
+    const isFree = edits.every(({ span }) =>
+      taken.every((other) => span.start >= other.span.end || span.end <= other.span.start),
+    );
+    if (isInside && isFree) taken.push(...edits);
+  }
+  return taken;
+}

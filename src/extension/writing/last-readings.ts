@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Reading, Reports } from '../reports.ts';
+
+/** What features that run at every key stroke ask: none of them makes a report be read out of turn. */
+export interface LastReadings extends vscode.Disposable {
+  /** The last reading of a document, which may be some key strokes old. */
+  last(document: vscode.TextDocument): Reading | undefined;
+  /** The reading of its current version, as soon as it is made; undefined when the document is not ours or nobody waits any more. */
+  settled(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading | undefined>;
+}
+
+/** Remembers the last reading of every open report. */
+export function rememberReadings(reports: Pick<Reports, 'get' | 'isLong' | 'onDidRead'>): LastReadings {
+  const known = new WeakMap<vscode.TextDocument, Reading>();
+  const listener = reports.onDidRead(({ document, reading }) => {
+    if (reading === undefined) known.delete(document);
+    else known.set(document, reading);
+  });
+  const last = (document: vscode.TextDocument): Reading | undefined => {
+    const reading = known.get(document) ?? reports.get(document);
+    if (reading !== undefined) known.set(document, reading);
+    return reading;
+  };
+  const next = (document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading | undefined> =>
+    new Promise((resolve) => {
+      const finish = (reading: Reading | undefined) => {
+        waiting.dispose();
+        resolve(reading);
+      };
+      const waiting = vscode.Disposable.from(
+        token.onCancellationRequested(() => finish(undefined)),
+        reports.onDidRead((event) => {
+          if (event.document === document) finish(event.reading);
+        }),
+      );
+    });
+  return {
+    last,
+    async settled(document, token) {
+      const reading = last(document);
+      if (reading === undefined || reading.version === document.version) return reading;
+      return reports.isLong(document) ? undefined : next(document, token);
+    },
+    dispose: () => listener.dispose(),
+  };
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { moveSection } from '../../core/move-section.ts';
+import { allSections, type Report, type Section } from '../../core/report.ts';
+import { isRow, type Row } from '../outline/rows.ts';
+import type { Reading, Reports } from '../reports.ts';
+import { say } from '../say.ts';
+import { columnOf } from '../tabs.ts';
+import { applyEdits, frontReport } from './apply.ts';
+
+/** The commands that exchange a section with the one above or below: that of a row of the outline, else that of the cursor. */
+export function registerMoveSection(reports: Pick<Reports, 'get'>): vscode.Disposable {
+  const move = (command: string, step: -1 | 1) =>
+    vscode.commands.registerCommand(command, (from?: unknown) =>
+      isRow(from) ? moveRow(reports, from, step) : moveAtCursor(reports, step),
+    );
+  return vscode.Disposable.from(move('fazhi-report.moveSectionUp', -1), move('fazhi-report.moveSectionDown', 1));
+}
+
+async function moveAtCursor(reports: Pick<Reports, 'get'>, step: -1 | 1): Promise<void> {
+  const front = frontReport(reports);
+  if (front === undefined) return;
+  const { editor, reading } = front;
+  const section = sectionAt(reading.report, editor.document.offsetAt(editor.selection.active));
+  if (section === undefined) return say(vscode.l10n.t('The cursor is in no section'));
+  await move(editor, reading, section, step);
+}
+
+/** The row may have been drawn some key strokes ago: its section is looked for in the present text. */
+async function moveRow(reports: Pick<Reports, 'get'>, { node, reading }: Row, step: -1 | 1): Promise<void> {
+  const current = reports.get(reading.document);
+  const section = node.section && current && sameSection(current.report, node.section);
+  if (current === undefined || section === undefined) {
+    return say(vscode.l10n.t('The report has changed: this section is no longer there'));
+  }
+  const editor = await vscode.window.showTextDocument(current.document, columnOf(current.document));
+  await move(editor, current, section, step);
+}
+
+/** Exchanges the section with its neighbour; the selection stays where it was in its text. */
+async function move(editor: vscode.TextEditor, reading: Reading, section: Section, step: -1 | 1): Promise<void> {
+  const { document, report } = reading;
+  const edits = moveSection(report, section.heading.span.start, step);
+  const [upper, lower] = edits ?? [];
+  if (upper === undefined || lower === undefined) {
+    return say(
+      step < 0 ? vscode.l10n.t('This section is the first already') : vscode.l10n.t('This section is the last already'),
+    );
+  }
+  const moved = step < 0 ? upper : lower;
+  const shift = step < 0 ? 0 : upper.text.length - (upper.span.end - upper.span.start);
+  const growth = moved.text.length - (section.span.end - section.span.start);
+  const { anchor, active } = editor.selection;
+  const places = [anchor, active].map((position) => {
+    const within = document.offsetAt(position) - section.span.start;
+    const kept = Math.min(Math.max(within, 0), section.span.end - section.span.start);
+    return moved.span.start + shift + (kept === 0 ? 0 : Math.max(0, kept + growth));
+  });
+  if (!(await applyEdits(document, [upper, lower]))) return;
+  const [from, to] = places.map((place) => document.positionAt(place));
+  if (from === undefined || to === undefined) return;
+  editor.selection = new vscode.Selection(from, to);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The innermost section that holds an offset; blank lines belong to the section above them. */
+function sectionAt(report: Report, offset: number): Section | undefined {
+  const section = [...allSections(report.sections)].findLast(({ heading }) => heading.line.start <= offset);
+  return section !== undefined && offset <= Math.max(report.bodyEnd, section.span.end) ? section : undefined;
+}
+
+/** The section of another version of the report: the one of that wording and level nearest to where it was. */
+function sameSection(report: Report, { heading }: Section): Section | undefined {
+  const distance = (section: Section) => Math.abs(section.heading.span.start - heading.span.start);
+  return [...allSections(report.sections)]
+    .filter((section) => section.heading.level === heading.level && section.heading.title === heading.title)
+    .sort((a, b) => distance(a) - distance(b))[0];
+}

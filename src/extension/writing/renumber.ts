@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { renumberAll } from '../../core/renumber.ts';
+import type { Reports } from '../reports.ts';
+import { say } from '../say.ts';
+import { applyEdits, frontReport } from './apply.ts';
+
+/** The command that numbers all headings afresh, and every 一是、二是. */
+export function registerRenumber(reports: Pick<Reports, 'get'>): vscode.Disposable {
+  return vscode.commands.registerCommand('fazhi-report.renumber', async () => {
+    const front = frontReport(reports);
+    if (front === undefined) return;
+    const { document, report } = front.reading;
+    const edits = renumberAll(report);
+    if (edits.length === 0) return say(vscode.l10n.t('All numbers are in order'));
+    if (await applyEdits(document, edits)) say(vscode.l10n.t('{0} numbers changed', edits.length));
+  });
+}
