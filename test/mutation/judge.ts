@@ -25,7 +25,13 @@ export function judge(kind: Kind, sample: Sample, mutant: Mutant): Verdict {
   const rules = new Set(hits.map(({ rule }) => rule));
   const twice = rules.size > 1 ? hits.filter(({ rule }) => rule !== hits[0]?.rule) : [];
   const others = findings.filter((finding) => !isHit(finding) && !kind.follows?.includes(finding.rule));
-  return { kind, sample, mutant, isNamed: hits.length > 0, strays: [...twice, ...others] };
+  return {
+    kind,
+    sample,
+    mutant,
+    isNamed: hits.length > 0 || (kind.rules.length === 0 && isReport(report)),
+    strays: [...twice, ...others],
+  };
 }
 
 /** Whether a finding stands at the damage; two places that touch count where one of them is empty. */

@@ -27,7 +27,7 @@ export interface Mutant {
 /** A kind of damage and who must notice it. */
 export interface Kind {
   readonly name: string;
-  /** Any one of them, at the place of the damage. */
+  /** Any one of them, at the place of the damage; none: nothing is wrong, and nobody may speak up. */
   readonly rules: readonly string[];
   /** Rules that may speak up as well, here or elsewhere, since the damage is theirs too. */
   readonly follows?: readonly string[];

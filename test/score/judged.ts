@@ -19,7 +19,7 @@ export interface Judged extends Omit<Place, 'severity'> {
   readonly reason: string;
 }
 
-const LONGEST_TEXT = 24;
+const LONGEST_TEXT = 16;
 
 /** As much of a reported text as a list keeps. */
 export function shorten(text: string): string {

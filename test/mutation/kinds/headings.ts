@@ -89,6 +89,22 @@ function* indented(sample: Sample): Generator<Mutant> {
   }
 }
 
+/** The sections of one part numbered 1. where those of the others are （一）. */
+function* otherLevel(sample: Sample): Generator<Mutant> {
+  for (const part of partBlocks(sample).slice(1)) {
+    const row = part.section.children.map(({ heading }) => heading).filter(isNumbered);
+    const [first] = row;
+    if (first === undefined || first.level !== 2) continue;
+    const edits = row.map(({ marker, number }) => ({ span: marker.span, text: formatMarker(3, number) }));
+    const { start } = first.marker.span;
+    yield {
+      text: edited(sample.text, edits),
+      span: { start, end: start + 2 },
+      what: `1. below ${part.section.heading.title}`,
+    };
+  }
+}
+
 /** Kinds of damage to heading numbers. */
 export const HEADING_KINDS: readonly Kind[] = [
   { name: 'a heading without its number', rules: ['heading-sequence'], mutate: unnumbered },
@@ -96,5 +112,6 @@ export const HEADING_KINDS: readonly Kind[] = [
   { name: 'a number left out', rules: ['heading-sequence'], mutate: skipped },
   { name: 'a number out of turn', rules: ['heading-sequence'], follows: ['heading-sequence'], mutate: jumped },
   { name: 'a number in the wrong form', rules: ['heading-form'], mutate: malformed },
+  { name: 'one part numbered in another way', rules: ['heading-level'], mutate: otherLevel },
   { name: 'blanks before a heading', rules: ['heading-form', 'spacing'], mutate: indented },
 ];

@@ -6,6 +6,7 @@ import { DOCUMENT_NUMBER_KINDS } from './document-number.ts';
 import { ENUMERATION_KINDS } from './enumerations.ts';
 import { EXPRESSION_KINDS } from './expressions.ts';
 import { FIGURE_KINDS } from './figures.ts';
+import { HARMLESS_KINDS } from './harmless.ts';
 import { HEAD_KINDS } from './head.ts';
 import { HEADING_KINDS } from './headings.ts';
 import { LEFTOVER_KINDS } from './leftovers.ts';
@@ -19,7 +20,7 @@ import { UNKNOWABLE_KINDS } from './unknowable.ts';
 import { USAGE_KINDS } from './usage.ts';
 import { YEAR_KINDS } from './years.ts';
 
-/** Every kind of damage, in the order of the rules' manual. */
+/** Every kind of damage, in the order of the rules' manual, then what is no damage, then what no rule can know. */
 export const KINDS: readonly Kind[] = [
   ...PART_KINDS,
   ...SECTION_KINDS,
@@ -39,5 +40,6 @@ export const KINDS: readonly Kind[] = [
   ...USAGE_KINDS,
   ...LEFTOVER_KINDS,
   ...MARK_KINDS,
+  ...HARMLESS_KINDS,
   ...UNKNOWABLE_KINDS,
 ];

@@ -1,5 +1,7 @@
-import { changed, type Kind, type Mutant, placesOf, type Sample } from '../mutant.ts';
+import { isInside } from '../../../src/core/years.ts';
+import { changed, type Kind, type Mutant, type Sample } from '../mutant.ts';
 import { plantEach } from '../plant.ts';
+import { prosePlaces } from '../prose.ts';
 import { pick, type Random } from '../random.ts';
 
 const HAN = '\\u4e00-\\u9fa5';
@@ -12,16 +14,9 @@ const HALF_WIDTH: Readonly<Record<string, string>> = {
   '）': ')',
 };
 
-/** Places in the body, between Chinese characters, where a mark stands. */
-function* bodyMarks(sample: Sample, mark: string): Generator<Mutant['span']> {
-  const start = sample.report.sections[0]?.heading.line.end ?? 0;
-  for (const span of placesOf(sample, new RegExp(`(?<=[${HAN}])(${mark})(?=[${HAN}])`, 'g'))) {
-    const isBody = span.start > start && span.end < sample.report.bodyEnd;
-    const isHeading = sample.report.sections.some(
-      ({ heading }) => heading.line.start <= span.start && span.end <= heading.span.end,
-    );
-    if (isBody && !isHeading) yield span;
-  }
+/** A mark between Chinese characters. */
+function between(mark: string): RegExp {
+  return new RegExp(`(?<=[${HAN}])(${mark})(?=[${HAN}])`, 'g');
 }
 
 /** Up to `count` of the places, drawn without order. */
@@ -34,7 +29,8 @@ function drawn<Item>(items: Iterable<Item>, count: number, random: Random): read
 
 function* halfWidth(sample: Sample, random: Random): Generator<Mutant> {
   for (const mark of ['，', '；']) {
-    for (const span of drawn(bodyMarks(sample, mark), 6, random)) yield changed(sample, span, HALF_WIDTH[mark] ?? mark);
+    for (const span of drawn(prosePlaces(sample, between(mark)), 6, random))
+      yield changed(sample, span, HALF_WIDTH[mark] ?? mark);
   }
 }
 
@@ -44,7 +40,7 @@ function* doubled(sample: Sample, random: Random): Generator<Mutant> {
     ['。', ['。。', '；。', '，。', '。；']],
     ['、', ['、、']],
   ] as const) {
-    for (const span of drawn(bodyMarks(sample, mark), 4, random)) {
+    for (const span of drawn(prosePlaces(sample, between(mark)), 4, random)) {
       yield changed(sample, span, pick(wrongs, random) ?? mark);
     }
   }
@@ -52,31 +48,25 @@ function* doubled(sample: Sample, random: Random): Generator<Mutant> {
 
 /** One mark of a pair taken away. */
 function* unpaired(sample: Sample, random: Random): Generator<Mutant> {
-  const start = sample.report.sections[0]?.heading.line.end ?? 0;
   for (const mark of ['“', '”', '《', '》', '（', '）']) {
-    const places = [...placesOf(sample, new RegExp(`(?<=[${HAN}、，。”》])(${mark})`, 'g'))].filter(
-      (span) => span.start > start && span.end < sample.report.bodyEnd,
-    );
+    const places = prosePlaces(sample, new RegExp(`(?<=[${HAN}、，。”》年])(${mark})`, 'g'));
     for (const span of drawn(places, 2, random)) {
       const line = sample.report.lines.find((candidate) => candidate.start <= span.start && span.end <= candidate.end);
-      if (line === undefined || span.start === line.start) continue;
+      if (line === undefined) continue;
       yield { ...changed(sample, span, '', `${mark} lost`), span: { start: line.start, end: line.end - 1 } };
     }
   }
 }
 
 function* spaced(sample: Sample, random: Random): Generator<Mutant> {
-  const start = sample.report.sections[0]?.heading.line.end ?? 0;
-  const inside = (span: Mutant['span']) => span.start > start && span.end < sample.report.bodyEnd;
-  const between = [...placesOf(sample, new RegExp(`(?<=[${HAN}]{3})(?=[${HAN}]{3})`, 'g'))].filter(inside);
-  const before = [...placesOf(sample, new RegExp(`(?<=[${HAN}]{2})(?=[，。、；])`, 'g'))].filter(inside);
-  for (const place of [...drawn(between, 6, random), ...drawn(before, 4, random)]) {
-    yield changed(
-      sample,
-      place,
-      pick([' ', '  ', '　'], random) ?? ' ',
-      `blank at ${sample.text.slice(place.start - 3, place.start + 3)}`,
-    );
+  const inWords = prosePlaces(sample, new RegExp(`(?<=[${HAN}]{3})(?=[${HAN}]{3})`, 'g')).filter(
+    // A title may hold a blank: 《中共中央 国务院关于……》.
+    ({ start }) => !isInside(sample.report.cited, start),
+  );
+  const beforeMarks = prosePlaces(sample, new RegExp(`(?<=[${HAN}]{2})(?=[，。、；])`, 'g'));
+  for (const place of [...drawn(inWords, 6, random), ...drawn(beforeMarks, 4, random)]) {
+    const what = `blank at ${sample.text.slice(place.start - 3, place.start + 3)}`;
+    yield changed(sample, place, pick([' ', '  ', '　'], random) ?? ' ', what);
   }
 }
 
@@ -84,8 +74,13 @@ function* spaced(sample: Sample, random: Random): Generator<Mutant> {
 export const MARK_KINDS: readonly Kind[] = [
   { name: 'a half-width mark', rules: ['punctuation'], mutate: halfWidth },
   { name: 'marks doubled', rules: ['punctuation'], mutate: doubled },
-  { name: 'a mark of a pair lost', rules: ['paired-marks'], mutate: unpaired },
-  { name: 'a blank too many', rules: ['spacing'], mutate: spaced },
+  {
+    name: 'a mark of a pair lost',
+    rules: ['paired-marks'],
+    follows: ['fixed-expression', 'repeated-text'],
+    mutate: unpaired,
+  },
+  { name: 'a blank too many', rules: ['spacing'], follows: ['fixed-expression'], mutate: spaced },
   {
     name: 'half-width brackets',
     rules: ['punctuation'],

@@ -3,7 +3,7 @@ import { CONGRESSES } from '../../../src/core/data/congresses.ts';
 import { TERMS } from '../../../src/core/data/terms.ts';
 import { momentOf } from '../../../src/core/validity.ts';
 import type { Kind, Mutant, Sample } from '../mutant.ts';
-import { plant, plantEach } from '../plant.ts';
+import { plant } from '../plant.ts';
 import type { Random } from '../random.ts';
 
 const ORDINALS = '〇一二三四五六七八九';
@@ -45,11 +45,6 @@ function* oldCampaigns(sample: Sample, random: Random): Generator<Mutant> {
 export const MEETING_KINDS: readonly Kind[] = [
   { name: 'a plenum not yet held', rules: ['anachronism'], mutate: latePlenums },
   { name: 'a congress called a plenum', rules: ['anachronism', 'fixed-expression'], mutate: congressAsPlenum },
-  {
-    name: 'a congress nobody can know of',
-    rules: ['anachronism'],
-    mutate: (sample, random) => plantEach(sample, random, ['学习宣传⟦党的二十一大⟧精神。']),
-  },
   { name: 'a term not yet used', rules: ['anachronism'], mutate: lateTerms },
   { name: 'a campaign of another year', rules: ['campaign-leftover'], mutate: oldCampaigns },
 ];

@@ -1,26 +1,25 @@
-import { changed, type Kind, type Mutant, placesOf, type Sample } from '../mutant.ts';
+import { changed, type Kind, type Mutant, type Sample } from '../mutant.ts';
+import { prosePlaces } from '../prose.ts';
 import type { Random } from '../random.ts';
 
 /** Two characters written twice in a running sentence: 落实 → 落实落实 is a fault, and so is 巡查的的. */
 function* doubled(sample: Sample, random: Random): Generator<Mutant> {
   const words = ['机制', '执法', '审查', '案件', '法治', '的'];
   for (const word of words) {
-    const places = [...placesOf(sample, new RegExp(`(?<=[\\u4e00-\\u9fa5])${word}(?=[\\u4e00-\\u9fa5，。])`, 'g'))];
+    const places = prosePlaces(sample, new RegExp(`(?<=[\\u4e00-\\u9fa5])${word}(?=[\\u4e00-\\u9fa5，。])`, 'g'));
     const place = places[Math.floor(random() * places.length)];
-    const start = sample.report.sections[0]?.heading.line.end ?? 0;
-    if (place === undefined || place.start < start) continue;
-    yield changed(sample, place, word + word);
+    if (place !== undefined) yield changed(sample, place, word + word);
   }
 }
 
-/** A clause said once more at the end of its paragraph or of another. */
+/** A clause said once more at the end of its paragraph or of another; set phrases, with marks in them, may well recur. */
 function* repeated(sample: Sample, random: Random): Generator<Mutant> {
   const lines = sample.report.lines.filter(
     ({ start, end }) => end - start > 80 && sample.text.charAt(end - 1) === '。',
   );
   for (const line of lines) {
     const text = sample.text.slice(line.start, line.end);
-    const clauses = text.match(/(?<=[，；])[\u4e00-\u9fa5、“”]{13,40}(?=[，；。])/g) ?? [];
+    const clauses = text.match(/(?<=[，；])[\u4e00-\u9fa5]{13,40}(?=[，；。])/g) ?? [];
     const clause = clauses[Math.floor(random() * clauses.length)];
     const other = lines[Math.floor(random() * lines.length)];
     if (clause === undefined || other === undefined) continue;

@@ -30,6 +30,19 @@ export const UNKNOWABLE_KINDS: readonly Kind[] = [
     },
   },
   {
+    name: 'a congress of which nobody knows yet',
+    rules: ['anachronism'],
+    unknowable: 'the table of congresses ends with the latest one held',
+    mutate: (sample, random) => plantEach(sample, random, ['学习宣传⟦党的二十一大⟧精神。']),
+  },
+  {
+    name: 'a set phrase said twice',
+    rules: ['repeated-text'],
+    unknowable: 'formulas recur: 增强“四个意识”、坚定“四个自信” may stand in several parts',
+    mutate: (sample, random) =>
+      plantEach(sample, random, ['深刻领悟⟦“两个确立”的决定性意义，深刻领悟“两个确立”的决定性意义⟧。']),
+  },
+  {
     name: 'an object cut off',
     rules: ['unfinished-paragraph', 'fixed-expression', 'confusable-word'],
     unknowable: 'grammar: only one who understands the sentence misses the word',

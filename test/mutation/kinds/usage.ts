@@ -1,6 +1,7 @@
 import type { Kind, Mutant, Sample } from '../mutant.ts';
 import { changed } from '../mutant.ts';
 import { plantEach } from '../plant.ts';
+import type { Random } from '../random.ts';
 
 /** A kind that puts sentences in. */
 function sentences(name: string, rules: readonly string[], marked: readonly string[]): Kind {
@@ -18,6 +19,18 @@ function* unfinished(sample: Sample): Generator<Mutant> {
       yield { ...mutant, span: { start, end: end - 1 + mark.length } };
     }
   }
+}
+
+/** What another organ says of itself or does, in the report of a 局. */
+function* borrowed(sample: Sample, random: Random): Generator<Mutant> {
+  if (!sample.report.signature?.text.endsWith('局')) return;
+  yield* plantEach(sample, random, [
+    '⟦我镇⟧组织专题研讨6次。',
+    '⟦我办⟧印发文件12份。',
+    '⟦我乡⟧开展集中宣传。',
+    '我局⟦优待证⟧办理率达100%。',
+    '我局⟦婚姻登记⟧按时办结。',
+  ]);
 }
 
 /** Kinds of damage to usage. */
@@ -65,5 +78,6 @@ export const USAGE_KINDS: readonly Kind[] = [
     ['request-in-report'],
     ['⟦妥否，请批示⟧。', '⟦当否，请批复⟧。', '⟦可否，请予审批⟧。', '⟦恳请上级在编制上给予支持⟧。', '⟦请予批准⟧。'],
   ),
+  { name: "borrowed from another organ's report", rules: ['foreign-content'], mutate: borrowed },
   { name: 'no full stop', rules: ['unfinished-paragraph', 'punctuation'], mutate: unfinished },
 ];
