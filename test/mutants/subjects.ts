@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
 /** A source file and the test files that must notice a change in it, quickest first. */
 export interface Subject {
   readonly name: string;
@@ -10,41 +8,14 @@ export interface Subject {
   readonly tests: readonly string[];
 }
 
-const READING = [
-  'numerals',
-  'text',
-  'lines',
-  'heading',
-  'cited',
-  'residue',
-  'dates',
-  'years',
-  'organs',
-  'markdown',
-  'headings',
-  'head',
-  'closing',
-  'unsplit',
-  'parts',
-  'year',
-  'parse',
-  'outline',
-];
-const YEAR_RULES = [
-  'report-year',
-  'plan-year',
-  'document-number-year',
-  'signature-date',
-  'stale-year',
-  'relative-time',
-  'lost-dash',
-];
-const YEAR_HELPERS = ['signing', 'witnesses', 'change-year', 'sentences', 'part-at'];
-const FIGURE_RULES = ['figures-sum', 'figures-count', 'figures-ratio'];
-const FIGURE_HELPERS = ['figures', 'quantities', 'breakdowns', 'sums', 'paragraph-figures'];
+/** Files below `src/core`, and the tests below `test` that see them at work besides the one of their own name. */
+interface Group {
+  readonly files: readonly string[];
+  readonly tests: readonly string[];
+}
 
-/** Tests that see the whole of reading, or the whole of the rules. */
-const WHOLE_READING = [
+const LAST = ['core/rules.test', 'score/score.test', 'mutants/quick'];
+const READING = [
   'heading-forms',
   'headings',
   'parts',
@@ -53,27 +24,92 @@ const WHOLE_READING = [
   'unsplit',
   'markdown',
   'year',
+  'year-tie',
+  'year-hints',
   'recognize',
   'seeds',
   'corpus-seeds',
   'corpus-reports',
   'year-mutations',
   'insert-part',
-  'rules',
+  'renumber',
+  'move-section',
+  'outline-tree',
+  'outline-words',
 ];
-const WHOLE_RULES = ['year-mutations', 'time-rules', 'figures', 'rules', 'seeds', 'fix-all'];
+const YEARS = ['change-year', 'year-tie', 'year-hints', 'year-mutations', 'time-rules', 'seeds', 'fix-all'];
+const FIGURES = ['figures', 'seeds'];
 
-function subject(name: string, folder: string, others: readonly string[]): readonly Subject[] {
-  const path = root(`src/core/${folder}${name}.ts`);
-  const tests = [...new Set([name, ...others])].map((test) => root(`test/core/${test}.test.ts`)).filter(existsSync);
-  return existsSync(path) ? [{ name: `${folder}${name}`, path, tests }] : [];
+const GROUPS: readonly Group[] = [
+  {
+    files: [
+      'numerals',
+      'text',
+      'lines',
+      'heading',
+      'cited',
+      'residue',
+      'dates',
+      'years',
+      'organs',
+      'markdown',
+      'headings',
+      'head',
+      'closing',
+      'unsplit',
+      'parts',
+      'year',
+      'parse',
+      'outline',
+    ],
+    tests: READING.map((name) => `core/${name}.test`),
+  },
+  {
+    files: [
+      'signing',
+      'witnesses',
+      'change-year',
+      'sentences',
+      'part-at',
+      'rules/report-year',
+      'rules/plan-year',
+      'rules/document-number-year',
+      'rules/signature-date',
+      'rules/stale-year',
+      'rules/relative-time',
+      'rules/lost-dash',
+    ],
+    tests: YEARS.map((name) => `core/${name}.test`),
+  },
+  {
+    files: [
+      'quantities',
+      'figures',
+      'paragraph-figures',
+      'breakdowns',
+      'sums',
+      'ratios',
+      'announced-counts',
+      'points-behind',
+      'rules/figures-sum',
+      'rules/figures-count',
+      'rules/figures-ratio',
+    ],
+    tests: FIGURES.map((name) => `core/${name}.test`),
+  },
+];
+
+function fileAt(path: string): string {
+  return fileURLToPath(new URL(`../../${path}.ts`, import.meta.url));
 }
 
-/** What is mutated: numerals, parse and what parse reads with, the year rules, the figure rules. */
-export const SUBJECTS: readonly Subject[] = [
-  ...READING.flatMap((name) => subject(name, '', WHOLE_READING)),
-  ...YEAR_HELPERS.flatMap((name) => subject(name, '', WHOLE_RULES)),
-  ...YEAR_RULES.flatMap((name) => subject(name, 'rules/', WHOLE_RULES)),
-  ...FIGURE_HELPERS.flatMap((name) => subject(name, '', WHOLE_RULES)),
-  ...FIGURE_RULES.flatMap((name) => subject(name, 'rules/', WHOLE_RULES)),
-];
+/** What is mutated: numerals, parse and what it reads with, the year rules, the figure rules. */
+export const SUBJECTS: readonly Subject[] = GROUPS.flatMap(({ files, tests }) =>
+  files.map((name) => ({
+    name,
+    path: fileAt(`src/core/${name}`),
+    tests: [...new Set([`core/${name}.test`, ...tests, ...LAST])]
+      .map((test) => fileAt(`test/${test}`))
+      .filter(existsSync),
+  })),
+);
