@@ -1,12 +1,16 @@
 import type * as vscode from 'vscode';
 import { registerActive } from './active.ts';
 import { registerDiagnostics } from './diagnostics.ts';
+import { registerCompare } from './drafting/compare.ts';
+import { registerNewReport } from './drafting/new-report.ts';
+import { registerRename } from './drafting/rename.ts';
+import { registerRenameCommands } from './drafting/rename-commands.ts';
+import { registerRollForward } from './drafting/roll-forward.ts';
 import { registerFolding } from './folding.ts';
 import { registerInsertPart } from './insert-part.ts';
 import { registerLanguage } from './language.ts';
 import { registerManual } from './manual.ts';
 import { registerNavigation } from './navigate.ts';
-import { registerNewReport } from './new-report.ts';
 import { registerOutline } from './outline/view.ts';
 import { registerQuickFixes } from './quick-fixes.ts';
 import { Reports } from './reports.ts';
@@ -31,7 +35,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFolding(reports),
     registerInsertPart(reports),
     registerNavigation(reports),
-    registerNewReport(),
+    registerNewReport(context.workspaceState),
+    registerRollForward(reports),
+    registerRename(reports),
+    registerRenameCommands(reports),
+    registerCompare(reports),
     registerOutline(reports),
     registerSymbols(reports),
   );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
 import type { Severity } from '../core/severity.ts';
+import { describeDeadlines } from './drafting/deadlines.ts';
 import { type Reading, type Reports, SELECTOR } from './reports.ts';
 import { TOGGLE } from './toggle.ts';
 
@@ -27,13 +28,14 @@ export function registerStatus(reports: Reports): vscode.Disposable {
 }
 
 /** What the status item says of a report; without reading, of one so long that its last change was not read yet. */
-export function describeStatus(reading: Reading | undefined, isOn: boolean, isLong: boolean) {
+export function describeStatus(reading: Reading | undefined, isOn: boolean, isLong: boolean, now = new Date()) {
   const name = vscode.l10n.t('Fazhi Report');
   const year = describeYear(reading);
+  const dates = describeDeadlines(reading?.report.year.value ?? Number.NaN, now);
   return {
     name,
     text: [year, ...(isOn ? describeFindings(reading) : [])].join('  '),
-    detail: describeMode(isOn, isLong),
+    detail: dates === '' ? describeMode(isOn, isLong) : `${describeMode(isOn, isLong)} · ${dates}`,
     command: { command: TOGGLE, title: isOn ? vscode.l10n.t('Stop Checking') : vscode.l10n.t('Check') },
     accessibilityInformation: {
       label: `${name}: ${year}, ${isOn ? spellFindings(reading) : describeMode(isOn, isLong)}`,

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { readDigits } from '../../core/numerals.ts';
+import { type Answer, askText, BACK, type Frame, type Remark } from './steps.ts';
+
+const EARLIEST = 2000;
+const LATEST = 2099;
+
+/** A calendar year as somebody types it: 2025, ２０２５, 二〇二五, with or without 年 or 年度; undefined when it is none. */
+export function readYear(text: string): number | undefined {
+  const digits = text.trim().replace(/年度?$/, '');
+  const year = digits.length === 4 ? readDigits(digits) : undefined;
+  return year !== undefined && year >= EARLIEST && year <= LATEST ? year : undefined;
+}
+
+/** What to say of a report year that is being typed, seen from the year it is now. */
+export function checkYear(text: string, now: number): Remark | undefined {
+  const { Error: error, Warning: warning } = vscode.InputBoxValidationSeverity;
+  const year = readYear(text);
+  if (year === undefined) {
+    return { message: vscode.l10n.t('Type a year of four figures, such as {0}', String(now - 1)), severity: error };
+  }
+  if (year < now) return undefined;
+  return { message: vscode.l10n.t('{0} is not over yet; is this the report year?', String(year)), severity: warning };
+}
+
+/** Asks for a report year (calendar year). */
+export async function askYear(frame: Frame, prompt: string, suggested: number): Promise<Answer<number>> {
+  const now = new Date().getFullYear();
+  const answer = await askText(frame, { prompt, value: String(suggested), check: (text) => checkYear(text, now) });
+  return answer === undefined || answer === BACK ? answer : readYear(answer);
+}

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { isOrganList, isOrganName } from '../../core/organs.ts';
+import type { Syntax } from '../../core/report.ts';
+import { askYear } from './ask-year.ts';
+import { guessKind, type OrganKind, suggestRecipients } from './organ-kind.ts';
+import { type Answer, askChoice, askText, BACK, type Frame, type Remark, type Step } from './steps.ts';
+
+/** What is asked before a new report is laid out; texts may be empty. */
+export interface NewReport {
+  readonly organ: string;
+  readonly kind: OrganKind;
+  /** Calendar year. */
+  readonly year: number;
+  readonly recipients: string;
+  readonly numbered: boolean;
+  readonly syntax: Syntax;
+}
+
+/** The questions, in their order. */
+export const STEPS: readonly Step<NewReport>[] = [
+  askOrgan,
+  askKind,
+  askReportYear,
+  askRecipients,
+  askNumber,
+  askSyntax,
+];
+
+async function askOrgan(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
+  const prompt = vscode.l10n.t('Full name of the office that reports; leave it empty to fill it in later');
+  const organ = await askText(frame, { prompt, value: facts.organ, check: checkOrgan });
+  if (organ === undefined || organ === BACK) return organ;
+  const kind = organ === facts.organ || organ === '' ? facts.kind : guessKind(organ);
+  const [recipients = ''] = suggestRecipients(organ, kind);
+  return organ === facts.organ ? facts : { ...facts, organ, kind, recipients };
+}
+
+/** What to say of the name of an office that is being typed. */
+export function checkOrgan(text: string): Remark | undefined {
+  if (text === '' || isOrganName(text)) return undefined;
+  const severity = vscode.InputBoxValidationSeverity;
+  if (/[，。；：？！《》【】\r\n]/.test(text)) {
+    return { message: vscode.l10n.t('Only the name, without marks'), severity: severity.Error };
+  }
+  return { message: vscode.l10n.t('Is this the full name of an office?'), severity: severity.Warning };
+}
+
+async function askKind(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
+  const items: readonly (vscode.QuickPickItem & { readonly of: OrganKind })[] = [
+    { of: 'government', label: vscode.l10n.t('Government'), description: '霁川县人民政府' },
+    { of: 'department', label: vscode.l10n.t('Department'), description: '霁川县水利局' },
+    { of: 'township', label: vscode.l10n.t('Township or sub-district'), description: '霁川县柳湾镇人民政府' },
+  ];
+  const active = items.find((item) => item.of === facts.kind);
+  const answer = await askChoice(frame, items, active);
+  if (answer === undefined || answer === BACK) return answer;
+  const kind = answer.of;
+  const [recipients = ''] = suggestRecipients(facts.organ, kind);
+  return kind === facts.kind ? facts : { ...facts, kind, recipients };
+}
+
+async function askReportYear(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
+  const year = await askYear(frame, vscode.l10n.t('The year the report is about'), facts.year);
+  return year === undefined || year === BACK ? year : { ...facts, year };
+}
+
+async function askRecipients(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
+  const texts = new Set(
+    [facts.recipients, ...suggestRecipients(facts.organ, facts.kind)].filter((text) => text !== ''),
+  );
+  const later = { label: vscode.l10n.t('Fill in later'), recipients: '' };
+  const items = [...[...texts].map((recipients) => ({ label: `${recipients}：`, recipients })), later];
+  const answer = await askChoice(frame, items, items[0], (text) => {
+    const recipients = text.replace(/[：:]$/, '');
+    const description = isOrganList(recipients) ? '' : vscode.l10n.t('Is this the full name of an office?');
+    return { label: `${recipients}：`, description, recipients };
+  });
+  return answer === undefined || answer === BACK ? answer : { ...facts, recipients: answer.recipients };
+}
+
+async function askNumber(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
+  const example = `〔${facts.year + 1}〕×号`;
+  const items = [
+    { label: vscode.l10n.t('With document number'), description: example, numbered: true },
+    { label: vscode.l10n.t('Without document number'), numbered: false },
+  ];
+  const answer = await askChoice(frame, items, items[facts.numbered ? 0 : 1]);
+  return answer === undefined || answer === BACK ? answer : { ...facts, numbered: answer.numbered };
+}
+
+async function askSyntax(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
+  const items: readonly (vscode.QuickPickItem & { readonly syntax: Syntax })[] = [
+    { label: vscode.l10n.t('Text'), description: vscode.l10n.t('looks as it will on paper'), syntax: 'plain' },
+    { label: 'Markdown', description: vscode.l10n.t('headings marked with #'), syntax: 'markdown' },
+  ];
+  const active = items.find(({ syntax }) => syntax === facts.syntax);
+  const answer = await askChoice(frame, items, active);
+  return answer === undefined || answer === BACK ? answer : { ...facts, syntax: answer.syntax };
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { draft } from '../../core/draft.ts';
+import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import { say } from '../say.ts';
+import { NEW_REPORT } from './commands.ts';
+import { languageOf, showToFillIn } from './fill-in.ts';
+import { type NewReport, STEPS } from './new-report-steps.ts';
+import { askAll } from './steps.ts';
+
+const KEY = 'newReport';
+
+/** Lets the user begin a report from a few answers, which are remembered in this workspace. */
+export function registerNewReport(memory: vscode.Memento): vscode.Disposable {
+  return vscode.commands.registerCommand(NEW_REPORT, async () => {
+    const facts = await askAll(vscode.l10n.t('New annual report'), remembered(memory), STEPS);
+    if (facts === undefined) return;
+    const { year: _, ...lasting } = facts;
+    await memory.update(KEY, lasting);
+    await showToFillIn(draft(RULE_OF_LAW, facts), languageOf(facts.syntax));
+    say(vscode.l10n.t('Press Tab to go from one thing to fill in to the next'));
+  });
+}
+
+/** The answers of last time; the year is always the one that is just over. */
+function remembered(memory: vscode.Memento): NewReport {
+  return {
+    organ: '',
+    kind: 'department',
+    recipients: '',
+    numbered: true,
+    syntax: 'plain',
+    ...memory.get<Omit<NewReport, 'year'>>(KEY),
+    year: new Date().getFullYear() - 1,
+  };
+}

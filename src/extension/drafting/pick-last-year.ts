@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { reportOrgan } from '../../core/organ-of.ts';
+import type { Reading } from '../reports.ts';
+import { askYear } from './ask-year.ts';
+import { findReports, isUnsaved, soleOfOrgan } from './find-report.ts';
+import { pickOrBrowse } from './pick-source.ts';
+import { BACK } from './steps.ts';
+import { fileName, type ReportFile, readReport } from './text-file.ts';
+
+/**
+ * The report of the year before: the only one of the same organ in the opened folders, else the one the user chooses.
+ * Undefined when none was chosen; an address when what was chosen is no report.
+ */
+export async function pickLastYear({ document, report }: Reading): Promise<ReportFile | vscode.Uri | undefined> {
+  const year = report.year.value ?? (await askForYear());
+  if (year === undefined) return undefined;
+  const title = vscode.l10n.t('Looking for the report of {0}', String(year - 1));
+  const options = { location: vscode.ProgressLocation.Window, title };
+  const files = await vscode.window.withProgress(options, (_, token) => findReports(year - 1, document.uri, token));
+  const sole = soleOfOrgan(files, reportOrgan(report));
+  if (sole !== undefined) return sole;
+  const items = files.map((file) => ({
+    label: fileName(file.uri),
+    description: reportOrgan(file.report) ?? '',
+    detail: isUnsaved(file) ? vscode.l10n.t('not saved yet') : vscode.workspace.asRelativePath(file.uri),
+    uri: file.uri,
+  }));
+  const question =
+    files.length === 0
+      ? vscode.l10n.t('No report of {0} was found here', String(year - 1))
+      : vscode.l10n.t('Which report is last year’s?');
+  const uri = await pickOrBrowse(question, items);
+  return uri && (files.find((file) => file.uri === uri) ?? (await readReport(uri)) ?? uri);
+}
+
+async function askForYear(): Promise<number | undefined> {
+  const prompt = vscode.l10n.t('Its words do not settle it: which year is this report about?');
+  const frame = { title: vscode.l10n.t('Compare with last year’s report') };
+  const answer = await askYear(frame, prompt, new Date().getFullYear() - 1);
+  return answer === BACK ? undefined : answer;
+}

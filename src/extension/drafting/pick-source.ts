@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { Reports } from '../reports.ts';
+import { isOpen } from '../tabs.ts';
+import { fileName } from './text-file.ts';
+
+/** The report in front when no other is open; else the one the user picks among those that are, or a file; undefined: none. */
+export async function pickSource(reports: Reports): Promise<vscode.Uri | undefined> {
+  const front = vscode.window.activeTextEditor?.document;
+  const open = vscode.workspace.textDocuments
+    .filter((document) => isOpen(document) && reports.get(document) !== undefined)
+    .sort((a, b) => Number(b === front) - Number(a === front));
+  const [only] = open;
+  if (only === undefined) return pickFile();
+  if (open.length === 1 && only === front) return only.uri;
+  const items = open.map((document) => {
+    const year = reports.get(document)?.report.year.value;
+    const description = year === undefined ? '' : vscode.l10n.t('Report year {0}', String(year));
+    return { label: fileName(document.uri), description, uri: document.uri };
+  });
+  return pickOrBrowse(vscode.l10n.t('Which report is last year’s?'), items);
+}
+
+/** Lets the user pick one of some reports, or any file. */
+export async function pickOrBrowse(
+  placeHolder: string,
+  items: readonly (vscode.QuickPickItem & { readonly uri: vscode.Uri })[],
+): Promise<vscode.Uri | undefined> {
+  const browse = { label: `$(folder-opened) ${vscode.l10n.t('Choose a file…')}`, uri: undefined };
+  const answer = await vscode.window.showQuickPick([...items, browse], { placeHolder });
+  return answer === browse ? pickFile() : answer?.uri;
+}
+
+async function pickFile(): Promise<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const files = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t('Last year’s report'),
+    filters: { [vscode.l10n.t('Reports')]: ['md', 'txt', 'fazhi', 'markdown'] },
+    ...(folder === undefined ? {} : { defaultUri: folder }),
+  });
+  return files?.[0];
+}

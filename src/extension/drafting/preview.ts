@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { type RolledReport, rollForward } from '../../core/roll-forward.ts';
+import { askYear } from './ask-year.ts';
+import { BACK } from './steps.ts';
+import { type ReportFile, readReport } from './text-file.ts';
+
+/** Last year's report, and this year's as it would be. */
+export interface Preview {
+  readonly source: ReportFile;
+  /** The calendar year last year's report is about. */
+  readonly year: number;
+  readonly rolled: RolledReport;
+}
+
+/** The preview of the report that follows a report; asks for the year where that is undecided; undefined when it is not told. */
+export async function makePreview(source: ReportFile): Promise<Preview | undefined> {
+  const year = decidedYear(source) ?? (await askForYear(source));
+  return year === undefined ? undefined : roll(source, year);
+}
+
+/** The same preview made anew when last year's report was edited since; undefined when it was not. */
+export async function renewPreview({ source, year }: Preview): Promise<Preview | undefined> {
+  const now = await readReport(source.uri);
+  if (now === undefined || now.report.text === source.report.text) return undefined;
+  return roll(now, decidedYear(now) ?? year);
+}
+
+function roll(source: ReportFile, year: number): Preview | undefined {
+  const decided = { ...source.report, year: { ...source.report.year, value: year, confidence: 1 } };
+  const rolled = rollForward(decidedYear(source) === undefined ? decided : source.report, { year: year + 1 });
+  return rolled && { source, year, rolled };
+}
+
+function decidedYear({ report: { year } }: ReportFile): number | undefined {
+  return year.confidence > 0 ? year.value : undefined;
+}
+
+async function askForYear({ report: { year } }: ReportFile): Promise<number | undefined> {
+  const prompt = vscode.l10n.t('Its words do not settle it: which year is this report about?');
+  const likely = year.value ?? year.witnesses[0]?.speaksFor[0] ?? new Date().getFullYear() - 1;
+  const answer = await askYear({ title: vscode.l10n.t('Last year’s report') }, prompt, likely);
+  return answer === BACK ? undefined : answer;
+}

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { reportOrgan } from '../../core/organ-of.ts';
+import type { Reading, Reports } from '../reports.ts';
+import { say } from '../say.ts';
+import { askYear } from './ask-year.ts';
+import { CHANGE_YEAR, RENAME_ORGAN } from './commands.ts';
+import { checkOrgan } from './new-report-steps.ts';
+import { organEdit } from './rename-organ.ts';
+import { yearEdit } from './rename-year.ts';
+import { type Answer, askText, BACK } from './steps.ts';
+
+/** Commands that give the report in front another year or its office another name, without looking for a place to begin. */
+export function registerRenameCommands(reports: Reports): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(CHANGE_YEAR, (given?: unknown) => changeYear(reports, given)),
+    vscode.commands.registerCommand(RENAME_ORGAN, (given?: unknown) => changeOrgan(reports, given)),
+  );
+}
+
+async function changeYear(reports: Reports, given: unknown): Promise<void> {
+  const reading = readingInFront(reports);
+  if (reading === undefined) return;
+  const { value, confidence } = reading.report.year;
+  if (value === undefined || confidence === 0) {
+    const message = vscode.l10n.t('The report year is not settled: make title and lead-in agree first');
+    return void vscode.window.showWarningMessage(message);
+  }
+  const frame = { title: vscode.l10n.t('Change the report year') };
+  const prompt = vscode.l10n.t('Title, document number, plan and date follow; what is cited stays');
+  const year = typeof given === 'number' ? given : await askYear(frame, prompt, value + 1);
+  if (year !== undefined && year !== BACK)
+    await apply(reports, reading, ({ document, report }) => yearEdit(document, report, year));
+}
+
+async function changeOrgan(reports: Reports, given: unknown): Promise<void> {
+  const reading = readingInFront(reports);
+  if (reading === undefined) return;
+  const value = reportOrgan(reading.report);
+  if (value === undefined) return say(vscode.l10n.t('The report does not name its office'));
+  const frame = { title: vscode.l10n.t('Change the name of the office') };
+  const prompt = vscode.l10n.t('It changes wherever it is written out in full');
+  const name: Answer<string> =
+    typeof given === 'string' ? given : await askText(frame, { prompt, value, check: checkOrgan });
+  if (name === undefined || name === BACK || name === '') return;
+  await apply(reports, reading, ({ document, report }) => organEdit(document, report, name));
+}
+
+function readingInFront(reports: Reports): Reading | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  const reading = document && reports.get(document);
+  if (reading === undefined) {
+    say(vscode.l10n.t('No report is in front'));
+    return undefined;
+  }
+  if (vscode.workspace.fs.isWritableFileSystem(reading.document.uri.scheme) !== false) return reading;
+  void vscode.window.showWarningMessage(vscode.l10n.t('The document cannot be changed'));
+  return undefined;
+}
+
+/** Changes the text as it is by now: it may have been edited while the question stood there. */
+async function apply(
+  reports: Reports,
+  { document }: Reading,
+  change: (reading: Reading) => vscode.WorkspaceEdit,
+): Promise<void> {
+  const reading = reports.get(document);
+  if (reading === undefined) return say(vscode.l10n.t('No report is in front'));
+  const edit = change(reading);
+  if (edit.size === 0) return say(vscode.l10n.t('Nothing to change'));
+  const isDone = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  say(
+    isDone ? vscode.l10n.t('Changed everywhere; undo takes it back in one step') : vscode.l10n.t('Nothing was changed'),
+  );
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { reportOrgan } from '../../core/organ-of.ts';
+import { organPlaces, renameOrgan } from '../../core/rename-organ.ts';
+import type { Report } from '../../core/report.ts';
+import type { Span } from '../../core/text.ts';
+import { toRange } from '../ranges.ts';
+
+/** The organ's own full name at an offset, as it is known: without white space that sets it off. */
+export function organAt(report: Report, offset: number): { readonly span: Span; readonly name: string } | undefined {
+  const span = organPlaces(report).find(({ start, end }) => start <= offset && offset <= end);
+  const name = reportOrgan(report);
+  return span === undefined || name === undefined ? undefined : { span, name };
+}
+
+/** Gives the report's organ another name wherever it is written out. */
+export function organEdit(document: vscode.TextDocument, report: Report, name: string): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  const metadata = { label: vscode.l10n.t('Name of the office'), needsConfirmation: false };
+  for (const { span, text } of renameOrgan(report, name)) {
+    edit.replace(document.uri, toRange(document, span), text, metadata);
+  }
+  return edit;
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { Report } from '../../core/report.ts';
+import { type Reports, SELECTOR } from '../reports.ts';
+import { checkYear, readYear } from './ask-year.ts';
+import { checkOrgan } from './new-report-steps.ts';
+import { organAt, organEdit } from './rename-organ.ts';
+import { whyNot, yearAt, yearEdit } from './rename-year.ts';
+
+/** Renames the year of a report, or its organ, everywhere at once, from any place where it stands. */
+export function registerRename(reports: Reports): vscode.Disposable {
+  return vscode.languages.registerRenameProvider(SELECTOR, renameProvider(reports));
+}
+
+/** What can be renamed at a place. What is thrown is shown there; nothing is said of documents that are not ours. */
+export function renameProvider(reports: Pick<Reports, 'get'>): Required<vscode.RenameProvider> {
+  return {
+    prepareRename(document, position) {
+      const report = reports.get(document)?.report;
+      if (report === undefined) return declined(document);
+      const offset = document.offsetAt(position);
+      const mention = yearAt(report, offset);
+      if (mention !== undefined) {
+        const reason = whyNot(report, mention);
+        if (reason !== undefined) throw new Error(reason);
+      }
+      const organ = organAt(report, offset);
+      const span = mention?.span ?? organ?.span;
+      if (span === undefined) throw new Error(nothingHere());
+      const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+      return {
+        range,
+        placeholder: mention === undefined && organ !== undefined ? organ.name : document.getText(range),
+      };
+    },
+    provideRenameEdits(document, position, name) {
+      const report = reports.get(document)?.report;
+      return report && editFor(document, report, document.offsetAt(position), name.trim());
+    },
+  };
+}
+
+function editFor(document: vscode.TextDocument, report: Report, offset: number, name: string): vscode.WorkspaceEdit {
+  const mention = yearAt(report, offset);
+  if (mention?.offset !== undefined) {
+    const year = readYear(name);
+    if (year === undefined) throw new Error(checkYear(name, new Date().getFullYear())?.message);
+    return yearEdit(document, report, year - mention.offset);
+  }
+  if (organAt(report, offset) === undefined) throw new Error(nothingHere());
+  const remark = checkOrgan(name);
+  if (remark?.severity === vscode.InputBoxValidationSeverity.Error) throw new Error(remark.message);
+  return organEdit(document, report, name);
+}
+
+/** In Markdown others can rename headings and links; plain text has nobody else, and the editor would offer any word. */
+function declined(document: vscode.TextDocument): undefined {
+  if (document.languageId !== 'markdown') throw new Error(vscode.l10n.t('This document is no report'));
+  return undefined;
+}
+
+function nothingHere(): string {
+  return vscode.l10n.t('Neither a year of the report nor the full name of its office stands here');
+}

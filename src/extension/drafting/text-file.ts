@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { mayBeReport } from '../../core/candidate.ts';
+import { parse } from '../../core/parse.ts';
+import { isReport } from '../../core/recognize.ts';
+import type { Report, Syntax } from '../../core/report.ts';
+import { syntaxOf } from '../../core/syntax.ts';
+import { REPORT_LANGUAGE } from '../reports.ts';
+
+/** No report is longer; what is, is not read at all. */
+const MOST_BYTES = 1_000_000;
+/** A NUL this far in betrays a binary file. */
+const LOOKED_AT = 8192;
+/** What a decoder puts where it could not read. */
+const UNREADABLE = '\ufffd';
+
+/** A report in a file or an open document, read once. */
+export interface ReportFile {
+  readonly uri: vscode.Uri;
+  readonly report: Report;
+  /** Whether the editor shows it as it was read; it takes files of other encodings for UTF-8. */
+  readonly isShown: boolean;
+}
+
+/** The name of a file without its folders. */
+export function fileName({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/**
+ * The report in an open document, unsaved changes included, or else in a file: UTF-8, or GB18030, which Chinese editors still
+ * write. Undefined when it cannot be read, or is no report.
+ */
+export async function readReport(uri: vscode.Uri): Promise<ReportFile | undefined> {
+  const document = openDocument(uri);
+  const shown = document?.getText();
+  const isTrusted = shown !== undefined && (document?.isDirty === true || !shown.includes(UNREADABLE));
+  const read = isTrusted ? { text: shown, isShown: true } : await readText(uri);
+  if (read === undefined || !mayBeReport(read.text)) return undefined;
+  const report = parse(read.text, syntaxIn(uri, document, read.text));
+  const isOurs = document?.languageId === REPORT_LANGUAGE || isReport(report);
+  return isOurs ? { uri, report, isShown: read.isShown } : undefined;
+}
+
+/** The open document of that address, if there is one. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const address = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === address);
+}
+
+function syntaxIn({ path }: vscode.Uri, document: vscode.TextDocument | undefined, text: string): Syntax {
+  if (document !== undefined) return document.languageId === 'markdown' ? 'markdown' : syntaxOf(text);
+  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : syntaxOf(text);
+}
+
+async function readText(uri: vscode.Uri): Promise<{ readonly text: string; readonly isShown: boolean } | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > MOST_BYTES) return undefined;
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (bytes.subarray(0, LOOKED_AT).includes(0)) return undefined;
+    const text = decode(bytes, 'utf-8');
+    return text === undefined ? { text: decode(bytes, 'gb18030') ?? '', isShown: false } : { text, isShown: true };
+  } catch {
+    return undefined; // Gone, or nobody may read it: to the user it is no report all the same.
+  }
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

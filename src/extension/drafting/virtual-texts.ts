@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { fileName, type ReportFile } from './text-file.ts';
+
+/** A comparison in a tab of its own, which takes the place of nothing the user has open. */
+export const BESIDE: vscode.TextDocumentShowOptions = { preview: false };
+
+/** Read-only documents whose text we hold. */
+export interface VirtualTexts extends vscode.Disposable {
+  /** Gives a document its text, anew if need be; its path ends in what its tab is called. */
+  put(path: string, text: string): vscode.Uri;
+  /** Whether a document has a text. */
+  has(path: string): boolean;
+  /** Forgets a text. */
+  drop(uri: vscode.Uri): void;
+}
+
+/** The documents of a scheme; one whose text was forgotten, with the window perhaps, says so. */
+export function virtualTexts(scheme: string): VirtualTexts {
+  const texts = new Map<string, string>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    onDidChange: changed.event,
+    provideTextDocumentContent: ({ path }) =>
+      texts.get(path) ?? vscode.l10n.t('This page is out of date. Close it and run the command again.'),
+  });
+  return {
+    put(path, text) {
+      const uri = vscode.Uri.from({ scheme, path });
+      const isNew = texts.get(path) !== text;
+      texts.set(path, text);
+      if (isNew) changed.fire(uri);
+      return uri;
+    },
+    has: (path) => texts.has(path),
+    drop: ({ path }) => texts.delete(path),
+    dispose() {
+      provider.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+/** Where a report can be looked at: in its file, or where the editor would garble that, in a document of ours. */
+export function readableUri(texts: VirtualTexts, { uri, report, isShown }: ReportFile): vscode.Uri {
+  return isShown ? uri : texts.put(`/${encodeURIComponent(uri.toString())}/${fileName(uri)}`, report.text);
+}
+
+/** Calls back with the right side of a comparison when its tab was closed, if it is of that scheme. */
+export function onDidCloseDiff(scheme: string, forget: (modified: vscode.Uri) => void): vscode.Disposable {
+  return vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+    for (const { input } of closed) {
+      if (input instanceof vscode.TabInputTextDiff && input.modified.scheme === scheme) forget(input.modified);
+    }
+  });
+}

@@ -1,0 +1,149 @@
+import { afterEach, describe, it } from 'mocha';
+import { commands, type Diagnostic, languages, TabInputTextDiff, type TextDocument, window, workspace } from 'vscode';
+import { parse } from '../../../src/core/parse.ts';
+import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
+import { describeDeadlines } from '../../../src/extension/drafting/deadlines.ts';
+import { arrangeByPart } from '../../../src/extension/drafting/side-by-side.ts';
+import * as assert from './assert.ts';
+import { closeAll, openFile, openText, replace, writeFile } from './editor.ts';
+import { sample, scratch } from './place.ts';
+import { acceptUntil, cancel } from './quick-input.ts';
+
+const COPIED =
+  '坚持把学习贯彻习近平法治思想作为首要任务，组织干部职工参加各类法治培训，细化重点任务并逐项明确责任科室和完成时限，推动形成上下联动、齐抓共管的工作格局，执法人员依法行政的意识和能力稳步提升。';
+
+function report(year: number, plan: string, organ = '云岫县水利局'): string {
+  return [
+    `${organ}关于${year}年度法治政府建设情况的报告`,
+    '县委、县政府：',
+    `现将${year}年度法治政府建设情况报告如下：`,
+    `一、${year}年度推进法治政府建设的主要举措和成效`,
+    COPIED,
+    `二、${year + 1}年度推进法治政府建设的主要安排`,
+    plan,
+    organ,
+    `${year + 1}年2月5日`,
+  ].join('\n');
+}
+
+const LAST = report(2031, '一是编制河道采砂规划。二是组建水政监察大队。');
+const THIS = report(2032, '一是继续。');
+
+const hints = ({ uri }: TextDocument): readonly Diagnostic[] =>
+  languages.getDiagnostics(uri).filter(({ source }) => source === '与上年报告比较');
+
+const rules = (document: TextDocument) =>
+  hints(document)
+    .map(({ code }) => String(code))
+    .sort();
+
+const compare = () => commands.executeCommand('fazhi-report.compareWithLastYear');
+
+function diffInput(): TabInputTextDiff | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputTextDiff ? input : undefined;
+}
+
+function textOf(side: 'original' | 'modified'): string {
+  const address = diffInput()?.[side].toString();
+  return workspace.textDocuments.find(({ uri }) => uri.toString() === address)?.getText() ?? '';
+}
+
+describe('comparing with last year’s report', () => {
+  const file = sample('去年/云岫县水利局2031.txt');
+
+  afterEach(async () => {
+    await closeAll();
+    await workspace.fs.delete(sample('去年'), { recursive: true }).then(undefined, () => undefined);
+  });
+
+  it('finds it by title and year, points out what was copied and what was not answered, and leads there', async () => {
+    await writeFile(file, LAST);
+    await writeFile(sample('去年/另一个单位.txt'), report(2031, '一是继续。', '澜湖区司法局'));
+    const document = await openText(THIS, 'fazhi-report');
+    await compare();
+    assert.deepEqual(rules(document), ['copied-from-last-year', 'unanswered-plan', 'unanswered-plan']);
+    for (const { relatedInformation: [info] = [] } of hints(document))
+      assert.equal(info?.location.uri.toString(), file.toString());
+    const last = await workspace.openTextDocument(file);
+    const copied = hints(document).find(({ code }) => code === 'copied-from-last-year');
+    assert.equal(last.getText(copied?.relatedInformation?.[0]?.location.range), COPIED);
+    await assert.eventually(() => textOf('original').includes('2031') && textOf('modified').includes('2032'), 'a diff');
+  });
+
+  it('follows what is typed in either, until it is told to stop', async () => {
+    await writeFile(file, LAST);
+    const document = await openText(THIS, 'fazhi-report');
+    await compare();
+    await replace(document, COPIED, '编制河道采砂规划，划定可采区。组建水政监察大队，配齐人员。');
+    await assert.eventually(() => hints(document).length === 0, 'nothing left');
+    const last = await openFile(file);
+    await replace(last, '二是组建', '二是推进智慧灌区改造升级。三是组建');
+    await assert.eventually(() => hints(document).length === 1, 'the new plan');
+    await commands.executeCommand('fazhi-report.stopComparing');
+    assert.equal(hints(document).length, 0);
+    await commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('ends when the report is closed', async () => {
+    await writeFile(file, LAST);
+    await writeFile(scratch('this.fazhi'), THIS);
+    const document = await openFile(scratch('this.fazhi'));
+    await compare();
+    assert.ok(hints(document).length > 0, 'no hints');
+    await closeAll();
+    await assert.eventually(() => hints(document).length === 0, 'the hints to go');
+  });
+
+  it('asks when two reports could be meant, or none was found, and takes no for an answer', async () => {
+    const document = await openText(THIS, 'fazhi-report');
+    await cancel(compare());
+    assert.deepEqual([diffInput(), rules(document)], [undefined, []]);
+    await writeFile(file, LAST);
+    await writeFile(sample('去年/副本.txt'), LAST);
+    await cancel(compare());
+    assert.deepEqual([diffInput(), rules(document)], [undefined, []]);
+    const running = compare();
+    await acceptUntil(() => diffInput() !== undefined, 'a diff');
+    await running;
+    assert.equal(hints(document).length, 3);
+  });
+
+  it('says no to a file that is no report, and to a document that is none', async () => {
+    await writeFile(scratch('letter.txt'), '你好。');
+    const document = await openText(THIS, 'fazhi-report');
+    await commands.executeCommand('fazhi-report.compareWithLastYear', scratch('letter.txt'));
+    await openText('你好。', 'plaintext');
+    await compare();
+    assert.deepEqual([diffInput(), rules(document)], [undefined, []]);
+  });
+
+  it('lays both texts out in the order of the parts, and leaves nothing out', () => {
+    const text = [
+      '标题',
+      '二、2024年主要安排',
+      '继续。',
+      '一、2023年主要举措和成效',
+      '做了。',
+      '三、别的话',
+      '还有。',
+    ].join('\n');
+    const arranged = arrangeByPart(parse(text, 'plain'), RULE_OF_LAW);
+    for (const line of text.split('\n')) assert.ok(arranged.includes(line), line);
+    assert.ok(arranged.indexOf('做了。') < arranged.indexOf('继续。'), 'in the old order');
+  });
+});
+
+describe('the dates of a report', () => {
+  const at = (month: number, day: number, year = 2025) => describeDeadlines(2024, new Date(year, month - 1, day, 23));
+
+  it('are counted down in days, and left out when they are far', () => {
+    assert.match(at(2, 17), /1 March.*12.*1 April.*43/);
+    assert.match(at(3, 1), /1 March.*\b0\b.*31/);
+    assert.match(at(3, 2), /1 March has passed.*30/);
+    assert.match(at(4, 2), /March has passed.*April has passed/);
+    assert.equal(at(7, 1), '');
+    assert.equal(at(7, 1, 2023), '');
+    assert.equal(describeDeadlines(Number.NaN, new Date()), '');
+  });
+});

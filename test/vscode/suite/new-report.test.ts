@@ -1,0 +1,88 @@
+import { afterEach, describe, it } from 'mocha';
+import { commands, InputBoxValidationSeverity, window } from 'vscode';
+import { checkYear, readYear } from '../../../src/extension/drafting/ask-year.ts';
+import { checkOrgan } from '../../../src/extension/drafting/new-report-steps.ts';
+import { guessKind, suggestRecipients } from '../../../src/extension/drafting/organ-kind.ts';
+import * as assert from './assert.ts';
+import { closeAll, shownRules, untilShown } from './editor.ts';
+import { acceptUntil, cancel, textInFront, untitledCount } from './quick-input.ts';
+
+const lastYear = new Date().getFullYear() - 1;
+
+async function newReport(): Promise<void> {
+  const running = commands.executeCommand('fazhi-report.newReport');
+  await acceptUntil(() => textInFront().includes('特此报告'), 'a new report');
+  await running;
+}
+
+describe('a new report', () => {
+  afterEach(closeAll);
+
+  it('is laid out for last year from the answers offered, and clean but for what is to be filled in', async () => {
+    await newReport();
+    const document = window.activeTextEditor?.document;
+    assert.ok(document?.isUntitled, 'no new document');
+    assert.match(document.getText(), new RegExp(`关于${lastYear}年度法治政府建设情况的报告`));
+    assert.equal(document.getText().match(/^[一二三四五]、/gm)?.length, 5);
+    await untilShown(document, (rules) => rules.includes('placeholder'));
+    assert.deepEqual([...new Set(shownRules(document))], ['placeholder']);
+  });
+
+  it('begins with the first prompt selected; Tab goes on, and the name of the office is typed once', async () => {
+    await newReport();
+    const editor = window.activeTextEditor;
+    assert.ok(editor, 'no editor');
+    const selected = () => editor.document.getText(editor.selection);
+    assert.equal(selected(), '【待填：发文机关全称】');
+    await commands.executeCommand('type', { text: '霁川县水利局' });
+    assert.equal(textInFront().match(/霁川县水利局/g)?.length, 2);
+    await commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await assert.eventually(() => /^【待填：.+】$/.test(selected()), `the next prompt, now ${selected()}`);
+  });
+
+  it('is one step to undo', async () => {
+    await newReport();
+    await commands.executeCommand('undo');
+    await assert.eventually(() => textInFront() === '', 'nothing left');
+  });
+
+  it('is not begun when the questions are cancelled', async () => {
+    const before = untitledCount();
+    await cancel(commands.executeCommand('fazhi-report.newReport'));
+    assert.equal(untitledCount(), before);
+  });
+
+  const offices: readonly (readonly [string, string, string])[] = [
+    ['霁川县水利局', 'department', '县委、县政府'],
+    ['霁川县人民政府办公室', 'department', '县委、县政府'],
+    ['霁川县市场监督管理局', 'department', '县委、县政府'],
+    ['云中市城市管理局', 'department', '市委、市政府'],
+    ['霁川县人民政府', 'government', '市委、市政府'],
+    ['云中市人民政府', 'government', '省委、省政府'],
+    ['霁川县柳湾镇人民政府', 'township', '县委、县政府'],
+    ['霁川县红旗镇人民政府', 'township', '县委、县政府'],
+    ['云中区桂花街道办事处', 'township', '区委、区政府'],
+    ['', 'department', '县委、县政府'],
+  ];
+  for (const [organ, kind, recipients] of offices) {
+    it(`of ${organ || 'an office that is not named'} goes to ${recipients}`, () => {
+      assert.equal(guessKind(organ), kind);
+      assert.equal(suggestRecipients(organ, guessKind(organ))[0], recipients);
+    });
+  }
+
+  it('takes a year however it is typed, and says what is wrong with it', () => {
+    assert.deepEqual(['2024', '２０２４', '二〇二四', '2024年', ' 2024年度 '].map(readYear), Array(5).fill(2024));
+    assert.deepEqual(['', '24', '20244', '去年', '1924'].map(readYear), Array(5).fill(undefined));
+    assert.equal(checkYear('2024', 2025), undefined);
+    assert.equal(checkYear('2025', 2025)?.severity, InputBoxValidationSeverity.Warning);
+    assert.equal(checkYear('今年', 2025)?.severity, InputBoxValidationSeverity.Error);
+  });
+
+  it('takes any name of an office, but no sentence', () => {
+    assert.equal(checkOrgan('霁川县水利局')?.message, undefined);
+    assert.equal(checkOrgan(''), undefined);
+    assert.equal(checkOrgan('霁川县')?.severity, InputBoxValidationSeverity.Warning);
+    assert.equal(checkOrgan('霁川县水利局，')?.severity, InputBoxValidationSeverity.Error);
+  });
+});
