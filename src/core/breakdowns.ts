@@ -28,6 +28,8 @@ const OPENER = /^(?:[（(：:]|，?分别[为是]：?)/;
 const NESTED = /[（(][^（）()]*[）)]/g;
 /** More entries than a sentence lists. */
 const MOST = 60;
+/** More numbers than a paragraph holds. */
+const MOST_TOTALS = 300;
 /** UTF-16 units; a label is never so long. */
 const FARTHEST = 300;
 
@@ -35,10 +37,11 @@ const FARTHEST = 300;
 export function* findBreakdowns(text: string, quantities: readonly Quantity[]): Generator<Breakdown> {
   if (quantities.length < 3) return;
   const figures = { text, quantities, brackets: bracketsOf(text, quantities) };
-  for (const { index } of text.matchAll(/其中/g)) {
+  const anchors = [...text.matchAll(/其中/g)].slice(0, MOST);
+  for (const { index } of anchors) {
     yield* breakdownsFrom(figures, totalsBefore(figures, index), index + 2);
   }
-  for (const [index, { span }] of quantities.entries()) {
+  for (const [index, { span }] of quantities.slice(0, MOST_TOTALS).entries()) {
     const opener = OPENER.exec(text.slice(span.end, span.end + 5))?.[0];
     if (opener === undefined || text.startsWith('其中', span.end + opener.length)) continue;
     yield* breakdownsFrom(figures, quantities.slice(index, index + 1), span.end + opener.length);

@@ -21,9 +21,12 @@ const UNITS = [
   '[%％元件条项次份宗起人名个家户场期篇批处所辆台套部张块本册亩吨位座支班门节课卷例桩单笔幅只类种点遍轮栋幢口枚道则队]',
 ].join('|');
 const QUANTITY = new RegExp(
-  `(?<![0-9A-Za-z.第])(?:([0-9]{1,12}(?:,[0-9]{3})*(?:\\.[0-9]{1,6})?)|(?<![一二三四五六七八九十百千万两几数])([二两三四五六七八九十]|[一二三四五六七八九]?十[一二三四五六七八九]?))[ ]?([余多来])?([百千]?[万亿]|[百千])?([余多])?(${UNITS})`,
+  `(?:([0-9]{1,12}(?:,[0-9]{3})*(?:\\.[0-9]{1,6})?)|([二两三四五六七八九十]|[一二三四五六七八九]?十[一二三四五六七八九]?))[ ]?([余多来])?([百千]?[万亿]|[百千])?([余多])?(${UNITS})`,
   'g',
 );
+/** Before a number: the rest of a longer one, a letter, an ordinal. */
+const NO_START = /[0-9A-Za-z.第]/;
+const NO_NUMERAL_START = /[0-9一二三四五六七八九十百千万两几第]/;
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 const ABOUT_BEFORE = /(?:约|近|逾|超过?|接近|突破|不足|至少|不少于|不低于|不超过|最多)$/;
 const ABOUT_BEHIND = /^(?:左右|以上|以下|以内|上下)/;
@@ -33,6 +36,7 @@ export function readQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(QUANTITY)) {
     const [whole, figures, numeral, more, scale = '', moreBehind, unit = ''] = match;
+    if ((figures === undefined ? NO_NUMERAL_START : NO_START).test(text.charAt(match.index - 1))) continue;
     const number = figures === undefined ? numeralValue(numeral ?? '') : Number(figures.replaceAll(',', ''));
     if (number === undefined) continue;
     const span = { start: match.index, end: match.index + whole.length };

@@ -24,7 +24,7 @@ export function judgeSum({ total, rivals, items, isClosed, isWhole }: Breakdown)
   const sums = [sum, ...nestedSums(values, sum, slack)];
   const equals = (value: number, other: number) => Math.abs(value - other) <= slack;
   if (all.some(({ value }) => sums.some((candidate) => equals(candidate, value)))) return undefined;
-  if (all.some(({ value }) => hasRunningTotal(values, value, slack))) return undefined;
+  if (all.some(({ value }) => hasRunningTotal(values, value, slack, isClosed))) return undefined;
   if (isClosed) return { kind: 'unequal', sum };
   const most = Math.max(...all.map(({ value }) => value));
   if (Math.min(...sums) > most + slack) {
@@ -48,12 +48,17 @@ function nestedSums(values: readonly number[], sum: number, slack: number): read
   });
 }
 
-/** Whether the first few parts make the total already; what follows then divides it in another way. */
-function hasRunningTotal(values: readonly number[], total: number, slack: number): boolean {
+/**
+ * Whether the first few parts make the total already; what follows then divides it in another way, and in a closed list makes the
+ * total a second time.
+ */
+function hasRunningTotal(values: readonly number[], total: number, slack: number, isClosed: boolean): boolean {
+  const sum = values.reduce((one, other) => one + other, 0);
   let running = 0;
   return values.some((value, index) => {
     running += value;
-    return index > 0 && index < values.length - 1 && Math.abs(running - total) <= slack;
+    if (index === 0 || index === values.length - 1 || Math.abs(running - total) > slack) return false;
+    return !isClosed || Math.abs(sum - running - total) <= slack;
   });
 }
 

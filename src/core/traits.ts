@@ -6,7 +6,7 @@ export const TRAIT = {
   figure: 1,
   /** White space of any kind. */
   blank: 2,
-  /** , ; : ? ! . ( ) and the straight quotation mark. */
+  /** , ; : ? ! . of half width. */
   halfWidth: 4,
   /** One half of a pair: 《》“”（）() and the like. */
   pair: 8,
@@ -14,25 +14,37 @@ export const TRAIT = {
   odd: 16,
   /** [ < & \ _ and other characters that Word and web pages leave behind. */
   markup: 32,
-  /** Characters that stand for something still to be written. */
+  /** Characters that stand, or ask, for something still to be written. */
   filler: 64,
   /** ，。、；： and the like. */
   fullWidth: 128,
-  /** Two marks side by side. */
+  /** Two of these marks, of either width, side by side. */
   crowded: 256,
   /** A full-width Arabic figure. */
   wideFigure: 512,
+  /** ( ) and the straight quotation mark. */
+  narrowPair: 1024,
+  /** ，。、；：？！ and , ; : which go one at a time. */
+  single: 2048,
+  /** An opening mark. */
+  opening: 4096,
+  /** A closing mark or a blank directly behind an opening one: nothing between them. */
+  hollow: 8192,
 } as const;
 
 const MEMBERS: readonly (readonly [number, string])[] = [
   [TRAIT.figure, '0123456789０１２３４５６７８９'],
   [TRAIT.wideFigure, '０１２３４５６７８９'],
   [TRAIT.blank, ' \t\u00a0\u3000\u2002\u2003\u2009'],
-  [TRAIT.halfWidth, ',;:?!.()"'],
+  [TRAIT.halfWidth, ',;:?!.．'],
+  [TRAIT.narrowPair, '()"'],
+  [TRAIT.single, '，。、；：？！,;:'],
   [TRAIT.pair, '《》〈〉“”‘’（）()〔〕【】「」『』'],
   [TRAIT.odd, '\u007f\u00ad\u2060\ufeff\ufffc\ufffd□■'],
   [TRAIT.markup, '[]<>&\\_"!！EK'],
-  [TRAIT.filler, 'XxＸ×某【_＿○〇△▲●◎（《“〔('],
+  [TRAIT.filler, 'XxＸ×✕某待请【_＿○〇△▲●◎'],
+  [TRAIT.opening, '（《“〔〈('],
+  [TRAIT.hollow, '）》”〕〉) \u3000'],
   [TRAIT.fullWidth, '，。、；：？！'],
 ];
 /** First and last code, both inclusive. */
@@ -64,8 +76,9 @@ export function traitsOf(text: string, { start, end }: Span): number {
   let before = 0;
   for (let index = start; index < end; index += 1) {
     const bits = BITS[text.charCodeAt(index)] ?? 0;
-    if (bits !== 0) traits |= bits;
-    if ((bits & before & TRAIT.fullWidth) !== 0) traits |= TRAIT.crowded;
+    if (bits !== 0) traits |= bits & ~TRAIT.hollow;
+    if ((before & TRAIT.opening) !== 0) traits |= bits & TRAIT.hollow;
+    if ((bits & before & TRAIT.single) !== 0) traits |= TRAIT.crowded;
     before = bits;
   }
   return traits;

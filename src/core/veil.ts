@@ -4,7 +4,7 @@ import type { Syntax } from './report.ts';
 export const VEIL = '\ufffc';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g;
-const MARKUP = /<[!/A-Za-z][^<>]*>|&(?:[A-Za-z]{2,8}|#x?[0-9A-Fa-f]{1,6});/g;
+const MARKUP = /<[!/A-Za-z][^<>]*>|&(?:amp;)*(?:[A-Za-z]{2,8}|#x?[0-9A-Fa-f]{1,6});/g;
 const MARKDOWN = /`[^`]+`|\]\([^()]*\)|!(?=\[)/g;
 
 /**

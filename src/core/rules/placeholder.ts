@@ -33,7 +33,7 @@ export const placeholder: Rule = {
     const { pendingDate } = report;
     for (const paragraph of paragraphsOf(report)) {
       const isDate = pendingDate !== undefined && pendingDate.span.start === paragraph.span.start;
-      if ((paragraph.traits & TRAIT.filler) === 0 && !isDate) continue;
+      if ((paragraph.traits & (TRAIT.filler | TRAIT.hollow)) === 0 && !isDate) continue;
       const spans = [...findPlaceholders(paragraph.text, report.syntax)].map((span) => inReport(paragraph, span));
       for (const span of spans) yield { span, message: messageFor(slice(report.text, span)) };
       if (isDate && spans.length === 0) {
