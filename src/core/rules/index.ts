@@ -21,6 +21,7 @@ import { lostDash } from './lost-dash.ts';
 import { officialName } from './official-name.ts';
 import { organName } from './organ-name.ts';
 import { outdatedCitation } from './outdated-citation.ts';
+import { pairedMarks } from './paired-marks.ts';
 import { partContent } from './part-content.ts';
 import { partOrder } from './part-order.ts';
 import { placeholder } from './placeholder.ts';
@@ -76,4 +77,5 @@ export const RULES: readonly Rule[] = [
   dateName,
   residue,
   placeholder,
+  pairedMarks,
 ];

@@ -1,0 +1,99 @@
+import { type Crossing, type Mark, pairingsOf, pairMarks, partnerOf, wide } from '../marks.ts';
+import { inReport, type Paragraph, paragraphsOf } from '../paragraphs.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
+import { type SingleMark, singleMarks } from '../single-marks.ts';
+
+export const pairedMarks: Rule = {
+  id: 'paired-marks',
+  title: '成对的标点不配对',
+  reason:
+    'GB/T 15834—2011：引号、括号、书名号都由前后两半组成，成对使用；里面的一对应当在外面的一对结束之前结束。一段之内缺了一半，读者便不知道引文、书名到哪里为止。',
+  severity: 'error',
+  examples: [
+    { name: '缺后一半', text: '贯彻落实⟦《⟧重大行政决策程序暂行条例，规范决策程序。' },
+    { name: '缺前一半', text: '推进“放管服”改革、数字政府⟦”⟧建设。' },
+    {
+      name: '两对交叉',
+      text: '制定《关于开展普法工作的第八个五年规划（2021—2025年⟦》）⟧。',
+      fixed: '制定《关于开展普法工作的第八个五年规划（2021—2025年）》。',
+    },
+    { name: '引号方向反了', text: '落实“三项制度⟦“⟧要求。', fixed: '落实“三项制度”要求。' },
+    {
+      name: '序号后的半个括号、嵌套的标点、英文撇号',
+      text: '重点是：1）健全制度；2）规范执法。落实《云岫县贯彻〈法治社会建设实施纲要（2020—2025年）〉的措施》，推广“‘法律明白人’培养”做法，开展Lawyers’ Day活动。',
+    },
+  ],
+  *check({ report }: Context): Generator<Problem> {
+    const paragraphs = paragraphsOf(report);
+    for (const [index, { crossings }] of pairingsOf(report).entries()) {
+      const paragraph = paragraphs[index];
+      if (paragraph === undefined) continue;
+      for (const crossing of crossings) yield crossed(paragraph, crossing);
+    }
+    const singles = singleMarks(report);
+    for (let index = 0; index < singles.length; index += 1) {
+      const [first, second] = [singles[index], singles[index + 1]];
+      if (first === undefined) continue;
+      const twin = second === undefined ? undefined : turnedRound(first, second);
+      if (twin !== undefined) index += 1;
+      yield twin ?? lonely(first);
+    }
+  },
+};
+
+function crossed(paragraph: Paragraph, { outer, inner }: Crossing): Problem {
+  const isTouching = outer.close.offset + 1 === inner.close.offset;
+  const span = inReport(paragraph, { start: outer.close.offset, end: outer.close.offset + (isTouching ? 2 : 1) });
+  const [open, close] = [wide(inner.open.text), wide(inner.close.text)];
+  return {
+    span,
+    message: `“${open}${close}”在“${outer.open.text}${outer.close.text}”里面开始，却在外面结束；应当先写“${close}”再写“${outer.close.text}”`,
+    related: [inner.open, ...(isTouching ? [] : [inner.close])].map((mark) => ({
+      span: markIn(paragraph, mark),
+      message: '里面的一对',
+    })),
+    fixes: isTouching ? [swap(paragraph, span, { outer, inner })] : [],
+  };
+}
+
+/** Puts the two closing marks in order, in the full width. */
+function swap(paragraph: Paragraph, span: Problem['span'], { outer, inner }: Crossing): Fix {
+  const text = wide(inner.close.text) + outer.close.text;
+  const open = { span: markIn(paragraph, inner.open), text: wide(inner.open.text) };
+  const edits = open.text === inner.open.text ? [] : [open];
+  return { title: `改为“${text}”`, edits: [...edits, { span, text }], safe: false };
+}
+
+function lonely({ paragraph, marks }: SingleMark): Problem {
+  const [first] = marks;
+  const mark = first?.text ?? '';
+  const start = first?.offset ?? 0;
+  return {
+    span: inReport(paragraph, { start, end: start + marks.length }),
+    message: `“${mark}”没有配对的“${partnerOf(mark)}”，请补上另一半，或删去这一半（GB/T 15834—2011）`,
+  };
+}
+
+/** Two quotation marks that make a pair once one or both are turned round; between them all is in order. */
+function turnedRound(first: SingleMark, second: SingleMark): Problem | undefined {
+  const [one] = first.marks;
+  const [other] = second.marks;
+  const { paragraph } = first;
+  if (one === undefined || other === undefined || paragraph !== second.paragraph) return undefined;
+  const isQuote = /[“”]/.test(one.text) && /[“”]/.test(other.text) && first.marks.length + second.marks.length === 2;
+  const between = pairMarks(paragraph.text.slice(one.offset + 1, other.offset));
+  if (!isQuote || between.single.length + between.crossings.length > 0) return undefined;
+  const edits = [
+    { span: markIn(paragraph, one), text: '“' },
+    { span: markIn(paragraph, other), text: '”' },
+  ].filter(({ text }, index) => text !== (index === 0 ? one : other).text);
+  return {
+    span: (one.text === '”' ? edits[0] : edits.at(-1))?.span ?? markIn(paragraph, one),
+    message: '引号的方向不对：前一半应为“，后一半应为”',
+    fixes: [{ title: '改正引号的方向', edits, safe: false }],
+  };
+}
+
+function markIn(paragraph: Paragraph, { offset }: Mark): Problem['span'] {
+  return inReport(paragraph, { start: offset, end: offset + 1 });
+}
