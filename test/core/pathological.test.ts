@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'mocha';
+import { lint } from '../../src/core/lint.ts';
+import { parse } from '../../src/core/parse.ts';
+import type { Syntax } from '../../src/core/report.ts';
+import { sampleReport } from './sample.ts';
+
+/** Characters of which a whole text may consist. */
+const MARKS = [
+  ...'（）()[]〔〕【】《》〈“”"‘一十百〇、。，：；.·年月日号第的法某10２#>*_-=`~|<!aé𠮷😀 　',
+  ...'\\\t\n\r\0\ufeff\u200b\u0301',
+  '\ud800',
+  '\udc00',
+];
+/** Lines of headings, as other checkers were measured with: twenty thousand of them bring forty thousand findings. */
+const HEADINGS = ['一、标题\n', '（一）标题\n', '1.标题\n', '# 一、标题\n'];
+/** Pieces that open something, or that a rule looks at closely. */
+const PIECES =
+  '2021年|2021|2021-|2023年1月5日|1.|1.1|12.5%|3件、|（1）|（一）|一、|。一、|；1.|一是|第一，|**|__|# |> |- |```|<!--|-->|<a>|&nbsp;|![|[bookmark: _GoBack]|[bookmark: |第一责任人|第一责任人。|下一步，|。下一步，|其中：|共3件（甲1件、乙2件）|法制|法治政府建设|谁执法谁普法|《民法典》|《甲（2021—2025年）》|（）|《》|“”|现将|如下：|县委、|\r\n|\n |```\n|云岫县水利局\n|2024年2月5日\n|特此报告。\n|附件1\n|1.甲\n|一、主要举措\n'.split(
+    '|',
+  );
+const LENGTH = 100_000;
+/** Milliseconds for a text of one character, and for one of some piece over and over, where each may be a finding. */
+const BUDGET = 50;
+const PIECE_BUDGET = 500;
+const ROUNDS = 6;
+
+/** Milliseconds of processor time: what else the machine does meanwhile does not count. */
+function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The least of some times, in milliseconds; one that is far within the budget suffices. */
+function leastTime(text: string, syntax: Syntax, budget: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS && least > budget / 2; round += 1) {
+    least = Math.min(
+      least,
+      processorTime(() => lint(parse(text, syntax))),
+    );
+  }
+  return least;
+}
+
+function repeated(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
+
+/** A tenth of the length must keep the budget before the whole is tried, lest a square growth hang the run. */
+function assertQuick(write: (length: number) => string, syntax: Syntax, budget: number): void {
+  for (const length of [LENGTH / 10, LENGTH]) {
+    const time = leastTime(write(length), syntax, budget);
+    assert.ok(time <= budget, `${length} characters, ${syntax}: ${time.toFixed(0)} ms`);
+  }
+}
+
+function testUnit(unit: string, budget: number): void {
+  it(`are read and checked within ${budget} ms: ${JSON.stringify(unit)}`, () => {
+    assertQuick((length) => repeated(unit, length), 'plain', budget);
+    const inside = (length: number) =>
+      sampleReport({ problems: `二、2023年度存在的不足和原因\n${repeated(unit, length)}` });
+    assertQuick(inside, 'markdown', budget);
+  });
+}
+
+describe('a hundred thousand characters of one kind', function () {
+  this.timeout(60_000);
+  before(() => {
+    for (let round = 0; round < 200; round += 1) lint(parse(sampleReport()));
+  });
+
+  for (const unit of MARKS) testUnit(unit, BUDGET);
+  for (const unit of [...HEADINGS, ...PIECES]) testUnit(unit, PIECE_BUDGET);
+});
