@@ -26,6 +26,7 @@ import { partContent } from './part-content.ts';
 import { partOrder } from './part-order.ts';
 import { placeholder } from './placeholder.ts';
 import { planYear } from './plan-year.ts';
+import { punctuation } from './punctuation.ts';
 import { relativeTime } from './relative-time.ts';
 import { repeatedText } from './repeated-text.ts';
 import { reportYear } from './report-year.ts';
@@ -78,4 +79,5 @@ export const RULES: readonly Rule[] = [
   residue,
   placeholder,
   pairedMarks,
+  punctuation,
 ];
