@@ -35,6 +35,7 @@ import { requiredParts } from './required-parts.ts';
 import { residue } from './residue.ts';
 import { signature } from './signature.ts';
 import { signatureDate } from './signature-date.ts';
+import { spacing } from './spacing.ts';
 import { staleYear } from './stale-year.ts';
 import { titleForm } from './title-form.ts';
 import { unsplitText } from './unsplit-text.ts';
@@ -80,4 +81,5 @@ export const RULES: readonly Rule[] = [
   placeholder,
   pairedMarks,
   punctuation,
+  spacing,
 ];
