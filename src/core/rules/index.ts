@@ -10,6 +10,7 @@ import { dateName } from './date-name.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { documentNumberYear } from './document-number-year.ts';
 import { emptySection } from './empty-section.ts';
+import { enumerationSequence } from './enumeration-sequence.ts';
 import { figuresSum } from './figures-sum.ts';
 import { fixedExpression } from './fixed-expression.ts';
 import { foreignContent } from './foreign-content.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   headingSequence,
   headingForm,
   headingLevel,
+  enumerationSequence,
   titleForm,
   addressee,
   leadIn,

@@ -1,0 +1,100 @@
+import { type EnumerationMark, enumerationsOf } from '../enumerations.ts';
+import { firstThings } from '../first-things.ts';
+import { formatNumeral } from '../numerals.ts';
+import type { Report } from '../report.ts';
+import type { Context, Edit, Problem, Rule } from '../rule.ts';
+import { type Span, slice } from '../text.ts';
+
+/** More faults in one run are one fault; a section with more lone points uses the words in its own way. */
+const [MOST, FEW] = [3, 2];
+/** UTF-16 units in which the first point may be put in other words. */
+const LOOK_BACK = 600;
+
+export const enumerationSequence: Rule = {
+  id: 'enumeration-sequence',
+  title: '分项的序数不连续',
+  reason:
+    '“一是”“二是”“三是”和①②③是给并列的几点编号，应从一起依次编下去；说了“首先”，后面应有“其次”。序数断开，多半是删改时漏了一点，或者编号没有跟着改。一段之内、同一标题下的几段之内连续计数，换了标题重新开始。',
+  severity: 'warning',
+  examples: [
+    {
+      name: '跳号',
+      text: '一是健全制度。\n二是规范执法。\n⟦四是⟧加强普法。\n五是化解纠纷。',
+      fixed: '一是健全制度。\n二是规范执法。\n三是加强普法。\n四是化解纠纷。',
+    },
+    {
+      name: '重号',
+      text: '措施有：①健全制度；②规范执法；⟦②⟧加强普法。',
+      fixed: '措施有：①健全制度；②规范执法；③加强普法。',
+    },
+    { name: '只有第一点', text: '⟦一是⟧健全制度，规范执法。\n⟦首先⟧，加强普法，化解纠纷。' },
+    {
+      name: '跨段连续、另起一组、换了标题',
+      text: '一、主要举措和成效\n一是健全制度。具体是：一是修订规则，二是编制清单。二是规范执法。\n三是加强普法。\n二、存在的不足\n一是认识不足。\n二是力量不足。首先，编制偏少；其次，培训不够。',
+    },
+  ],
+  *check({ report }: Context): Generator<Problem> {
+    const lone = new Map<Span, EnumerationMark[]>();
+    for (const { marks, scope } of enumerationsOf(report)) {
+      yield* faultsOf(report, marks);
+      const [first, second] = marks;
+      if (first?.kind !== 'is' || first.number !== 1 || second !== undefined) continue;
+      lone.set(scope, [...(lone.get(scope) ?? []).slice(0, FEW), first]);
+    }
+    for (const points of lone.values()) {
+      if (points.length <= FEW) for (const point of points) yield lonely(report, point);
+    }
+    for (const span of firstThings(report)) {
+      const [word, other] = slice(report.text, span) === '首先' ? ['首先', '其次'] : ['其次', '首先'];
+      yield { span, message: `有“${word}”而没有与之呼应的“${other}”，请补上，或改换说法` };
+    }
+  },
+};
+
+function lonely(report: Report, { span }: EnumerationMark): Problem {
+  const word = slice(report.text, span);
+  return { span, message: `只有“${word}”，没有“${word.replace('一', '二')}”：请补上其余各点，或删去“${word}”` };
+}
+
+/** Each point that does not follow the one before it; the first when it does not begin at one. */
+function* faultsOf(report: Report, marks: readonly EnumerationMark[]): Generator<Problem> {
+  let expected = 1;
+  let count = 0;
+  for (const [index, mark] of marks.entries()) {
+    if (mark.number === expected) {
+      expected += 1;
+      continue;
+    }
+    if (count < MOST && !(index === 0 && isIntroduced(report, mark))) yield fault(report, marks, index, expected);
+    count += 1;
+    expected = marks[index + 1]?.number === expected + 1 ? expected + 1 : mark.number + 1;
+  }
+}
+
+/** Whether something else stands for the first point: 首先…，二是…. */
+function isIntroduced(report: Report, { span }: EnumerationMark): boolean {
+  return /首先|第一|一是|一要|一方面|一个是|其一/.test(
+    report.text.slice(Math.max(0, span.start - LOOK_BACK), span.start),
+  );
+}
+
+function fault(report: Report, marks: readonly EnumerationMark[], index: number, expected: number): Problem {
+  const mark = marks[index] as EnumerationMark;
+  const word = slice(report.text, mark.span);
+  const right = word.replace(slice(report.text, mark.numberSpan), written(mark, expected));
+  const wrong = mark.number > expected ? `缺少“${right}”` : '重复或倒退';
+  const edits = marks.slice(index).flatMap((other, offset): readonly Edit[] => {
+    const text = written(other, expected + offset);
+    return text === slice(report.text, other.numberSpan) ? [] : [{ span: other.numberSpan, text }];
+  });
+  return {
+    span: mark.span,
+    message: `分项的序数不连续：${wrong}。按顺序这里应为“${right}”；如漏了一点请补上，否则顺延序数`,
+    related: marks.slice(Math.max(0, index - 1), index).map(({ span }) => ({ span, message: '上一点' })),
+    fixes: marks.length === 1 ? [] : [{ title: `改为“${right}”，后面的序数顺延`, edits, safe: false }],
+  };
+}
+
+function written({ kind }: EnumerationMark, number: number): string {
+  return kind === 'circled' ? String.fromCharCode(0x245f + number) : formatNumeral(number);
+}
