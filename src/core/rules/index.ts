@@ -11,6 +11,7 @@ import { documentNumberForm } from './document-number-form.ts';
 import { documentNumberYear } from './document-number-year.ts';
 import { emptySection } from './empty-section.ts';
 import { enumerationSequence } from './enumeration-sequence.ts';
+import { figuresCount } from './figures-count.ts';
 import { figuresSum } from './figures-sum.ts';
 import { fixedExpression } from './fixed-expression.ts';
 import { foreignContent } from './foreign-content.ts';
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   approximation,
   citationForm,
   figuresSum,
+  figuresCount,
   dateName,
   residue,
   placeholder,
