@@ -12,6 +12,7 @@ import { documentNumberYear } from './document-number-year.ts';
 import { emptySection } from './empty-section.ts';
 import { enumerationSequence } from './enumeration-sequence.ts';
 import { figuresCount } from './figures-count.ts';
+import { figuresRatio } from './figures-ratio.ts';
 import { figuresSum } from './figures-sum.ts';
 import { fixedExpression } from './fixed-expression.ts';
 import { foreignContent } from './foreign-content.ts';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   citationForm,
   figuresSum,
   figuresCount,
+  figuresRatio,
   dateName,
   residue,
   placeholder,
