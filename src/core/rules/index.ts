@@ -21,6 +21,7 @@ import { headingLevel } from './heading-level.ts';
 import { headingSequence } from './heading-sequence.ts';
 import { leadIn } from './lead-in.ts';
 import { lostDash } from './lost-dash.ts';
+import { numberForm } from './number-form.ts';
 import { officialName } from './official-name.ts';
 import { organName } from './organ-name.ts';
 import { outdatedCitation } from './outdated-citation.ts';
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   figuresSum,
   figuresCount,
   figuresRatio,
+  numberForm,
   dateName,
   residue,
   placeholder,
