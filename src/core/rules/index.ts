@@ -42,6 +42,7 @@ import { signatureDate } from './signature-date.ts';
 import { spacing } from './spacing.ts';
 import { staleYear } from './stale-year.ts';
 import { titleForm } from './title-form.ts';
+import { unfinishedParagraph } from './unfinished-paragraph.ts';
 import { unsplitText } from './unsplit-text.ts';
 
 /** Every rule, in the order of the manual. */
@@ -90,4 +91,5 @@ export const RULES: readonly Rule[] = [
   pairedMarks,
   punctuation,
   spacing,
+  unfinishedParagraph,
 ];
