@@ -37,6 +37,7 @@ import { reportYear } from './report-year.ts';
 import { requestInReport } from './request-in-report.ts';
 import { requiredParts } from './required-parts.ts';
 import { residue } from './residue.ts';
+import { sensitiveData } from './sensitive-data.ts';
 import { signature } from './signature.ts';
 import { signatureDate } from './signature-date.ts';
 import { spacing } from './spacing.ts';
@@ -92,4 +93,5 @@ export const RULES: readonly Rule[] = [
   punctuation,
   spacing,
   unfinishedParagraph,
+  sensitiveData,
 ];
