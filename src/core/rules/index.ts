@@ -20,6 +20,7 @@ import { headingForm } from './heading-form.ts';
 import { headingLevel } from './heading-level.ts';
 import { headingSequence } from './heading-sequence.ts';
 import { leadIn } from './lead-in.ts';
+import { longSentence } from './long-sentence.ts';
 import { lostDash } from './lost-dash.ts';
 import { numberForm } from './number-form.ts';
 import { officialName } from './official-name.ts';
@@ -94,4 +95,5 @@ export const RULES: readonly Rule[] = [
   spacing,
   unfinishedParagraph,
   sensitiveData,
+  longSentence,
 ];
