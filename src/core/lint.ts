@@ -1,10 +1,13 @@
 import { findExpressions } from './expressions.ts';
 import type { Profile } from './profile.ts';
 import { RULE_OF_LAW } from './profiles/rule-of-law.ts';
+import { findPrompts } from './prompt.ts';
 import type { Report } from './report.ts';
 import type { Context, Finding, Problem, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Settings } from './settings.ts';
+import type { Span } from './text.ts';
+import { isInside } from './years.ts';
 
 /** What a report is held against; the defaults are this project's own rules and profile. */
 export interface LintOptions {
@@ -24,10 +27,20 @@ export function lint(report: Report, settings: Settings = {}, options: LintOptio
       return expressions.get(rule) ?? [];
     },
   };
-  const findings = rules.flatMap((rule) => [...runRule(rule, context, settings)]);
+  const prompts = findPrompts(report.text);
+  const findings = rules
+    .flatMap((rule) => [...runRule(rule, context, settings)])
+    .filter(({ span }) => !isWithin(prompts, span));
   return findings.sort(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}
+
+/** Whether a span lies between the brackets of a prompt: what the clerk is told there is not the report's wording. */
+function isWithin(prompts: readonly Span[], span: Span): boolean {
+  return (
+    isInside(prompts, span.start) && isInside(prompts, span.end) && !prompts.some(({ start }) => start === span.start)
   );
 }
 
