@@ -30,7 +30,7 @@ export function lint(report: Report, settings: Settings = {}, options: LintOptio
   const prompts = findPrompts(report.text);
   const findings = rules
     .flatMap((rule) => [...runRule(rule, context, settings)])
-    .filter(({ span }) => !isWithin(prompts, span));
+    .filter(({ span }) => !isWithin(report.text, prompts, span));
   return findings.sort(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
@@ -38,10 +38,8 @@ export function lint(report: Report, settings: Settings = {}, options: LintOptio
 }
 
 /** Whether a span lies between the brackets of a prompt: what the clerk is told there is not the report's wording. */
-function isWithin(prompts: readonly Span[], span: Span): boolean {
-  return (
-    isInside(prompts, span.start) && isInside(prompts, span.end) && !prompts.some(({ start }) => start === span.start)
-  );
+function isWithin(text: string, prompts: readonly Span[], span: Span): boolean {
+  return text.charAt(span.start) !== '【' && isInside(prompts, span.start) && isInside(prompts, span.end);
 }
 
 function* runRule(rule: Rule, context: Context, settings: Settings): Generator<Finding> {
