@@ -19,11 +19,12 @@ export interface Breakdown {
   readonly isWhole: boolean;
 }
 
-const CATCH_ALL = /^(?:以及|及|和|与)?(?:其他|其它|其余)/;
+const CATCH_ALL = /^(?:其他|其它|其余)/;
 const CHANGE = /(?:增加|减少|增长|下降|上升|提高|增|减|多|少)了?$/;
-/** What may stand between two entries: a mark or 和, then the label of the second. */
-const GAP = /^[ \u3000]?(?:([、，,；;])|以及|[和及与])([^，,；;。！？：:]*)$/;
-const LEAD = /^([，：:、 \u3000]*)([^，,；;。！？：:、]*)$/;
+/** Between two entries: a number in another unit (5批30人次), a mark or 和 or both, then the label of the second. */
+const GAP =
+  /^(?:[0-9.]{1,9}[万亿]?[\u4e00-\u9fff]{1,3})?[ \u3000]?(?:([、，,；;])(?:以及|[及和])?|以及|[和及与])([^，,；;。！？：:]*)$/;
+const LEAD = /^([，：:、 \u3000]*)((?![ \u3000])[^，,；;。！？：:、]*)$/;
 const OPENER = /^(?:[（(：:]|，?分别[为是]：?)/;
 const NESTED = /[（(][^（）()]*[）)]/g;
 /** More entries than a sentence lists. */

@@ -35,6 +35,9 @@ const PROSE = /^[!-%'-;=?-~\u00a1-\u00ac\u00ae-\u00ff\u2014\u2018-\u2026\u3001-\
 const CHARACTERS: Readonly<Record<string, string>> = {
   lt: '〈',
   gt: '〉',
+  '<': '〈',
+  '>': '〉',
+  '&': '＆',
   quot: '"',
   ldquo: '“',
   rdquo: '”',
@@ -76,7 +79,8 @@ function webReplacement(text: string, { start, end }: Span, found: string): stri
   if (found.startsWith('<')) return '';
   const name = found.slice(1, -1).replace(/^(?:amp;)+(?=.)/, '');
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  const character = name.startsWith('#') ? String.fromCharCode(code) : (CHARACTERS[name] ?? ' ');
+  const written = name.startsWith('#') ? String.fromCharCode(code) : ` ${name}`;
+  const character = CHARACTERS[written.trim()] ?? written.charAt(0);
   if (PROSE.test(character)) return character;
   return /[!-~]/.test(text.charAt(start - 1)) && /[!-~]/.test(text.charAt(end)) ? ' ' : '';
 }
