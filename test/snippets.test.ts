@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { partHeading } from '../src/core/insert-part.ts';
+import { partHeading } from '../src/core/drafting/insert-part.ts';
 import { RULE_OF_LAW } from '../src/core/profiles/rule-of-law.ts';
 import { parseSnippet, type Transform } from './snippet-syntax.ts';
 import { applyTransform, expandSnippet, type Snippet, snippetsOf, walk } from './snippets.ts';

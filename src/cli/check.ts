@@ -1,9 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { mayBeReport } from '../core/candidate.ts';
 import { safeFixes } from '../core/fix.ts';
 import { lint } from '../core/lint.ts';
 import { parse } from '../core/parse.ts';
-import { isReport } from '../core/recognize.ts';
+import { mayBeReport } from '../core/reading/candidate.ts';
+import { isReport } from '../core/reading/recognize.ts';
 import type { Finding } from '../core/rule.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Encoding } from './decode.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from '../core/parse.ts';
-import { isReport } from '../core/recognize.ts';
+import { isReport } from '../core/reading/recognize.ts';
 import { rollForward } from '../core/roll-forward.ts';
 import { encodeLike } from './encode.ts';
 import { type Io, type Outcome, STDIN } from './io.ts';

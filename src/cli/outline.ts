@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { outlineText } from '../core/outline-text.ts';
+import { outlineText } from '../core/outline/outline-text.ts';
 import { parse } from '../core/parse.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
-import { isReport } from '../core/recognize.ts';
+import { isReport } from '../core/reading/recognize.ts';
 import { OUTLINE_HELP } from './help.ts';
 import { EXIT, type Io, STDIN } from './io.ts';
 import { load } from './load.ts';

@@ -1,7 +1,7 @@
+import { partHeading } from './drafting/insert-part.ts';
 import { formatMarker } from './heading.ts';
-import { partHeading } from './insert-part.ts';
+import { prompt } from './marks/prompt.ts';
 import type { Profile, ProfilePart } from './profile.ts';
-import { prompt } from './prompt.ts';
 import type { Syntax } from './report.ts';
 
 /** What a clerk is asked before a new report is laid out. */

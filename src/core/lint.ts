@@ -1,13 +1,13 @@
-import { findExpressions } from './expressions.ts';
+import { findPrompts } from './marks/prompt.ts';
 import type { Profile } from './profile.ts';
 import { RULE_OF_LAW } from './profiles/rule-of-law.ts';
-import { findPrompts } from './prompt.ts';
+import { isInside } from './reading/years.ts';
 import type { Report } from './report.ts';
 import type { Context, Finding, Problem, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './text.ts';
-import { isInside } from './years.ts';
+import { findExpressions } from './wording/expressions.ts';
 
 /** What a report is held against; the defaults are this project's own rules and profile. */
 export interface LintOptions {

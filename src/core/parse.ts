@@ -1,18 +1,18 @@
-import { findCited } from './cited.ts';
-import { readClosing } from './closing.ts';
-import { isProse, isTitle, readHead } from './head.ts';
-import { findHeadings } from './headings.ts';
-import { type Line, readPlainLines } from './lines.ts';
-import { readMarkdownLines } from './markdown.ts';
-import { buildSections } from './outline.ts';
-import { locateParts, recognizeParts } from './parts.ts';
 import type { Profile } from './profile.ts';
 import { RULE_OF_LAW } from './profiles/rule-of-law.ts';
+import { findCited } from './reading/cited.ts';
+import { readClosing } from './reading/closing.ts';
+import { isProse, isTitle, readHead } from './reading/head.ts';
+import { findHeadings } from './reading/headings.ts';
+import { type Line, readPlainLines } from './reading/lines.ts';
+import { readMarkdownLines } from './reading/markdown.ts';
+import { buildSections } from './reading/outline.ts';
+import { locateParts, recognizeParts } from './reading/parts.ts';
+import { splitLines } from './reading/unsplit.ts';
+import { voteYear } from './reading/year.ts';
+import { findYears } from './reading/years.ts';
 import type { Report, Syntax } from './report.ts';
 import { slice } from './text.ts';
-import { splitLines } from './unsplit.ts';
-import { voteYear } from './year.ts';
-import { findYears } from './years.ts';
 
 /**
  * Reads a text as a report. Total: every text gives a report, whatever it holds, in time linear in its length.

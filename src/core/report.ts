@@ -1,5 +1,5 @@
-import type { DateText } from './dates.ts';
 import type { Level } from './heading.ts';
+import type { DateText } from './reading/dates.ts';
 import type { Span } from './text.ts';
 
 /** How a document is written: Markdown, or text in which only numbers and wording show the structure. */

@@ -1,15 +1,15 @@
-import { answerList } from './answer-list.ts';
-import { changeReportYear, type YearChange } from './change-year.ts';
-import { type Doubt, datedClaims, keptNumbers, keptYears, outdatedBasis } from './doubts.ts';
-import { findFigures } from './figures.ts';
-import { reportOrgan } from './organ-of.ts';
-import { prompt } from './prompt.ts';
-import { renameOrgan } from './rename-organ.ts';
+import { answerList } from './drafting/answer-list.ts';
+import { changeReportYear, type YearChange } from './drafting/change-year.ts';
+import { type Doubt, datedClaims, keptNumbers, keptYears, outdatedBasis } from './drafting/doubts.ts';
+import { renameOrgan } from './drafting/rename-organ.ts';
+import { findFigures } from './figures/figures.ts';
+import { yearlyProse } from './figures/yearly-prose.ts';
+import { prompt } from './marks/prompt.ts';
+import { reportOrgan } from './reading/organ-of.ts';
+import { isInside } from './reading/years.ts';
 import type { Report } from './report.ts';
 import type { Edit } from './rule.ts';
 import { lineTerminator, type Span, trimSpan } from './text.ts';
-import { yearlyProse } from './yearly-prose.ts';
-import { isInside } from './years.ts';
 
 /** What may differ from last year. */
 export interface RollFacts {

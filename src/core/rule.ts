@@ -1,8 +1,8 @@
-import type { ExpressionMatch } from './expression.ts';
 import type { Profile } from './profile.ts';
 import type { Report, Syntax } from './report.ts';
 import type { Severity } from './severity.ts';
 import type { Span } from './text.ts';
+import type { ExpressionMatch } from './wording/expression.ts';
 
 /** Replaces the text of a span. An empty span inserts, an empty text deletes. */
 export interface Edit {

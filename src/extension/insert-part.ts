@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { insertPart, promptOf } from '../core/insert-part.ts';
+import { insertPart, promptOf } from '../core/drafting/insert-part.ts';
 import type { ProfilePart } from '../core/profile.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
 import type { PartId } from '../core/report.ts';

@@ -18,6 +18,7 @@ import { registerRuleLevel } from './rule-level.ts';
 import { registerStatus } from './status.ts';
 import { registerSymbols } from './symbols.ts';
 import { registerToggle } from './toggle.ts';
+import { registerWriting } from './writing/register.ts';
 
 /** Starts every feature of the extension. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -42,5 +43,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCompare(reports),
     registerOutline(reports),
     registerSymbols(reports),
+    registerWriting(reports),
   );
 }

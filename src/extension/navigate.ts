@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { findGaps, type Gap } from '../core/outline-gaps.ts';
+import { findGaps, type Gap } from '../core/outline/outline-gaps.ts';
+import { type Stop, stopAfter, stopBefore } from '../core/outline/stops.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
 import { allSections } from '../core/report.ts';
-import { type Stop, stopAfter, stopBefore } from '../core/stops.ts';
 import { SELECT_MISSING } from './outline/commands.ts';
 import type { Reading, Reports } from './reports.ts';
 import { say } from './say.ts';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { mayBeReport } from '../core/candidate.ts';
 import { lint } from '../core/lint.ts';
 import { parse } from '../core/parse.ts';
-import { isReport } from '../core/recognize.ts';
+import { mayBeReport } from '../core/reading/candidate.ts';
+import { isReport } from '../core/reading/recognize.ts';
+import { syntaxOf } from '../core/reading/syntax.ts';
 import type { Report } from '../core/report.ts';
 import type { Finding } from '../core/rule.ts';
-import { syntaxOf } from '../core/syntax.ts';
 import { isCheckingOn, readSettings, SECTION } from './settings.ts';
 
 /** The language of documents that are reports whatever they hold. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type OutlineKind, type OutlineNode, outlineTree } from '../core/outline-tree.ts';
-import { nameOf, partNames } from '../core/outline-words.ts';
+import { type OutlineKind, type OutlineNode, outlineTree } from '../core/outline/outline-tree.ts';
+import { nameOf, partNames } from '../core/outline/outline-words.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
 import { toRange } from './ranges.ts';
 import { type Reports, SELECTOR } from './reports.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { announcedCounts } from '../../src/core/announced-counts.ts';
-import { countItems } from '../../src/core/listed-items.ts';
+import { announcedCounts } from '../../src/core/figures/announced-counts.ts';
+import { countItems } from '../../src/core/figures/listed-items.ts';
 
 /** Each count as `words number: least–most`, `points` where an enumeration has to follow. */
 function read(text: string): readonly string[] {

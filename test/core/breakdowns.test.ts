@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { findBreakdowns } from '../../src/core/breakdowns.ts';
-import { readQuantities } from '../../src/core/quantities.ts';
-import { judgeSum } from '../../src/core/sums.ts';
+import { findBreakdowns } from '../../src/core/figures/breakdowns.ts';
+import { readQuantities } from '../../src/core/figures/quantities.ts';
+import { judgeSum } from '../../src/core/figures/sums.ts';
 
 const find = (text: string) => [...findBreakdowns(text, readQuantities(text))];
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { mayBeReport } from '../../src/core/candidate.ts';
 import { parse } from '../../src/core/parse.ts';
-import { isReport } from '../../src/core/recognize.ts';
-import { syntaxOf } from '../../src/core/syntax.ts';
+import { mayBeReport } from '../../src/core/reading/candidate.ts';
+import { isReport } from '../../src/core/reading/recognize.ts';
+import { syntaxOf } from '../../src/core/reading/syntax.ts';
 
 const seeds = join(import.meta.dirname, '../../seeds');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { changeReportYear } from '../../src/core/change-year.ts';
+import { changeReportYear } from '../../src/core/drafting/change-year.ts';
 import { applyFixes } from '../../src/core/fix.ts';
 import { parse } from '../../src/core/parse.ts';
 import type { Syntax } from '../../src/core/report.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { citationsOf } from '../../src/core/citations.ts';
-import { findDocument, findEditions, findOfficialTitle, successorTitle } from '../../src/core/documents.ts';
+import { citationsOf } from '../../src/core/citing/citations.ts';
+import { findDocument, findEditions, findOfficialTitle, successorTitle } from '../../src/core/citing/documents.ts';
+import { legalWindow, nationalWindow, normalizeTitle, windowOf } from '../../src/core/citing/titles.ts';
+import { momentOf, standing } from '../../src/core/citing/validity.ts';
 import { parse } from '../../src/core/parse.ts';
 import { slice } from '../../src/core/text.ts';
-import { legalWindow, nationalWindow, normalizeTitle, windowOf } from '../../src/core/titles.ts';
-import { momentOf, standing } from '../../src/core/validity.ts';
 import { sampleReport } from './sample.ts';
 
 describe('titles', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { findCited } from '../../src/core/cited.ts';
+import { findCited } from '../../src/core/reading/cited.ts';
 import { slice } from '../../src/core/text.ts';
 
 /** Each text and what is cited in it. */

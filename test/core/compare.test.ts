@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { compareWithLastYear } from '../../src/core/compare.ts';
+import { compareWithLastYear } from '../../src/core/drafting/compare.ts';
 import { parse } from '../../src/core/parse.ts';
 import type { Report } from '../../src/core/report.ts';
 import { rollForward } from '../../src/core/roll-forward.ts';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Completion } from '../../src/core/completion.ts';
-import { completionsAt } from '../../src/core/completions.ts';
-import { DOCUMENTS } from '../../src/core/documents.ts';
+import { DOCUMENTS } from '../../src/core/citing/documents.ts';
+import { lifespanOf } from '../../src/core/citing/official-document.ts';
 import { applyFixes } from '../../src/core/fix.ts';
+import type { Completion } from '../../src/core/helping/completion.ts';
+import { completionsAt } from '../../src/core/helping/completions.ts';
 import { lint } from '../../src/core/lint.ts';
-import { lifespanOf } from '../../src/core/official-document.ts';
 import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
-import { syntaxOf } from '../../src/core/syntax.ts';
+import { syntaxOf } from '../../src/core/reading/syntax.ts';
 import { type Sample, sampleMarkdown, sampleReport } from './sample.ts';
 
 /** What is offered where `|` stands in a text. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'mocha';
 import { parse } from '../../src/core/parse.ts';
-import { isReport } from '../../src/core/recognize.ts';
+import { isReport } from '../../src/core/reading/recognize.ts';
 import type { PartId } from '../../src/core/report.ts';
 import { corpusJson, corpusTexts, describeWithCorpus } from '../corpus.ts';
 

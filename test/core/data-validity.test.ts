@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { DOCUMENTS, findDocument } from '../../src/core/citing/documents.ts';
+import { lifespanOf, type OfficialDocument } from '../../src/core/citing/official-document.ts';
+import { looseTitle, normalizeTitle } from '../../src/core/citing/titles.ts';
+import type { Day } from '../../src/core/citing/validity.ts';
 import { CAMPAIGNS } from '../../src/core/data/campaigns.ts';
 import { CONGRESSES } from '../../src/core/data/congresses.ts';
 import { RELATIVE_TIMES } from '../../src/core/data/relative-times.ts';
 import { TERMS } from '../../src/core/data/terms.ts';
 import { WRONG_TITLES } from '../../src/core/data/wrong-titles.ts';
-import { isPossibleDate } from '../../src/core/dates.ts';
-import { DOCUMENTS, findDocument } from '../../src/core/documents.ts';
 import { lint } from '../../src/core/lint.ts';
-import { lifespanOf, type OfficialDocument } from '../../src/core/official-document.ts';
 import { parse } from '../../src/core/parse.ts';
-import { looseTitle, normalizeTitle } from '../../src/core/titles.ts';
-import type { Day } from '../../src/core/validity.ts';
+import { isPossibleDate } from '../../src/core/reading/dates.ts';
 import { sampleReport } from './sample.ts';
 
 function isPossible(day: Day): boolean {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { findDates, formatDate, isPossibleDate } from '../../src/core/dates.ts';
+import { findDates, formatDate, isPossibleDate } from '../../src/core/reading/dates.ts';
 import { slice } from '../../src/core/text.ts';
 
 const SAME_DAY = [

@@ -5,7 +5,7 @@ import { type DraftFacts, draft } from '../../src/core/draft.ts';
 import { lint } from '../../src/core/lint.ts';
 import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
-import { isReport } from '../../src/core/recognize.ts';
+import { isReport } from '../../src/core/reading/recognize.ts';
 import { slice } from '../../src/core/text.ts';
 
 function rulesOn(facts: DraftFacts): readonly string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { enumerationsOf } from '../../src/core/enumerations.ts';
+import { enumerationsOf } from '../../src/core/figures/enumerations.ts';
 import { parse } from '../../src/core/parse.ts';
 
 /** Each run as its words, one after the other. */

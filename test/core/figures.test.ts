@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { findFigures, readNumbers } from '../../src/core/figures.ts';
-import type { NumberKind } from '../../src/core/number-kinds.ts';
+import { findFigures, readNumbers } from '../../src/core/figures/figures.ts';
+import type { NumberKind } from '../../src/core/figures/number-kinds.ts';
 import { parse } from '../../src/core/parse.ts';
 import { anyDocument, RUNS } from './arbitraries.ts';
 import { readMarked, writeMarked } from './marked.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { insertPart } from '../../src/core/drafting/insert-part.ts';
 import { applyFixes } from '../../src/core/fix.ts';
-import { insertPart } from '../../src/core/insert-part.ts';
 import { formatNumeral } from '../../src/core/numerals.ts';
 import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';

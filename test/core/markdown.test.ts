@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readMarkdownLines } from '../../src/core/markdown.ts';
+import { readMarkdownLines } from '../../src/core/reading/markdown.ts';
 import { slice } from '../../src/core/text.ts';
 
 const contents = (text: string) => readMarkdownLines(text).map((line) => slice(text, line.content));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { moveSection } from '../../src/core/drafting/move-section.ts';
 import { applyFixes } from '../../src/core/fix.ts';
-import { moveSection } from '../../src/core/move-section.ts';
 import { parse } from '../../src/core/parse.ts';
 import { allSections, type Syntax } from '../../src/core/report.ts';
 import { corpusTexts } from '../corpus.ts';

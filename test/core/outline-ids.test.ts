@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { insertPart } from '../../src/core/drafting/insert-part.ts';
 import { applyFixes } from '../../src/core/fix.ts';
-import { insertPart } from '../../src/core/insert-part.ts';
-import { type NamedOutline, nameOutline } from '../../src/core/outline-ids.ts';
-import { type OutlineNode, outlineTree } from '../../src/core/outline-tree.ts';
+import { type NamedOutline, nameOutline } from '../../src/core/outline/outline-ids.ts';
+import { type OutlineNode, outlineTree } from '../../src/core/outline/outline-tree.ts';
 import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
 

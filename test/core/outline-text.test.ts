@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { describe, it } from 'mocha';
-import { outlineText } from '../../src/core/outline-text.ts';
+import { outlineText } from '../../src/core/outline/outline-text.ts';
 import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
 

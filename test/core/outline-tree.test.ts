@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lint } from '../../src/core/lint.ts';
-import { type OutlineNode, outlineTree } from '../../src/core/outline-tree.ts';
+import { type OutlineNode, outlineTree } from '../../src/core/outline/outline-tree.ts';
 import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
 import type { Syntax } from '../../src/core/report.ts';

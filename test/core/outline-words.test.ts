@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type OutlineNode, outlineTree } from '../../src/core/outline-tree.ts';
-import { countOf, descriptionOf, labelOf, spokenOf, tooltipOf, worstOf } from '../../src/core/outline-words.ts';
+import { type OutlineNode, outlineTree } from '../../src/core/outline/outline-tree.ts';
+import { countOf, descriptionOf, labelOf, spokenOf, tooltipOf, worstOf } from '../../src/core/outline/outline-words.ts';
 import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
 import type { Finding } from '../../src/core/rule.ts';

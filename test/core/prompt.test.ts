@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lint } from '../../src/core/lint.ts';
+import { findPrompts, isPrompt, prompt } from '../../src/core/marks/prompt.ts';
 import { parse } from '../../src/core/parse.ts';
-import { findPrompts, isPrompt, prompt } from '../../src/core/prompt.ts';
 
 const rulesOf = (text: string): readonly string[] => lint(parse(text)).map(({ rule }) => rule);
 

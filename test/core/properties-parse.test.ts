@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { lint } from '../../src/core/lint.ts';
 import { parse } from '../../src/core/parse.ts';
-import { isReport } from '../../src/core/recognize.ts';
+import { isReport } from '../../src/core/reading/recognize.ts';
 import { allSections, type Section } from '../../src/core/report.ts';
 import { contains } from '../../src/core/text.ts';
 import { anyDocument, RUNS } from './arbitraries.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { formatNumber, readQuantities, round } from '../../src/core/quantities.ts';
+import { formatNumber, readQuantities, round } from '../../src/core/figures/quantities.ts';
 
 /** Each number as `text=value unit`, with `~` when it is one of the about kind. */
 function read(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readQuantities } from '../../src/core/quantities.ts';
-import { wrongRatios } from '../../src/core/ratios.ts';
+import { readQuantities } from '../../src/core/figures/quantities.ts';
+import { wrongRatios } from '../../src/core/figures/ratios.ts';
 
 /** Each wrong percentage and what it should be. */
 function read(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parse } from '../../src/core/parse.ts';
-import { isReport } from '../../src/core/recognize.ts';
+import { isReport } from '../../src/core/reading/recognize.ts';
 import { sampleMarkdown, sampleReport } from './sample.ts';
 
 /** Texts that are such a report, however little of it is written. */

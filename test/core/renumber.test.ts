@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { renumberAll } from '../../src/core/drafting/renumber.ts';
 import { applyFixes } from '../../src/core/fix.ts';
 import { lint } from '../../src/core/lint.ts';
 import { parse } from '../../src/core/parse.ts';
-import { renumberAll } from '../../src/core/renumber.ts';
 import type { Syntax } from '../../src/core/report.ts';
 import { enumerationSequence } from '../../src/core/rules/enumeration-sequence.ts';
 import { headingSequence } from '../../src/core/rules/heading-sequence.ts';

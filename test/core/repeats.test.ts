@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parse } from '../../src/core/parse.ts';
-import { findDoublings, findRepetitions } from '../../src/core/repeats.ts';
 import { slice } from '../../src/core/text.ts';
+import { findDoublings, findRepetitions } from '../../src/core/wording/repeats.ts';
 import { readMarked, writeMarked } from './marked.ts';
 
 /** Texts with the doublings in them marked. */

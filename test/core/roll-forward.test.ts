@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { changeReportYear } from '../../src/core/change-year.ts';
+import { changeReportYear } from '../../src/core/drafting/change-year.ts';
+import { planItems } from '../../src/core/drafting/plan-items.ts';
 import { applyFixes } from '../../src/core/fix.ts';
 import { parse } from '../../src/core/parse.ts';
-import { planItems } from '../../src/core/plan-items.ts';
 import type { Syntax } from '../../src/core/report.ts';
 import { rollForward } from '../../src/core/roll-forward.ts';
 import { corpusTexts, describeWithCorpus } from '../corpus.ts';

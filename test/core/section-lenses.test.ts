@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lint } from '../../src/core/lint.ts';
+import { sectionLenses } from '../../src/core/outline/section-lenses.ts';
 import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
-import { sectionLenses } from '../../src/core/section-lenses.ts';
 import { slice } from '../../src/core/text.ts';
 import { sampleMarkdown, sampleReport } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { stopAfter, stopBefore } from '../../src/core/stops.ts';
+import { stopAfter, stopBefore } from '../../src/core/outline/stops.ts';
 
 describe('stops', () => {
   it('lead onwards and round again', () => {

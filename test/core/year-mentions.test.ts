@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { findYearMentions } from '../../src/core/drafting/year-mentions.ts';
 import { parse } from '../../src/core/parse.ts';
 import { slice } from '../../src/core/text.ts';
-import { findYearMentions } from '../../src/core/year-mentions.ts';
 import { anyDocument, RUNS } from './arbitraries.ts';
 import { sampleReport } from './sample.ts';
 import { spanFault } from './spans.ts';

@@ -1,6 +1,6 @@
 import { lint } from '../../src/core/lint.ts';
 import { parse } from '../../src/core/parse.ts';
-import { isReport } from '../../src/core/recognize.ts';
+import { isReport } from '../../src/core/reading/recognize.ts';
 import type { Finding } from '../../src/core/rule.ts';
 import type { Span } from '../../src/core/text.ts';
 import type { Kind, Mutant, Sample } from './mutant.ts';

@@ -1,6 +1,6 @@
 import { lint } from '../../src/core/lint.ts';
 import { parse } from '../../src/core/parse.ts';
-import { isReport } from '../../src/core/recognize.ts';
+import { isReport } from '../../src/core/reading/recognize.ts';
 import type { Finding } from '../../src/core/rule.ts';
 import { placeAt } from '../place.ts';
 import { type Place, shorten } from './judged.ts';

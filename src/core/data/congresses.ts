@@ -1,4 +1,4 @@
-import type { Day } from '../validity.ts';
+import type { Day } from '../citing/validity.ts';
 
 /** 中央委员会全体会议; opened and closed on these days. */
 export interface Plenum {

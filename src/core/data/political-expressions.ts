@@ -1,5 +1,5 @@
-import type { Expression } from '../expression.ts';
-import { formsOf, swapped } from '../wrong-forms.ts';
+import type { Expression } from '../wording/expression.ts';
+import { formsOf, swapped } from '../wording/wrong-forms.ts';
 
 const USAGE = '党的文件固定提法';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../validity.ts';
+import type { Day } from '../citing/validity.ts';
 
 /** An expression of Party or law that nobody could use before a day. */
 export interface Term {

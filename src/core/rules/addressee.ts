@@ -1,6 +1,6 @@
-import { guessKind, suggestRecipients } from '../organ-kind.ts';
-import { reportOrgan } from '../organ-of.ts';
-import { prompt } from '../prompt.ts';
+import { prompt } from '../marks/prompt.ts';
+import { guessKind, suggestRecipients } from '../reading/organ-kind.ts';
+import { reportOrgan } from '../reading/organ-of.ts';
 import type { Report } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { lineStart, lineTerminator, type Span } from '../text.ts';

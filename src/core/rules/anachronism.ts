@@ -1,12 +1,12 @@
-import { type Citation, citationsOf } from '../citations.ts';
-import { clauseAround } from '../clause.ts';
-import { congressProblems } from '../congress-problems.ts';
+import { type Citation, citationsOf } from '../citing/citations.ts';
+import { congressProblems } from '../citing/congress-problems.ts';
+import { mentionsOf } from '../citing/mentions.ts';
+import { plenumProblems } from '../citing/plenum-problems.ts';
+import { dayInWords, type Moment, momentOf } from '../citing/validity.ts';
 import { TERMS } from '../data/terms.ts';
-import { mentionsOf } from '../mentions.ts';
-import { plenumProblems } from '../plenum-problems.ts';
 import type { Report } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
-import { dayInWords, type Moment, momentOf } from '../validity.ts';
+import { clauseAround } from '../wording/clause.ts';
 
 /** Local rules are often named like later ones of the State Council; laws, plans and Party rules are not. */
 const UNMISTAKABLE = new Set(['statute', 'plan', 'party-rule']);

@@ -1,5 +1,5 @@
-import { patternProblems } from '../patterns.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
+import { patternProblems } from '../wording/patterns.ts';
 
 export const approximation: Rule = {
   id: 'approximation',

@@ -1,10 +1,10 @@
-import { clauseAround } from '../clause.ts';
+import { mentionsOf } from '../citing/mentions.ts';
+import { partSpans } from '../citing/part-at.ts';
+import { dayInWords, momentOf, standing } from '../citing/validity.ts';
 import { CAMPAIGNS } from '../data/campaigns.ts';
-import { mentionsOf } from '../mentions.ts';
-import { partSpans } from '../part-at.ts';
+import { isInside } from '../reading/years.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
-import { dayInWords, momentOf, standing } from '../validity.ts';
-import { isInside } from '../years.ts';
+import { clauseAround } from '../wording/clause.ts';
 
 /** What outlives a campaign, and what tells of it as past. */
 const LASTING = /成果|成效|常态|长效|制度|条例|经验|以来|期间|之后|结束|[0-9]{4}年/;

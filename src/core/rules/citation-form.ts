@@ -1,10 +1,10 @@
-import { type Citation, citationsOf } from '../citations.ts';
-import { type Mention, mentionsOf } from '../mentions.ts';
+import { type Citation, citationsOf } from '../citing/citations.ts';
+import { type Mention, mentionsOf } from '../citing/mentions.ts';
+import { twoNames } from '../citing/same-document.ts';
+import { titleProblems } from '../citing/title-problems.ts';
+import { momentOf } from '../citing/validity.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
-import { twoNames } from '../same-document.ts';
 import type { Span } from '../text.ts';
-import { titleProblems } from '../title-problems.ts';
-import { momentOf } from '../validity.ts';
 
 const HALF_WIDTH = /<[^<>《》]{2,80}>/g;
 const EDITION = /^((?:19|20)[0-9]{2}年(?:修订)?版)/;

@@ -1,9 +1,9 @@
 import { DAY_NAMES, type DayName } from '../data/day-names.ts';
-import { isPossibleDate } from '../dates.ts';
-import { quote } from '../quote.ts';
+import { isPossibleDate } from '../reading/dates.ts';
+import { isInside } from '../reading/years.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { slice } from '../text.ts';
-import { isInside } from '../years.ts';
+import { quote } from '../wording/quote.ts';
 
 const MONTH_DAY = /(?<![0-9.．·第表图章节〔-])([1-9]|1[0-2])([.．·・•])([12][0-9]|3[01]|[1-9])(?![0-9.．·])/g;
 /** What follows a date that is the name of a speech, case or campaign. */

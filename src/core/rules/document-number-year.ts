@@ -1,6 +1,6 @@
+import { judgeDate } from '../citing/signing.ts';
+import { changeYear } from '../citing/witnesses.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
-import { judgeDate } from '../signing.ts';
-import { changeYear } from '../witnesses.ts';
 
 export const documentNumberYear: Rule = {
   id: 'document-number-year',

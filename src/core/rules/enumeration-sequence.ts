@@ -1,5 +1,5 @@
-import { type EnumerationMark, enumerationsOf } from '../enumerations.ts';
-import { firstThings } from '../first-things.ts';
+import { type EnumerationMark, enumerationsOf } from '../figures/enumerations.ts';
+import { firstThings } from '../figures/first-things.ts';
 import { formatNumeral } from '../numerals.ts';
 import type { Report } from '../report.ts';
 import type { Context, Edit, Problem, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
-import { announcedCounts } from '../announced-counts.ts';
-import { inReport, paragraphsOf } from '../paragraphs.ts';
-import { pointsBehind } from '../points-behind.ts';
+import { announcedCounts } from '../figures/announced-counts.ts';
+import { pointsBehind } from '../figures/points-behind.ts';
+import { inReport, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
 export const figuresCount: Rule = {

@@ -1,7 +1,7 @@
-import { paragraphFigures } from '../paragraph-figures.ts';
-import { inReport } from '../paragraphs.ts';
-import type { Quantity } from '../quantities.ts';
-import { type WrongRatio, wrongRatios } from '../ratios.ts';
+import { paragraphFigures } from '../figures/paragraph-figures.ts';
+import type { Quantity } from '../figures/quantities.ts';
+import { type WrongRatio, wrongRatios } from '../figures/ratios.ts';
+import { inReport } from '../reading/paragraphs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
 export const figuresRatio: Rule = {

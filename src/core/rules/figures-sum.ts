@@ -1,9 +1,9 @@
-import { type Breakdown, findBreakdowns } from '../breakdowns.ts';
-import { paragraphFigures } from '../paragraph-figures.ts';
-import { inReport } from '../paragraphs.ts';
-import { formatNumber } from '../quantities.ts';
+import { type Breakdown, findBreakdowns } from '../figures/breakdowns.ts';
+import { paragraphFigures } from '../figures/paragraph-figures.ts';
+import { formatNumber } from '../figures/quantities.ts';
+import { judgeSum, type SumFault } from '../figures/sums.ts';
+import { inReport } from '../reading/paragraphs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
-import { judgeSum, type SumFault } from '../sums.ts';
 
 export const figuresSum: Rule = {
   id: 'figures-sum',

@@ -1,7 +1,7 @@
-import { expressionProblem } from '../expression-problem.ts';
-import { findBrokenSets } from '../member-sets.ts';
-import { patternProblems } from '../patterns.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
+import { expressionProblem } from '../wording/expression-problem.ts';
+import { findBrokenSets } from '../wording/member-sets.ts';
+import { patternProblems } from '../wording/patterns.ts';
 
 export const fixedExpression: Rule = {
   id: 'fixed-expression',

@@ -1,5 +1,5 @@
 import { DEPARTMENT_BUSINESS } from '../data/department-business.ts';
-import { reportOrgan } from '../organ-of.ts';
+import { reportOrgan } from '../reading/organ-of.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { slice } from '../text.ts';
 

@@ -1,5 +1,5 @@
+import { renumber } from '../drafting/insert-part.ts';
 import { formatMarker } from '../heading.ts';
-import { renumber } from '../insert-part.ts';
 import { allSections, type Section } from '../report.ts';
 import type { Context, Edit, Problem, Related, Rule } from '../rule.ts';
 

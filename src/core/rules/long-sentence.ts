@@ -1,4 +1,4 @@
-import { inReport, paragraphsOf } from '../paragraphs.ts';
+import { inReport, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { countCharacters } from '../text.ts';
 

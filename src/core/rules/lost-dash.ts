@@ -1,6 +1,6 @@
+import { isInside } from '../reading/years.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { slice } from '../text.ts';
-import { isInside } from '../years.ts';
 
 const YEAR_PAIR = /(?<![0-9A-Za-z-])((?:19|20)[0-9]{2})(年?一)?((?:19|20)[0-9]{2})(?=年|[）)》〉])/g;
 /** Plans run shorter than this. */

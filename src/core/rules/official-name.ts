@@ -1,6 +1,6 @@
-import { expressionProblem } from '../expression-problem.ts';
-import { patternProblems } from '../patterns.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
+import { expressionProblem } from '../wording/expression-problem.ts';
+import { patternProblems } from '../wording/patterns.ts';
 
 export const officialName: Rule = {
   id: 'official-name',

@@ -1,5 +1,5 @@
-import { titleOrgan } from '../organ-of.ts';
-import { isOrganName } from '../organs.ts';
+import { titleOrgan } from '../reading/organ-of.ts';
+import { isOrganName } from '../reading/organs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
 /** Characters that say what kind of paper it is, not whose. */

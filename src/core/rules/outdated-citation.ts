@@ -1,14 +1,14 @@
-import { type Citation, citationsOf } from '../citations.ts';
-import { clauseAround } from '../clause.ts';
-import { findDocument, findOfficialTitle, successorTitle } from '../documents.ts';
-import { outdatedFiveYears } from '../five-years.ts';
-import { isToldAsPast } from '../history.ts';
-import { lifespanOf, type OfficialDocument } from '../official-document.ts';
+import { type Citation, citationsOf } from '../citing/citations.ts';
+import { findDocument, findOfficialTitle, successorTitle } from '../citing/documents.ts';
+import { outdatedFiveYears } from '../citing/five-years.ts';
+import { isToldAsPast } from '../citing/history.ts';
+import { lifespanOf, type OfficialDocument } from '../citing/official-document.ts';
+import type { Window } from '../citing/titles.ts';
+import { dayInWords, type Moment, momentOf, standing } from '../citing/validity.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import type { Severity } from '../severity.ts';
 import type { Span } from '../text.ts';
-import type { Window } from '../titles.ts';
-import { dayInWords, type Moment, momentOf, standing } from '../validity.ts';
+import { clauseAround } from '../wording/clause.ts';
 
 /** Titles of plans, and of what only tells of past years. */
 const PLAN = /规划|纲要|计划|方案|行动|意见|措施|任务/;

@@ -1,7 +1,7 @@
-import { type Crossing, type Mark, pairingsOf, pairMarks, partnerOf, wide } from '../marks.ts';
-import { inReport, type Paragraph, paragraphsOf } from '../paragraphs.ts';
+import { type Crossing, type Mark, pairingsOf, pairMarks, partnerOf, wide } from '../marks/marks.ts';
+import { type SingleMark, singleMarks } from '../marks/single-marks.ts';
+import { inReport, type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
-import { type SingleMark, singleMarks } from '../single-marks.ts';
 
 export const pairedMarks: Rule = {
   id: 'paired-marks',

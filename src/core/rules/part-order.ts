@@ -1,4 +1,4 @@
-import { topSections } from '../insert-part.ts';
+import { topSections } from '../drafting/insert-part.ts';
 import type { PartId } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 

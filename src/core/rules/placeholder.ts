@@ -1,8 +1,8 @@
-import { inReport, paragraphsOf } from '../paragraphs.ts';
-import { findPlaceholders } from '../placeholders.ts';
+import { findPlaceholders } from '../marks/placeholders.ts';
+import { TRAIT } from '../marks/traits.ts';
+import { inReport, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { slice } from '../text.ts';
-import { TRAIT } from '../traits.ts';
 
 export const placeholder: Rule = {
   id: 'placeholder',

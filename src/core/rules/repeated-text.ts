@@ -1,9 +1,9 @@
 import { DOUBLED_WORDS } from '../data/doubled-words.ts';
 import { SET_PHRASES } from '../data/set-phrases.ts';
-import { quote } from '../quote.ts';
-import { findDoublings, findRepetitions } from '../repeats.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { slice } from '../text.ts';
+import { quote } from '../wording/quote.ts';
+import { findDoublings, findRepetitions } from '../wording/repeats.ts';
 
 /** A clause this long, half of it its own, is not written twice by chance. */
 const LEAST = 12;

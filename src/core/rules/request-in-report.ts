@@ -1,6 +1,6 @@
+import { isInside } from '../reading/years.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { slice } from '../text.ts';
-import { isInside } from '../years.ts';
 
 const REQUEST =
   /(?:妥否|当否|可否)，?请(?:予)?(?:批示|审批|批复|指示|审示|审定)|(?<=^|[。；，])(?:请予|请予以)(?:批准|审批|批复)|(?<=^|[。；])以上请示|(?<=^|[。；，])恳请[^。；]{0,20}(?:批准|批复|支持|解决|拨付|帮助)/g;

@@ -1,4 +1,4 @@
-import { insertPart, positionOf, topSections } from '../insert-part.ts';
+import { insertPart, positionOf, topSections } from '../drafting/insert-part.ts';
 import type { Profile, ProfilePart } from '../profile.ts';
 import type { PartPlace, Report } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';

@@ -1,10 +1,10 @@
-import { findLeftovers, type Leftover } from '../leftovers.ts';
-import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
+import { findLeftovers, type Leftover } from '../marks/leftovers.ts';
+import { TRAIT } from '../marks/traits.ts';
+import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
+import { VEIL } from '../reading/veil.ts';
 import type { Report } from '../report.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { lineTerminator, type Span, slice } from '../text.ts';
-import { TRAIT } from '../traits.ts';
-import { VEIL } from '../veil.ts';
 
 const MESSAGES: Readonly<Record<Leftover['kind'], string>> = {
   word: '这是Word留下的书签或域代码，不是报告的内容，应删去',

@@ -1,9 +1,9 @@
-import { isPossibleDate } from '../dates.ts';
+import { fittingYear, judgeDate, type Timing } from '../citing/signing.ts';
+import { changeYear } from '../citing/witnesses.ts';
+import { isPossibleDate } from '../reading/dates.ts';
 import type { SigningDate } from '../report.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import type { Severity } from '../severity.ts';
-import { fittingYear, judgeDate, type Timing } from '../signing.ts';
-import { changeYear } from '../witnesses.ts';
 
 const SEVERITY: Readonly<Record<Exclude<Timing, 'usual'>, Severity>> = {
   impossible: 'error',

@@ -1,8 +1,8 @@
-import { strayBlanks, strayIndents } from '../blanks.ts';
-import { inReport, paragraphsOf } from '../paragraphs.ts';
+import { strayBlanks, strayIndents } from '../marks/blanks.ts';
+import { TRAIT } from '../marks/traits.ts';
+import { inReport, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
-import { TRAIT } from '../traits.ts';
 
 /** A paragraph set wide throughout is one fault. */
 const MOST = 20;

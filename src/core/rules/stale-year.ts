@@ -1,8 +1,8 @@
-import { partSpans } from '../part-at.ts';
+import { partSpans } from '../citing/part-at.ts';
+import { sentencesOf } from '../reading/sentences.ts';
+import { isInside } from '../reading/years.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
-import { sentencesOf } from '../sentences.ts';
 import { slice } from '../text.ts';
-import { isInside } from '../years.ts';
 
 /** A sentence that tells of a whole year: 2022年，… 一是2022年度共… 截至2022年底，… */
 const OPENING =

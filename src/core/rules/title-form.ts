@@ -1,4 +1,4 @@
-import { titleOrgan } from '../organ-of.ts';
+import { titleOrgan } from '../reading/organ-of.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
 export const titleForm: Rule = {

@@ -1,5 +1,5 @@
-import { inReport, type Paragraph, paragraphsOf } from '../paragraphs.ts';
-import { findPlaceholders } from '../placeholders.ts';
+import { findPlaceholders } from '../marks/placeholders.ts';
+import { inReport, type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
 const FINISHED = /[。！？…：?!:]$|[。！？…；][”’》）】」]+$|[。；][ \u3000]?[（(][^（）()]{0,80}[）)]$/;

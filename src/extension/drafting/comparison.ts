@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Comparison, compareWithLastYear } from '../../core/compare.ts';
+import { type Comparison, compareWithLastYear } from '../../core/drafting/compare.ts';
 import type { Report } from '../../core/report.ts';
 import { toRange } from '../ranges.ts';
 import type { Reading } from '../reports.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isOrganList, isOrganName } from '../../core/organs.ts';
+import { isOrganList, isOrganName } from '../../core/reading/organs.ts';
 import type { Syntax } from '../../core/report.ts';
 import { askYear } from './ask-year.ts';
 import { guessKind, type OrganKind, suggestRecipients } from './organ-kind.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reportOrgan } from '../../core/organ-of.ts';
+import { reportOrgan } from '../../core/reading/organ-of.ts';
 import type { Reading, Reports } from '../reports.ts';
 import { say } from '../say.ts';
 import { askYear } from './ask-year.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { reportOrgan } from '../../core/organ-of.ts';
-import { organPlaces, renameOrgan } from '../../core/rename-organ.ts';
+import { organPlaces, renameOrgan } from '../../core/drafting/rename-organ.ts';
+import { reportOrgan } from '../../core/reading/organ-of.ts';
 import type { Report } from '../../core/report.ts';
 import type { Span } from '../../core/text.ts';
 import { toRange } from '../ranges.ts';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { changeReportYear } from '../../core/change-year.ts';
+import { changeReportYear } from '../../core/drafting/change-year.ts';
+import { yearLike } from '../../core/drafting/written-like.ts';
+import { findYearMentions, type MentionRole, type YearMention } from '../../core/drafting/year-mentions.ts';
 import type { Report } from '../../core/report.ts';
 import { slice } from '../../core/text.ts';
-import { yearLike } from '../../core/written-like.ts';
-import { findYearMentions, type MentionRole, type YearMention } from '../../core/year-mentions.ts';
 import { toRange } from '../ranges.ts';
 
 /** The year at an offset, if one is written there. */

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Reports } from '../reports.ts';
 import { say } from '../say.ts';
 import { ACCEPT, ROLL_FORWARD } from './commands.ts';
-import { createDoubtList, type DoubtfulPlace } from './doubts.ts';
+import { createDoubtList, type DoubtfulPlace } from './doubt-list.ts';
+import { registerDoubts } from './doubts.ts';
 import { languageOf, showNew } from './fill-in.ts';
 import { pickSource } from './pick-source.ts';
 import { findAgain, rangeIn } from './places.ts';
@@ -36,7 +37,7 @@ export function registerRollForward(reports: Reports): vscode.Disposable {
     const left = readableUri(texts, source);
     const title = vscode.l10n.t('{0} → {1} preview', String(year), String(year + 1));
     await vscode.commands.executeCommand('vscode.diff', left, texts.put(path, rolled.text), title, BESIDE);
-    say(vscode.l10n.t('To check: {0}. The tick above the preview makes a new document of it', rolled.doubts.length));
+    say(vscode.l10n.t('To check: {0}. The button above the preview makes a new document of it', rolled.doubts.length));
   };
   /** Whether last year's report was edited since the preview was made, which then is made anew. */
   const renew = async (path: string, preview: Preview): Promise<boolean> => {
@@ -54,13 +55,19 @@ export function registerRollForward(reports: Reports): vscode.Disposable {
     if (await renew(uri.path, preview)) return;
     await closeDiff(uri);
     const document = await showNew(preview.rolled.text, languageOf(preview.source.report.syntax));
-    doubts.show(document, doubtfulPlaces(document, preview, readableUri(texts, preview.source)));
-    say(vscode.l10n.t('To check: {0}. They are underlined, and listed under Problems', preview.rolled.doubts.length));
+    doubts.set(document, doubtfulPlaces(document, preview, readableUri(texts, preview.source)));
+    say(
+      vscode.l10n.t(
+        'To check: {0}. They are underlined, and listed in the status {} below',
+        preview.rolled.doubts.length,
+      ),
+    );
   };
 
   return vscode.Disposable.from(
     texts,
     doubts,
+    registerDoubts(doubts),
     vscode.commands.registerCommand(ROLL_FORWARD, begin),
     vscode.commands.registerCommand(ACCEPT, accept),
     onDidCloseDiff(SCHEME, (modified) => {

@@ -8,11 +8,16 @@ import type { Report } from '../../core/report.ts';
 export function arrangeByPart({ text, sections, bodyEnd }: Report, profile: Profile): string {
   const groups = new Map<string, string[]>();
   let current = '';
-  for (const { parts, span } of sections) {
+  for (const { parts, span, heading } of sections) {
     current = parts[0] ?? current;
-    groups.set(current, [...(groups.get(current) ?? []), text.slice(span.start, span.end).trim()]);
+    groups.set(current, [
+      ...(groups.get(current) ?? []),
+      text.slice(heading.inline ? span.start : heading.line.start, span.end).trim(),
+    ]);
   }
-  const head = text.slice(0, sections[0]?.heading.line.start ?? bodyEnd).trim();
+  const first = sections[0]?.heading;
+  const headEnd = first?.inline === true ? first.span.start : (first?.line.start ?? bodyEnd);
+  const head = text.slice(0, headEnd).trim();
   const parts = profile.parts.flatMap(({ id, name }) => [rule(name), ...(groups.get(id) ?? ['（没有单列这一部分）'])]);
   return [head, ...(groups.get('') ?? []), ...parts, rule('落款'), text.slice(bodyEnd).trim()].join('\n\n');
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { mayBeReport } from '../../core/candidate.ts';
 import { parse } from '../../core/parse.ts';
-import { isReport } from '../../core/recognize.ts';
+import { mayBeReport } from '../../core/reading/candidate.ts';
+import { isReport } from '../../core/reading/recognize.ts';
+import { syntaxOf } from '../../core/reading/syntax.ts';
 import type { Report, Syntax } from '../../core/report.ts';
-import { syntaxOf } from '../../core/syntax.ts';
 import { REPORT_LANGUAGE } from '../reports.ts';
 
 /** No report is longer; what is, is not read at all. */

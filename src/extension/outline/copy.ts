@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { outlineText } from '../../core/outline-text.ts';
+import { outlineText } from '../../core/outline/outline-text.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import type { Reading } from '../reports.ts';
 import { say } from '../say.ts';

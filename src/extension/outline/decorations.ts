@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { worstOf } from '../../core/outline-words.ts';
+import { worstOf } from '../../core/outline/outline-words.ts';
 import type { Row } from './rows.ts';
 
 const SCHEME = 'fazhi-report-outline';

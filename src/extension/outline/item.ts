@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { OutlineKind } from '../../core/outline-tree.ts';
-import { descriptionOf, labelOf, spokenOf, tooltipOf, worstOf } from '../../core/outline-words.ts';
+import type { OutlineKind } from '../../core/outline/outline-tree.ts';
+import { descriptionOf, labelOf, spokenOf, tooltipOf, worstOf } from '../../core/outline/outline-words.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import type { Severity } from '../../core/severity.ts';
 import { INSERT_PART } from '../insert-part.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { type SectionLens, sectionLenses } from '../../core/outline/section-lenses.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import { type SectionLens, sectionLenses } from '../../core/section-lenses.ts';
 import { INSERT_PART } from '../insert-part.ts';
 import type { Row } from '../outline/rows.ts';
 import { toRange } from '../ranges.ts';

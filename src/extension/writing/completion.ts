@@ -1,15 +1,20 @@
 import * as vscode from 'vscode';
-import type { Completion, CompletionKind } from '../../core/completion.ts';
-import { completionsAt } from '../../core/completions.ts';
-import { findDocument } from '../../core/documents.ts';
-import { aboutDocument } from '../../core/explain-citation.ts';
+import { findDocument } from '../../core/citing/documents.ts';
+import type { Completion, CompletionKind } from '../../core/helping/completion.ts';
+import { completionsAt } from '../../core/helping/completions.ts';
+import { aboutDocument } from '../../core/helping/explain-citation.ts';
+import { parse } from '../../core/parse.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import type { Report } from '../../core/report.ts';
 import { toRange } from '../ranges.ts';
-import { REPORT_LANGUAGE, SELECTOR } from '../reports.ts';
+import { REPORT_LANGUAGE, type Reading, SELECTOR } from '../reports.ts';
 import { toMarkdown } from './hover.ts';
 import type { LastReadings } from './last-readings.ts';
 
 const { CompletionItemKind } = vscode;
+
+/** Reading the structure of a longer text takes longer than a key stroke should. */
+const MOST_CHARACTERS = 100_000;
 
 const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   title: CompletionItemKind.Reference,
@@ -31,7 +36,7 @@ export function completionProvider(
 ): Required<Omit<vscode.CompletionItemProvider, 'resolveCompletionItem'>> & vscode.CompletionItemProvider {
   return {
     provideCompletionItems(document, position) {
-      const report = readings.last(document)?.report;
+      const report = presentReport(readings.last(document));
       if (report === undefined) return undefined;
       const found = completionsAt(report, RULE_OF_LAW, document.getText(), document.offsetAt(position));
       const wanted = found.filter((completion) => isWanted(document, position, completion));
@@ -45,6 +50,14 @@ export function completionProvider(
       return item;
     },
   };
+}
+
+/** The structure of the present text: numbers must fit what was written a moment ago. Nobody waits for that of a very long one. */
+function presentReport(reading: Reading | undefined): Report | undefined {
+  if (reading === undefined) return undefined;
+  const { document, version, report } = reading;
+  if (version === document.version || report.text.length > MOST_CHARACTERS) return report;
+  return parse(document.getText(), report.syntax);
 }
 
 /**

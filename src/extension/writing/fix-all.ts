@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { lineEdits } from '../../core/drafting/line-edits.ts';
 import { fixAll } from '../../core/fix-all.ts';
-import { lineEdits } from '../../core/line-edits.ts';
 import { lint } from '../../core/lint.ts';
 import { parse } from '../../core/parse.ts';
 import type { Edit } from '../../core/rule.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Explanation } from '../../core/explanation.ts';
-import { explainAt } from '../../core/explanations.ts';
+import type { Explanation } from '../../core/helping/explanation.ts';
+import { explainAt } from '../../core/helping/explanations.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { toRange } from '../ranges.ts';
 import { SELECTOR } from '../reports.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { explainYear } from '../../core/explain-year.ts';
-import { yearHints } from '../../core/year-hints.ts';
+import { explainYear } from '../../core/helping/explain-year.ts';
+import { yearHints } from '../../core/helping/year-hints.ts';
 import { type Reports, SELECTOR } from '../reports.ts';
 import { SECTION } from '../settings.ts';
 import { toMarkdown } from './hover.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { moveSection } from '../../core/move-section.ts';
+import { moveSection } from '../../core/drafting/move-section.ts';
 import { allSections, type Report, type Section } from '../../core/report.ts';
 import { isRow, type Row } from '../outline/rows.ts';
 import type { Reading, Reports } from '../reports.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { renumberAll } from '../../core/renumber.ts';
+import { renumberAll } from '../../core/drafting/renumber.ts';
 import type { Reports } from '../reports.ts';
 import { say } from '../say.ts';
 import { applyEdits, frontReport } from './apply.ts';

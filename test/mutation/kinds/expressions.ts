@@ -1,5 +1,5 @@
-import { isValidFor, type WrongForm } from '../../../src/core/expression.ts';
-import { EXPRESSIONS } from '../../../src/core/expressions.ts';
+import { isValidFor, type WrongForm } from '../../../src/core/wording/expression.ts';
+import { EXPRESSIONS } from '../../../src/core/wording/expressions.ts';
 import type { Kind, Mutant, Sample } from '../mutant.ts';
 import { plant } from '../plant.ts';
 import { pick, type Random } from '../random.ts';

@@ -1,4 +1,4 @@
-import { isInside } from '../../../src/core/years.ts';
+import { isInside } from '../../../src/core/reading/years.ts';
 import { changed, type Kind, type Mutant, type Sample } from '../mutant.ts';
 import { plantEach } from '../plant.ts';
 import { prosePlaces } from '../prose.ts';

@@ -99,10 +99,17 @@ describe('completion', () => {
     assert.equal((await offered(report, at)).length, 1);
   });
 
-  it('keeps up with the text', async () => {
+  it('keeps up with the text, however fast it grows', async () => {
     const document = await openSample('clean.txt');
     await replace(document, '特此报告', '落实《\n特此报告');
     const at = document.positionAt(document.getText().indexOf('《\n') + 1);
     assert.ok((await offered(document, at, '《')).length > 100);
+    const [growing, end] = await begin('做了。\n|');
+    await replace(growing, '做了。\n', '做了。\n二、存在的不足和原因\n人手不足。\n');
+    const [next] = await offered(growing, end.translate(2));
+    assert.equal(
+      next && labelOf(next),
+      '三、2023年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
+    );
   });
 });

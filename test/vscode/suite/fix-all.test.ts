@@ -2,7 +2,7 @@ import { afterEach, describe, it } from 'mocha';
 import { CodeAction, CodeActionKind, commands, Range, type TextDocument, Uri, workspace } from 'vscode';
 import { fixAll } from '../../../src/core/fix-all.ts';
 import { parse } from '../../../src/core/parse.ts';
-import { syntaxOf } from '../../../src/core/syntax.ts';
+import { syntaxOf } from '../../../src/core/reading/syntax.ts';
 import * as assert from './assert.ts';
 import { actionsAt, closeAll, openFile, openSample, openText, untilShown, writeFile } from './editor.ts';
 import { scratch } from './place.ts';

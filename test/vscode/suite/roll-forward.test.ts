@@ -91,6 +91,16 @@ describe('a report from last year’s', () => {
     assert.equal(source.getText(origins[1]?.range), '攻坚之年');
   });
 
+  it('leads through what is to be checked', async () => {
+    await openText(LAST, 'fazhi-report');
+    await preview();
+    const document = await accepted();
+    const running = commands.executeCommand('fazhi-report.checkDoubts');
+    const selected = () => document.getText(window.activeTextEditor?.selection);
+    await acceptUntil(() => selected() === '《云岫县水利改革方案（2020—2022年）》', 'the first of them selected');
+    await running;
+  });
+
   it('drops a hint that is edited or ticked off, and keeps the others in their places', async () => {
     await openText(LAST, 'fazhi-report');
     await preview();

@@ -32,13 +32,17 @@ async function selectedRow(window: VscodeWindow, name: RegExp): Promise<void> {
 export const tests: WindowTests = {
   'welcomes with one button, which begins a report': async (window) => {
     await openOutline(window);
-    const button = window.page.getByRole('button', { name: '新建报告' });
+    const button = window.page.getByRole('button', { name: '新建年度报告' });
     await button.waitFor();
     await screenshot(window, 'outline-welcome');
     await button.click();
+    const question = window.page.locator('.quick-input-widget');
+    for (const step of ['1/6', '2/6', '3/6', '4/6', '5/6', '6/6']) {
+      await question.filter({ hasText: step }).waitFor();
+      if (step === '3/6') await question.locator('input').fill('2031');
+      await press(window, 'Enter');
+    }
     await rows(window, /五、其他需要报告的情况/).waitFor();
-    await typeText(window, '2031');
-    await press(window, 'Tab');
     await rows(window, /^四、2032年度/).waitFor();
   },
 

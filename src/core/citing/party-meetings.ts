@@ -1,0 +1,42 @@
+import { CONGRESSES, type Congress } from '../data/congresses.ts';
+import { formatNumeral } from '../numerals.ts';
+import type { Day, Moment } from './validity.ts';
+
+/** The congress of a name (十九), or undefined. */
+export function findCongress(name: string): Congress | undefined {
+  return CONGRESSES.find((congress) => congress.name === name);
+}
+
+/** Whether a congress had not opened by a day. */
+export function isCongressLater(name: string, day: Day): boolean {
+  return (findCongress(name)?.opened ?? '') > day;
+}
+
+/** Whether a plenum had certainly not opened by a day. One that the table does not know comes after those it knows. */
+export function isPlenumLater(name: string, ordinal: number, day: Day): boolean {
+  const plenums = findCongress(name)?.plenums ?? [];
+  const known = plenums.find((plenum) => plenum.ordinal === ordinal);
+  return (known?.opened ?? plenums.at(-1)?.closed ?? '') > day;
+}
+
+/** The day a plenum opened; undefined while the table does not know it. */
+export function plenumDay(name: string, ordinal: number): Day | undefined {
+  return findCongress(name)?.plenums.find((plenum) => plenum.ordinal === ordinal)?.opened;
+}
+
+/**
+ * 党的二十大和二十届二中、三中全会: how the latest of some congresses (of all when none of them had met) is cited with its plenums,
+ * as a report tells of them that looks back on a year.
+ */
+export function wordingAt(names: readonly string[], { year, day }: Moment): string {
+  const end = `${year}-12-31`;
+  const last = day < end ? day : end;
+  const held = CONGRESSES.filter(({ closed }) => closed <= last);
+  const congress = held.findLast(({ name }) => names.includes(name)) ?? held.at(-1);
+  if (congress === undefined) return '党的全国代表大会';
+  const { name, plenums } = congress;
+  const later = plenums.filter(({ ordinal, closed }) => ordinal > 1 && closed <= last);
+  if (later.length === 0) return `党的${name}大`;
+  if (later.length > 3) return `党的${name}大和${name}届历次全会`;
+  return `党的${name}大和${name}届${later.map(({ ordinal }) => `${formatNumeral(ordinal)}中`).join('、')}全会`;
+}

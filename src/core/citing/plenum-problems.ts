@@ -1,0 +1,75 @@
+import { formatNumeral, readNumeral } from '../numerals.ts';
+import type { Report } from '../report.ts';
+import type { Problem } from '../rule.ts';
+import type { Span } from '../text.ts';
+import { clauseAround } from '../wording/clause.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { isPlenumLater, plenumDay } from './party-meetings.ts';
+import { dayInWords, type Moment } from './validity.ts';
+
+/** 三中、四中全会, or 中央委员会第四次全体会议, from behind 十九届 on. */
+const LIST = /([一二三四五六七八][一二三四五六七八中、，和及]{0,30})全会|中央委员会第([一二三四五六七八])次全体会议/y;
+const AWAITED = /迎|即将|将要?召?|筹备|准备|届时|适时|及时|第一时间|召开[前后]/;
+const OPENING = /^(?:即将|将|召开|举行|胜利召开)/;
+
+/** What is wrong with how plenums are listed: one not yet held, a lost 、, a gap in the list. */
+export function* plenumProblems(report: Report, moment: Moment): Generator<Problem> {
+  const { text } = report;
+  for (const mention of mentionsOf(report, 'plenum')) {
+    LIST.lastIndex = mention.span.end;
+    const match = LIST.exec(text);
+    if (match === null) continue;
+    const list = match[1] ?? match[2] ?? '';
+    const name = mention.word.slice(0, -1);
+    const span = { start: mention.span.start, end: mention.span.end + match[0].length };
+    const ordinals = [...list.matchAll(/[一二三四五六七八]/g)].map(([figure]) => readNumeral(figure) ?? 0);
+    const later = ordinals.find((ordinal) => isPlenumLater(name, ordinal, moment.day));
+    if (later !== undefined) {
+      if (!isAwaited(text, mention, span)) yield tooEarly(span, name, later, moment);
+    } else if (/中[一二三四五六七八]/.test(list)) yield lostMark(span, text);
+    else yield* gaps(span, name, ordinals, text);
+  }
+}
+
+function isAwaited(text: string, { span }: Mention, whole: Span): boolean {
+  return AWAITED.test(clauseAround(text, span).before) || OPENING.test(text.slice(whole.end, whole.end + 4));
+}
+
+function tooEarly(span: Span, name: string, ordinal: number, moment: Moment): Problem {
+  const day = plenumDay(name, ordinal);
+  const when = day === undefined ? '还没有召开' : `${dayInWords(day)}才召开`;
+  return { span, message: `党的${name}届${formatNumeral(ordinal)}中全会${when}，${moment.year}年度的报告写不到` };
+}
+
+function lostMark(span: Span, text: string): Problem {
+  const right = text.slice(span.start, span.end).replace(/中(?=[一二三四五六七八])/g, '中、');
+  return {
+    span,
+    severity: 'warning',
+    message: `几次全会之间要用顿号，应为“${right}”`,
+    fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: false }],
+  };
+}
+
+/** A list begun behind the congress starts at 二中 and leaves none out. */
+function* gaps(span: Span, name: string, ordinals: readonly number[], text: string): Generator<Problem> {
+  const [first] = ordinals;
+  const last = ordinals.at(-1);
+  if (first === undefined || last === undefined || ordinals.length < 2) return;
+  const isFromCongress = new RegExp(`${name}大”?(?:和|及|以及|、|，)?(?:党的)?$`).test(
+    text.slice(span.start - 8, span.start),
+  );
+  const start = isFromCongress ? 2 : first;
+  const missing = Array.from({ length: last - start + 1 }, (_, index) => start + index).filter(
+    (ordinal) => !ordinals.includes(ordinal),
+  );
+  if (missing.length === 0) return;
+  const names = missing.map((ordinal) => `${formatNumeral(ordinal)}中`).join('、');
+  const right = `${name}届历次全会`;
+  yield {
+    span,
+    severity: 'info',
+    message: `这里没有列${names}全会；要么依次列全，要么写“${right}”`,
+    fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: false }],
+  };
+}

@@ -1,0 +1,87 @@
+import { readNumeral } from '../numerals.ts';
+
+/** The years a plan runs, both inclusive. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  '(': '（',
+  ')': '）',
+  '<': '〈',
+  '>': '〉',
+  '《': '〈',
+  '》': '〉',
+};
+/** A title without any of these is already as titles are compared. */
+const UNEVEN = /[\s\u3000\u200b“”"‘’'()<>《》０-９-－–—―‒~～﹣]|中华人民共和国|[0-9]年?[至到]/;
+const DASH = /([0-9]年?)[-－–—―‒~～﹣至到]{1,2}(?=[0-9])/g;
+const WINDOW = /((?:19|20)[0-9]{2})年?—((?:19|20)[0-9]{2})(?![0-9])/g;
+
+/**
+ * A title as titles are compared: without white space, quotation marks and 中华人民共和国, with full-width brackets, half-width
+ * figures, 〈〉 around inner titles and one kind of dash between years.
+ */
+export function normalizeTitle(title: string): string {
+  if (!UNEVEN.test(title)) return title;
+  return title
+    .replace(/[\s\u3000\u200b“”"‘’']|中华人民共和国/g, '')
+    .replace(/[()<>《》]/g, (mark) => FULL_WIDTH[mark] ?? mark)
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(DASH, '$1—');
+}
+
+/** What two writings of one title have in common when only marks, 年, 的 or a look-alike word differ. Takes a normalized title. */
+export function looseTitle(normalized: string): string {
+  return normalized
+    .replace(/[、，,（）的]|年(?=—|）|$)|暂行|试行/g, '')
+    .replace(/法制/g, '法治')
+    .replace(/督查/g, '督察');
+}
+
+/** The title without its window and the brackets around it: 法治政府建设实施纲要. Takes a normalized title. */
+export function titleCore(normalized: string): string {
+  return normalized.replace(/（?(?:19|20)[0-9]{2}年?—(?:19|20)[0-9]{2}年?）?$/, '');
+}
+
+/** 第十四个五年规划 runs 2021–2025; each runs five years. */
+const FIRST_NATIONAL = { ordinal: 10, from: 2001 };
+/** 第八个五年普法规划 runs 2021–2025. */
+const FIRST_LEGAL = { ordinal: 1, from: 1986 };
+
+/** The years of the nth five-year plan for the economy (十四五, n = 14), from the tenth on. */
+export function nationalWindow(ordinal: number): Window | undefined {
+  return ordinal < FIRST_NATIONAL.ordinal || ordinal > 20 ? undefined : fiveYears(FIRST_NATIONAL, ordinal);
+}
+
+/** The years of the nth five-year plan for legal education (八五普法, n = 8). */
+export function legalWindow(ordinal: number): Window | undefined {
+  return ordinal < FIRST_LEGAL.ordinal || ordinal > 12 ? undefined : fiveYears(FIRST_LEGAL, ordinal);
+}
+
+function fiveYears(first: { readonly ordinal: number; readonly from: number }, ordinal: number): Window {
+  const from = first.from + 5 * (ordinal - first.ordinal);
+  return { from, to: from + 4 };
+}
+
+const FIVE_YEAR = /第([一二三四五六七八九十]{1,3})个五年/;
+const NATIONAL = /十([一二三四五六])五(?=规划|计划|时期|法治|普法|期间)/;
+const LEGAL = /(?<!十)([四五六七八九])五(?=普法|法治宣传|法制宣传)/;
+
+/** The window a title names: its latest years (2021—2025年), else those of 第八个五年规划, 十四五规划, 七五普法. Takes a normalized title. */
+export function windowOf(normalized: string): Window | undefined {
+  if (!/[0-9五]/.test(normalized)) return undefined;
+  let latest: Window | undefined;
+  for (const [, first, last] of normalized.matchAll(WINDOW)) {
+    const window = { from: Number(first), to: Number(last) };
+    if (window.to > window.from && (latest === undefined || window.to >= latest.to)) latest = window;
+  }
+  if (latest !== undefined) return latest;
+  const ordinal = readNumeral(FIVE_YEAR.exec(normalized)?.[1] ?? '');
+  if (ordinal !== undefined) return /法[治制]|普法/.test(normalized) ? legalWindow(ordinal) : nationalWindow(ordinal);
+  const national = readNumeral(NATIONAL.exec(normalized)?.[1] ?? '');
+  if (national !== undefined) return nationalWindow(10 + national);
+  const legal = readNumeral(LEGAL.exec(normalized)?.[1] ?? '');
+  return legal === undefined ? undefined : legalWindow(legal);
+}

@@ -1,0 +1,102 @@
+import { findFigures } from '../figures/figures.ts';
+import type { Report } from '../report.ts';
+import { countCharacters, type Span, slice } from '../text.ts';
+import { isAnswered, readAccount } from './answered.ts';
+import { planItems } from './plan-items.ts';
+import { shingles, similarity } from './shingles.ts';
+
+/** Something that only shows beside last year's report. */
+export interface Comparison {
+  readonly rule: 'copied-from-last-year' | 'unanswered-plan';
+  /** Place in this year's report. */
+  readonly span: Span;
+  readonly message: string;
+  /** Place in last year's report. */
+  readonly lastSpan: Span;
+}
+
+/** Shorter paragraphs repeat themselves every year with good reason (字数). */
+const LEAST_PARAGRAPH = 60;
+/** From this likeness on a paragraph counts as unchanged. */
+const UNCHANGED = 0.8;
+/** Wording that more paragraphs of last year share tells none of them. */
+const MOST_HOLDERS = 20;
+/** A plan of more items is none; looking for answers to them would take long. */
+const MOST_ITEMS = 60;
+
+/** What this year's report took over from last year's, and what last year's plan promised and this year's account passes over. */
+export function compareWithLastYear(report: Report, last: Report): readonly Comparison[] {
+  return [...copied(report, last), ...unanswered(report, last)].sort((a, b) => a.span.start - b.span.start);
+}
+
+interface Paragraph {
+  readonly span: Span;
+  readonly shingles: ReadonlySet<string>;
+}
+
+/** The paragraphs of a report that say enough to be compared, years and figures taken out. */
+function paragraphs(report: Report): readonly Paragraph[] {
+  return report.lines
+    .map((span) => ({ span, text: slice(report.text, span).replace(/【[^【】]*】/g, '') }))
+    .filter(({ text }) => countCharacters(text) >= LEAST_PARAGRAPH)
+    .map(({ span, text }) => ({ span, shingles: shingles(text) }));
+}
+
+function* copied(report: Report, last: Report): Generator<Comparison> {
+  const holders = new Map<string, Paragraph[]>();
+  for (const paragraph of paragraphs(last)) {
+    for (const shingle of paragraph.shingles) {
+      const known = holders.get(shingle);
+      if (known === undefined) holders.set(shingle, [paragraph]);
+      else if (known.length <= MOST_HOLDERS) known.push(paragraph);
+    }
+  }
+  for (const paragraph of paragraphs(report)) {
+    const best = nearest(paragraph, holders);
+    if (best === undefined) continue;
+    const likeness = similarity(paragraph.shingles, best.shingles);
+    if (likeness < UNCHANGED) continue;
+    const share = `${Math.floor(likeness * 100)}%`;
+    const message = hasSameFigures(report, paragraph.span, last, best.span)
+      ? `这一段与上年报告有${share}相同，数字也没有变，请核对是否沿用了上年的文字和数据`
+      : `这一段与上年报告有${share}相同，请核对是否写出了本年的新情况`;
+    yield { rule: 'copied-from-last-year', span: paragraph.span, message, lastSpan: best.span };
+  }
+}
+
+/** The paragraph of last year that shares most wording, found through the wording and not by trying all. */
+function nearest(paragraph: Paragraph, holders: ReadonlyMap<string, readonly Paragraph[]>): Paragraph | undefined {
+  const counts = new Map<Paragraph, number>();
+  for (const shingle of paragraph.shingles) {
+    const found = holders.get(shingle);
+    if (found === undefined || found.length > MOST_HOLDERS) continue;
+    for (const holder of found) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  }
+  let best: Paragraph | undefined;
+  for (const [candidate, count] of counts)
+    if (count > (best === undefined ? 0 : (counts.get(best) ?? 0))) best = candidate;
+  return best;
+}
+
+function hasSameFigures(report: Report, span: Span, last: Report, lastSpan: Span): boolean {
+  const figures = findFigures(report, [span]).map(({ text }) => text);
+  const old = findFigures(last, [lastSpan]).map(({ text }) => text);
+  return figures.length > 0 && figures.join() === old.join();
+}
+
+function* unanswered(report: Report, last: Report): Generator<Comparison> {
+  const section = report.sections.find(({ parts }) => parts.includes('achievements'));
+  const items = planItems(last);
+  if (section === undefined || items.length > MOST_ITEMS) return;
+  const account = readAccount(report);
+  for (const item of items) {
+    if (isAnswered(item.text, account)) continue;
+    const name = item.text.length > 40 ? `${item.text.slice(0, 40)}……` : item.text;
+    yield {
+      rule: 'unanswered-plan',
+      span: section.heading.titleSpan,
+      message: `上年安排的“${name}”在今年的报告里没有找到回应，请补写进展，或说明原因`,
+      lastSpan: item.span,
+    };
+  }
+}

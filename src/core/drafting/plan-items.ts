@@ -1,0 +1,78 @@
+import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
+import { recognizeParts } from '../reading/parts.ts';
+import type { Report, Section } from '../report.ts';
+import { type Span, slice } from '../text.ts';
+
+/** One thing a plan promises. */
+export interface PlanItem {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const ORDINAL =
+  /(?:^|(?<=[。；：，]))(?:[一二三四五六七八九十]{1,2}[是要]|首先，|其次，|再次，|最后，|第[一二三四五六七八九十]，|[①-⑳])((?:(?!，[一二三四五六七八九十]{1,2}是)[^。；\r\n]){4,})/g;
+const SENTENCE = /([^。；\r\n]{6,})/g;
+/** Where problems and plan share a section, the plan begins here. */
+const OPENING = /(?:^|(?<=[。；]))(?:下一?步|下一?阶段|下一?年度?|今后|来年|(?:19|20)[0-9]{2}年[^。；]{0,20}将)/;
+/** A plan that is told in one breath is cut into its sentences, but not into more than these. */
+const MOST_SENTENCES = 12;
+
+/** What the plan of a report promises: its sub-headings, else its 一是…二是…, else its sentences. */
+export function planItems(report: Report): readonly PlanItem[] {
+  const sections = report.sections.filter((section) => section.parts.includes('plan'));
+  if (sections.length > 0) return sections.flatMap((section) => sectionItems(report, section));
+  const place = report.parts.find(({ part }) => part === 'plan');
+  if (place?.section !== undefined) return sectionItems(report, place.section);
+  const line = report.lines.find(
+    ({ start, end }) => place?.span !== undefined && start <= place.span.start && place.span.start < end,
+  );
+  return line === undefined || place?.span === undefined
+    ? []
+    : proseItems(report, { ...line, start: place.span.start });
+}
+
+function sectionItems(report: Report, section: Section): readonly PlanItem[] {
+  if (section.parts.length > 1) return mergedItems(report, section);
+  if (section.children.length > 0) return section.children.map(headingItem);
+  return proseItems(report, section.body);
+}
+
+/** Of a section that tells of more than the plan: what stands under a sub-heading of its own, or behind 下一步. */
+function mergedItems(report: Report, section: Section): readonly PlanItem[] {
+  const own = section.children.filter(({ heading }) => recognizeParts(heading.title, RULE_OF_LAW).includes('plan'));
+  if (own.length > 0)
+    return own.flatMap((child) =>
+      child.children.length > 0 ? child.children.map(headingItem) : proseItems(report, child.body),
+    );
+  if (section.children.length > 0) return [];
+  for (const line of linesWithin(report, section.body)) {
+    const at = slice(report.text, line).search(OPENING);
+    if (at >= 0) return proseItems(report, { start: line.start + at, end: section.body.end });
+  }
+  return [];
+}
+
+function headingItem({ heading }: Section): PlanItem {
+  return { text: heading.title, span: heading.titleSpan };
+}
+
+function proseItems(report: Report, body: Span): readonly PlanItem[] {
+  const lines = linesWithin(report, body);
+  const numbered = lines.flatMap((line) => matches(report, line, ORDINAL));
+  if (numbered.length > 0) return numbered;
+  return lines.flatMap((line) => matches(report, line, SENTENCE)).slice(0, MOST_SENTENCES);
+}
+
+function linesWithin(report: Report, body: Span): readonly Span[] {
+  return report.lines
+    .filter((line) => line.start < body.end && line.end > body.start)
+    .map((line) => ({ start: Math.max(line.start, body.start), end: Math.min(line.end, body.end) }));
+}
+
+function matches(report: Report, line: Span, pattern: RegExp): readonly PlanItem[] {
+  return [...slice(report.text, line).matchAll(pattern)].map((match) => {
+    const text = match[1] ?? '';
+    const start = line.start + match.index + match[0].length - text.length;
+    return { text, span: { start, end: start + text.length } };
+  });
+}

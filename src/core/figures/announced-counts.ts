@@ -1,0 +1,102 @@
+import { readNumeral } from '../numerals.ts';
+import type { Span } from '../text.ts';
+import { countItems, type ItemCount, veilBrackets, veilQuotes } from './listed-items.ts';
+
+/** A number of things said to come, or to have been named, and where they stand. */
+export interface AnnouncedCount {
+  readonly number: number;
+  /** Number and measure word: 三个方面. */
+  readonly span: Span;
+  /** What is counted in the same paragraph; undefined when it follows the paragraph or is an enumeration behind `listStart`. */
+  readonly listed: ItemCount | undefined;
+  /** Where the things begin. */
+  readonly listStart: number;
+}
+
+const NUMBER = '([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0-5])';
+/** Measure words for kinds of things, not for single cases. */
+const POINT =
+  '个?方面|项|点|条|类|种|大|个(?:问题|不足|短板|环节|步骤|重点|关键|维度|层面|领域|坚持|突出|强化|到位|原因|特点|抓手)';
+const CANDIDATE = /[二两三四五六七八九十0-9](?=个|方面|项|点|条|类|种|大)/g;
+/** Before a number: the rest of a longer one, an ordinal, or the quotation mark of a fixed name. */
+const NO_START = /[0-9A-Za-z.一二三四五六七八九十百第几数“]/;
+const BEFORE_POINTS = new RegExp(`${NUMBER}(${POINT})[^，。；：、]{0,12}[：，](?=$|[一其第①])`, 'y');
+const BEFORE_LIST = new RegExp(
+  `${NUMBER}(${POINT}|个)[^，。；：、（）]{0,10}(?:，?(?:即|分别是|分别为)：?|：)([^，。；：]{3,200})(?=[。；]|$)`,
+  'y',
+);
+const BEFORE_BRACKET = new RegExp(
+  `${NUMBER}(${POINT}|个)[^，。；：、（）]{0,8}（(即|分别是|分别为)?：?([^（）]{3,120})）`,
+  'y',
+);
+/** In words, as kinds are counted; 稳岗6条 counts cases. */
+const BEHIND_LIST =
+  /([二三四五六七八九])((?:项|大|类|种)(?=[\u4e00-\u9fff])|个?(?:方面|环节|步骤|重点|关键|维度|层面|领域))/y;
+/** These show that a piece between two 、 holds more than one entry, or no entry. */
+const NO_ENTRY =
+  /[的在对向从把由等将共各这]|开展|进行|组织|推进|加强|强化|落实|实施|完善|建立|健全|做好|完成|聚焦|围绕|突出|抓好|涉及|包括|履行|[0-9]/;
+const LONGEST_ENTRY = 14;
+const LONGEST_FIRST = 24;
+
+/** The counts of a paragraph that can be held against what they count; offsets are into its text. */
+export function* announcedCounts(text: string): Generator<AnnouncedCount> {
+  let quoted: string | undefined;
+  let plain = text;
+  for (const { index } of text.matchAll(CANDIDATE)) {
+    const start = index > 0 && /[十1]/.test(text.charAt(index - 1)) ? index - 1 : index;
+    if (NO_START.test(text.charAt(start - 1))) continue;
+    if (quoted === undefined) {
+      quoted = veilQuotes(text);
+      plain = veilBrackets(quoted);
+    }
+    yield* countsAt(quoted, plain, start);
+  }
+}
+
+/** The readings of one number: before points, before a list, before brackets, behind a list. */
+function* countsAt(quoted: string, plain: string, start: number): Generator<AnnouncedCount> {
+  const points = matchAt(BEFORE_POINTS, plain, start);
+  if (points !== undefined) yield announced(points, undefined, start + points[0].length);
+  const before = matchAt(BEFORE_LIST, plain, start);
+  const list = before?.[3] ?? '';
+  const listed = countItems(list);
+  if (before !== undefined && listed !== undefined) {
+    yield announced(before, listed, start + before[0].length - list.length);
+  }
+  const bracket = matchAt(BEFORE_BRACKET, quoted, start);
+  const inside = bracket?.[4] ?? '';
+  const within = /^(?:含|包括|其中|不含|如|详见|除)/.test(inside) ? undefined : countItems(inside);
+  if (bracket !== undefined && within !== undefined) {
+    /** Without 即 the brackets may name only some. */
+    const most = bracket[3] === undefined ? Number.POSITIVE_INFINITY : within.most;
+    yield announced(bracket, { ...within, most }, start + bracket[0].length - inside.length - 1);
+  }
+  const behind = matchAt(BEHIND_LIST, plain, start);
+  const named = behind === undefined ? undefined : listBefore(plain, start);
+  const items = named === undefined ? undefined : countItems(named);
+  if (behind !== undefined && named !== undefined && items !== undefined) {
+    yield announced(behind, items, start - named.length);
+  }
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(text) ?? undefined;
+}
+
+function announced(match: RegExpExecArray, listed: ItemCount | undefined, listStart: number): AnnouncedCount {
+  const [, numeral = '', unit = ''] = match;
+  const end = match.index + numeral.length + unit.length;
+  const number = numeral === '两' ? 2 : (readNumeral(numeral) ?? 0);
+  return { number, span: { start: match.index, end }, listed, listStart };
+}
+
+/** The list that ends at an offset, from the first entry with the verb before it on; undefined when its entries cannot be told apart. */
+function listBefore(text: string, offset: number): string | undefined {
+  let start = offset;
+  while (start > 0 && offset - start < 200 && !/[，。；：（）]/.test(text.charAt(start - 1))) start -= 1;
+  const list = text.slice(start, offset);
+  const [first = '', ...entries] = list.split('、');
+  const isClear = entries.every((entry) => entry.length <= LONGEST_ENTRY && !NO_ENTRY.test(entry));
+  return entries.length > 0 && first.length <= LONGEST_FIRST && isClear ? list : undefined;
+}

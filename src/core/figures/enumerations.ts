@@ -1,0 +1,109 @@
+import { readNumeral } from '../numerals.ts';
+import { perReport } from '../reading/per-report.ts';
+import { isInside } from '../reading/years.ts';
+import { allSections, type Report } from '../report.ts';
+import type { Span } from '../text.ts';
+
+/** The ways a text counts its points: 一是 or 一要, 其一, 第一，, ①. */
+export type EnumerationKind = 'is' | 'among' | 'ordinal' | 'circled';
+
+/** The words that number one point. */
+export interface EnumerationMark {
+  readonly kind: EnumerationKind;
+  readonly number: number;
+  /** 一是 */
+  readonly span: Span;
+  /** 一 */
+  readonly numberSpan: Span;
+}
+
+/** Points that belong together, and the text they began in. */
+export interface Enumeration {
+  readonly marks: readonly EnumerationMark[];
+  /** The own text of the section that holds the first. */
+  readonly scope: Span;
+}
+
+/** A run while it is read. */
+interface Run extends Enumeration {
+  readonly marks: EnumerationMark[];
+}
+
+const NUMERAL = '([一二三四五六七八九十]{1,3})';
+const MARK = new RegExp(
+  `${NUMERAL}(?:是(?![否非])|要(?![素点求件]))|其${NUMERAL}(?=[是，])|第${NUMERAL}[，,]|([①-⑳])`,
+  'g',
+);
+/** Behind one of these the words belong to a longer one: 统一是. */
+const WORD = /[\u4e00-\u9fffA-Za-z0-9]/;
+/** More points than a section of a report has. */
+const MOST = 300;
+const KINDS: readonly EnumerationKind[] = ['is', 'among', 'ordinal', 'circled'];
+
+/**
+ * The points of a report as runs that count on from the first, each in the own text of one section (its paragraphs together) and
+ * continued in the next where lower headings come between. A first point begins a new run; inside one paragraph a finished run
+ * gives way to the one it stood in.
+ */
+export const enumerationsOf = perReport((report): readonly Enumeration[] => {
+  const runs = new Map<EnumerationKind, Run[]>(KINDS.map((kind) => [kind, []]));
+  const open = new Map<EnumerationKind, Run[]>(KINDS.map((kind) => [kind, []]));
+  const scopes = scopesOf(report);
+  let place = 0;
+  let count = 0;
+  for (const mark of readMarks(report)) {
+    const from = place;
+    while ((scopes[place]?.end ?? Number.POSITIVE_INFINITY) <= mark.span.start) place += 1;
+    const scope = scopes[place];
+    if (scope === undefined || mark.span.start < scope.start) continue;
+    if (place !== from || count === 0) {
+      for (const stack of open.values()) stack.length = 0;
+      count = 0;
+    }
+    count += 1;
+    if (count > MOST) continue;
+    const own = runs.get(mark.kind) ?? [];
+    const run = runFor(mark, open.get(mark.kind) ?? [], own.at(-1), report.text, scope);
+    if (run.marks.length === 0) own.push(run);
+    run.marks.push(mark);
+  }
+  return [...runs.values()].flat();
+});
+
+/** The own text of each section; a report without sections is one. */
+export function scopesOf(report: Report): readonly Span[] {
+  const scopes = [...allSections(report.sections)].map(({ body }) => body);
+  return scopes.length > 0 ? scopes : [{ start: 0, end: report.bodyEnd }];
+}
+
+function* readMarks(report: Report): Generator<EnumerationMark> {
+  for (const match of report.text.matchAll(MARK)) {
+    const [found, is, among, ordinal, circled] = match;
+    if (circled === undefined && WORD.test(report.text.charAt(match.index - 1))) continue;
+    const index = [is, among, ordinal, circled].findIndex((written) => written !== undefined);
+    const written = is ?? among ?? ordinal ?? circled ?? '';
+    const number = circled === undefined ? readNumeral(written) : written.charCodeAt(0) - 0x245f;
+    const start = match.index;
+    if (number === undefined || number === 0 || isInside(report.cited, start)) continue;
+    const at = start + found.indexOf(written);
+    const numberSpan = { start: at, end: at + written.length };
+    yield { kind: KINDS[index] ?? 'is', number, span: { start, end: start + found.length }, numberSpan };
+  }
+}
+
+/** The run a point belongs to; `stack` holds the open runs of its section, the innermost last. */
+function runFor(mark: EnumerationMark, stack: Run[], before: Run | undefined, text: string, scope: Span): Run {
+  const follows = (run: Run) => run.marks.at(-1)?.number === mark.number - 1;
+  const last = stack.at(-1);
+  if (mark.number === 1) {
+    const from = last?.marks.at(-1)?.span.end ?? mark.span.start;
+    if (/[\r\n]/.test(text.slice(from, mark.span.start))) stack.length = 0;
+    stack.push({ marks: [], scope });
+  } else if (last === undefined) {
+    stack.push(before !== undefined && follows(before) ? before : { marks: [], scope });
+  } else if (!follows(last) && last.marks.length > 1) {
+    const outer = stack.findLastIndex(follows);
+    if (outer >= 0) stack.length = outer + 1;
+  }
+  return stack.at(-1) ?? { marks: [], scope };
+}

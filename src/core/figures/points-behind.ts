@@ -1,0 +1,39 @@
+import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
+import { perReport } from '../reading/per-report.ts';
+import { allSections, type Heading, type Report } from '../report.ts';
+import { enumerationsOf } from './enumerations.ts';
+
+/** How many points begin at an offset, and how many headings begin with a heading. */
+interface Points {
+  readonly enumerations: ReadonlyMap<number, number>;
+  readonly headings: ReadonlyMap<Heading, number>;
+}
+
+/** Rows that count on without a gap alone: the others are the business of other rules. */
+const pointsOf = perReport((report): Points => {
+  const enumerations = new Map<number, number>();
+  for (const { marks } of enumerationsOf(report)) {
+    const isRow = marks.length > 1 && marks.every((mark, index) => mark.number === index + 1);
+    if (isRow) enumerations.set(marks[0]?.span.start ?? 0, marks.length);
+  }
+  const headings = new Map<Heading, number>();
+  for (const { children } of allSections(report.sections)) {
+    const [first] = children;
+    const isRow = children.length > 1 && children.every(({ heading }, index) => heading.number === index + 1);
+    if (first !== undefined && isRow) headings.set(first.heading, children.length);
+  }
+  return { enumerations, headings };
+});
+
+/**
+ * How many points (一是、二是 or lower headings) follow an offset into the text of a paragraph (by its index), with nothing between;
+ * undefined when something else does.
+ */
+export function pointsBehind(report: Report, index: number, offset: number): number | undefined {
+  const [paragraph, next]: readonly (Paragraph | undefined)[] = paragraphsOf(report).slice(index, index + 2);
+  if (paragraph === undefined) return undefined;
+  const { enumerations, headings } = pointsOf(report);
+  if (offset < paragraph.text.length) return enumerations.get(paragraph.span.start + offset);
+  if (next === undefined) return undefined;
+  return enumerations.get(next.span.start) ?? (next.heading && headings.get(next.heading));
+}

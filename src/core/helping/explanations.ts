@@ -1,0 +1,21 @@
+import type { Profile } from '../profile.ts';
+import type { Report } from '../report.ts';
+import { explainCitation } from './explain-citation.ts';
+import { explainFigures } from './explain-figures.ts';
+import { explainHeading } from './explain-heading.ts';
+import { explainPhrase } from './explain-phrase.ts';
+import { explainYear } from './explain-year.ts';
+import type { Explanation } from './explanation.ts';
+
+/**
+ * What can be told about a place of a report (UTF-16 offset), the narrowest first: the document cited there, else the year, the
+ * figures and the set expression; then the heading it stands in.
+ */
+export function explainAt(report: Report, profile: Profile, offset: number): readonly Explanation[] {
+  const citation = explainCitation(report, offset);
+  const narrow =
+    citation === undefined
+      ? [explainYear(report, offset), ...explainFigures(report, offset), explainPhrase(report, offset)]
+      : [citation];
+  return [...narrow.filter((found) => found !== undefined), ...explainHeading(report, profile, offset)];
+}

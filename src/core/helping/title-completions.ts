@@ -1,0 +1,68 @@
+import { DOCUMENTS } from '../citing/documents.ts';
+import { type DocumentKind, lifespanOf, type OfficialDocument } from '../citing/official-document.ts';
+import { type Moment, momentOf, standing } from '../citing/validity.ts';
+import type { Report } from '../report.ts';
+import { lineStart, type Span } from '../text.ts';
+import { type Completion, filterOf } from './completion.ts';
+
+const NATION = '中华人民共和国';
+const KINDS: Readonly<Record<DocumentKind, string>> = {
+  plan: '规划、纲要',
+  'party-rule': '党内法规',
+  statute: '法律',
+  regulation: '行政法规',
+  policy: '文件',
+};
+const ORDER = Object.keys(KINDS);
+/** What nearly every report of this kind cites. */
+const USUAL = /法治(?:政府|中国|社会)?建设|重大行政决策|行政执法|行政规范性文件/;
+/** What is longer is no title; UTF-16 units. */
+const LONGEST = 60;
+/** The rest of a title up to its closing mark, be it one the editor put there. */
+const REST = /^[^《》，。；：！？\r\n]{0,60}》/;
+
+/**
+ * Official titles for a cursor behind an open 《, those in force for the report year first and none that had expired by then;
+ * undefined when the cursor (UTF-16 offset into `text`, which may be newer than the report) stands elsewhere. 》 is written
+ * once, whether or not it is there.
+ */
+export function titleCompletions(report: Report, text: string, offset: number): readonly Completion[] | undefined {
+  const before = text.slice(lineStart(text, offset), offset);
+  const open = before.lastIndexOf('《');
+  const typed = before.slice(open + 1);
+  if (open < 0 || typed.length > LONGEST || /[》。；！？]/.test(typed)) return undefined;
+  const rest = REST.exec(text.slice(offset, offset + LONGEST + 1))?.[0] ?? '';
+  const span = { start: offset - typed.length, end: offset + rest.length };
+  const moment = momentOf(report);
+  return DOCUMENTS.map((document) => ({ document, rank: rankOf(document, moment) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap(({ document }) => titlesOf(document, moment, span));
+}
+
+/** The place of a document in the list; negative for one that the report cannot cite. */
+function rankOf(document: OfficialDocument, moment: Moment | undefined): number {
+  const rank = (USUAL.test(document.title) ? 0 : 10) + ORDER.indexOf(document.kind);
+  if (moment === undefined) return document.until === undefined ? rank : -1;
+  const found = standing(lifespanOf(document), moment);
+  if (found === 'over' || document.published > moment.day) return -1;
+  return found === 'holds' ? rank : rank + 100;
+}
+
+/** A law with its full title and without 中华人民共和国. */
+function titlesOf(document: OfficialDocument, moment: Moment | undefined, span: Span): readonly Completion[] {
+  const { title, kind, number } = document;
+  const isEarly = moment !== undefined && standing(lifespanOf(document), moment) === 'not-yet';
+  const detail = [KINDS[kind], number, isEarly ? '尚未施行' : undefined]
+    .filter((word) => word !== undefined)
+    .join(' · ');
+  const titles = title.startsWith(NATION) ? [title.slice(NATION.length), title] : [title];
+  return titles.map((label) => ({
+    kind: 'title',
+    label,
+    detail,
+    text: `${label}》`,
+    span,
+    filter: filterOf(label),
+  }));
+}

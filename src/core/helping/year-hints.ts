@@ -1,0 +1,31 @@
+import { isInside } from '../reading/years.ts';
+import { allSections, type Report } from '../report.ts';
+import type { Span } from '../text.ts';
+import { yearMentionsOf } from './explain-year.ts';
+
+/** A word behind a year that says which year it is. */
+export interface YearHint {
+  /** UTF-16 offset behind the year and its 年度 or bracket. */
+  readonly offset: number;
+  readonly label: string;
+  /** The year itself. */
+  readonly span: Span;
+}
+
+const TAIL = /^(?:年度|年|[〕\]）)])/;
+
+/** Hints on the years that tell what a report is about: those of title, headings, 文号 and date. None while the year is undecided. */
+export function yearHints(report: Report): readonly YearHint[] {
+  const { value, confidence } = report.year;
+  if (value === undefined || confidence === 0) return [];
+  const headings = [...allSections(report.sections)].map(({ heading }) => heading.titleSpan);
+  const around = [report.title, report.documentNumber, report.date].flatMap((passage) => passage?.span ?? []);
+  const places = [...around, ...headings].sort((a, b) => a.start - b.start);
+  const roles = ['report', 'next', 'document-number', 'date'];
+  return yearMentionsOf(report).flatMap(({ role, span, year }): readonly YearHint[] => {
+    const label = year === value ? '报告年度' : year === value + 1 ? '次年' : undefined;
+    if (label === undefined || !roles.includes(role) || !isInside(places, span.start)) return [];
+    const tail = TAIL.exec(report.text.slice(span.end, span.end + 2))?.[0] ?? '';
+    return [{ offset: span.end + tail.length, label, span }];
+  });
+}

@@ -1,0 +1,65 @@
+import type { Paragraph } from '../reading/paragraphs.ts';
+import { isInside } from '../reading/years.ts';
+import type { Report } from '../report.ts';
+import { type Span, slice } from '../text.ts';
+
+const BLANK = /[ \t\u00a0\u3000]+/g;
+const HAN = /[\u3400-\u9fff〇]/;
+/** Full-width marks bring their own white space. */
+const MARK = /[，。、；：？！《》（）【】〔〕〈〉“”‘’]/;
+const QUOTE = /[“”‘’]/;
+const OPENING = /[《（【〔〈“‘]/;
+const CLOSING = /[》）】〕〉”’]/;
+const FINAL = /[。！？；]/;
+/** Two organs side by side are set apart by a space: 中共中央 国务院. */
+const ORGAN_BEFORE = /(?:中央|委员会|[省市县区州旗镇乡]委|政府|办公[厅室]|常委会|政协|党组|工委)$/;
+const ORGAN_BEHIND =
+  /^(?:国务院|中央军委|[\u4e00-\u9fff]{0,12}(?:政府|办公[厅室]|常委会|政协|[省市县区州旗镇乡]委|管委会))/;
+/** Columns of a table set with tabs or wide gaps. */
+const COLUMNS = /\t|\||(?<![ \u3000])[ \u3000]{2,}[^ \u3000]+[ \u3000]{2}/;
+
+/** White space in a paragraph that no Chinese text has: offsets into its text. Between Chinese and Latin or figures it is free. */
+export function strayBlanks(report: Report, { text, span, kind, heading }: Paragraph): readonly Span[] {
+  if (kind === 'head' || kind === 'closing' || COLUMNS.test(text)) return [];
+  const title = heading?.marker === undefined ? 0 : heading.titleSpan.start - span.start;
+  const found: Span[] = [];
+  for (const { 0: blank, index } of text.matchAll(BLANK)) {
+    const place = { start: index, end: index + blank.length };
+    if (place.end <= title || !isStray(text, place)) continue;
+    if (report.unsplit.length > 0 && FINAL.test(text.charAt(index - 1))) continue;
+    const isTitleEdge = text.charAt(index - 1) === '《' || text.charAt(place.end) === '》';
+    if (!isTitleEdge && isInside(report.cited, span.start + index)) continue;
+    found.push(place);
+  }
+  return found;
+}
+
+function isStray(text: string, { start, end }: Span): boolean {
+  const [left, right] = [text.charAt(start - 1), text.charAt(end)];
+  if (HAN.test(left) && HAN.test(right)) return !isName(text, start, end) && !isBetweenOrgans(text, start, end);
+  if (OPENING.test(left) && CLOSING.test(right)) return false;
+  const isQuoted = (QUOTE.test(left) && /\w/.test(right)) || (QUOTE.test(right) && /\w/.test(left));
+  return (MARK.test(left) || MARK.test(right)) && !isQuoted;
+}
+
+/** 张 三: a name of two characters is spread to the width of three; 目 录 likewise. */
+function isName(text: string, start: number, end: number): boolean {
+  return !HAN.test(text.charAt(start - 2)) && !HAN.test(text.charAt(end + 1));
+}
+
+function isBetweenOrgans(text: string, start: number, end: number): boolean {
+  return ORGAN_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && ORGAN_BEHIND.test(text.slice(end, end + 16));
+}
+
+/** Lines of plain text that begin with a single stray space while most others do not: the space. */
+export function strayIndents(report: Report, paragraphs: readonly Paragraph[]): readonly Span[] {
+  if (report.syntax !== 'plain') return [];
+  const own = paragraphs.filter(({ kind }) => kind !== 'closing');
+  const indents = own.flatMap(({ full, span, heading }): readonly Span[] => {
+    const indent = { start: full.start, end: span.start };
+    const isLineStart = full.start === 0 || /[\r\n]/.test(report.text.charAt(full.start - 1));
+    if (heading?.marker !== undefined || !isLineStart) return [];
+    return /^[ \u00a0]$/.test(slice(report.text, indent)) ? [indent] : [];
+  });
+  return indents.length * 3 < own.length ? indents : [];
+}

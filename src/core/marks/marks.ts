@@ -1,0 +1,114 @@
+import { paragraphsOf } from '../reading/paragraphs.ts';
+import { perReport } from '../reading/per-report.ts';
+import { TRAIT } from './traits.ts';
+
+/** The marks that come in pairs. */
+const PAIRS: readonly string[] = ['《》', '〈〉', '“”', '‘’', '（）', '()', '〔〕', '【】', '「」', '『』'];
+/** 1） and a) number the entries of a list. */
+const LIST_NUMBER = /(?:^|[。；：，、\s])[0-9a-zA-Z一二三四五六七八九十]{1,3}$/;
+
+/** For each code unit: the number of its pair, from 1, negative for the closing half; 0 for all others. */
+const SIDES = new Int8Array(0x10000);
+for (const [index, pair] of PAIRS.entries()) {
+  const kind = pair === '()' ? index : index + 1;
+  SIDES[pair.charCodeAt(0)] = kind;
+  SIDES[pair.charCodeAt(1)] = -kind;
+}
+
+/** One mark of a pair, by its offset. */
+export interface Mark {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** An opening mark and the one that closes it; （ and ) go together. */
+export interface MarkPair {
+  readonly open: Mark;
+  readonly close: Mark;
+}
+
+/** Two pairs of which one begins inside the other and ends outside it: 《…（…》） */
+export interface Crossing {
+  readonly outer: MarkPair;
+  readonly inner: MarkPair;
+}
+
+/** How the paired marks of a text go together. */
+export interface Pairing {
+  readonly pairs: readonly MarkPair[];
+  readonly crossings: readonly Crossing[];
+  /** Marks without a partner, in the order of the text. */
+  readonly single: readonly Mark[];
+}
+
+/** The paired marks of each paragraph, in the order of `paragraphsOf`; offsets are into the paragraph's text. */
+export const pairingsOf = perReport((report): readonly Pairing[] =>
+  paragraphsOf(report).map(({ text, traits }) => ((traits & TRAIT.pair) === 0 ? NONE : pairMarks(text))),
+);
+const NONE: Pairing = { pairs: [], crossings: [], single: [] };
+
+/** Reads the paired marks of a text, in time linear in its length. */
+export function pairMarks(text: string): Pairing {
+  const pairs: MarkPair[] = [];
+  const crossings: Crossing[] = [];
+  const single: Mark[] = [];
+  const stack: Mark[] = [];
+  /** How many of each kind are open, and which were opened inside a pair that has closed since. */
+  const open: number[] = new Array(PAIRS.length + 1).fill(0);
+  const passed: { readonly open: Mark; readonly outer: MarkPair }[][] = [];
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const side = SIDES[text.charCodeAt(offset)] ?? 0;
+    if (side === 0) continue;
+    const kind = Math.abs(side);
+    const mark = { text: text.charAt(offset), offset };
+    if (side > 0) {
+      stack.push(mark);
+      open[kind] = (open[kind] ?? 0) + 1;
+    } else if ((open[kind] ?? 0) > 0) {
+      const over: Mark[] = [];
+      let partner = stack.pop();
+      for (; partner !== undefined && kindOf(partner) !== kind; partner = stack.pop()) over.push(partner);
+      if (partner === undefined) continue;
+      open[kind] = (open[kind] ?? 1) - 1;
+      const outer = { open: partner, close: mark };
+      pairs.push(outer);
+      for (const other of over) {
+        const otherKind = kindOf(other);
+        open[otherKind] = (open[otherKind] ?? 1) - 1;
+        passed[otherKind] = passed[otherKind] ?? [];
+        passed[otherKind].push({ open: other, outer });
+      }
+    } else {
+      const crossed = passed[kind]?.pop();
+      if (crossed !== undefined) crossings.push({ outer: crossed.outer, inner: { open: crossed.open, close: mark } });
+      else if (!isLetterMark(text, mark)) single.push(mark);
+    }
+  }
+  const left = passed.flatMap((entries) => entries.map((entry) => entry.open));
+  const isSorted = left.length === 0 && (stack.length === 0 || single.length === 0);
+  return { pairs, crossings, single: isSorted ? single.concat(stack) : single.concat(stack, left).sort(byOffset) };
+}
+
+function kindOf({ text }: Mark): number {
+  return Math.abs(SIDES[text.charCodeAt(0)] ?? 0);
+}
+
+function byOffset(one: Mark, other: Mark): number {
+  return one.offset - other.offset;
+}
+
+/** The full-width form of a mark. */
+export function wide(mark: string): string {
+  return mark === '(' ? '（' : mark === ')' ? '）' : mark;
+}
+
+/** The mark that goes with a mark. */
+export function partnerOf(mark: string): string {
+  return PAIRS.find((pair) => pair.includes(mark))?.replace(mark, '') ?? mark;
+}
+
+/** An apostrophe, or the bracket behind the number of an entry. */
+function isLetterMark(text: string, { text: mark, offset }: Mark): boolean {
+  if (mark === '’') return /[A-Za-z]/.test(text.charAt(offset - 1));
+  return wide(mark) === '）' && LIST_NUMBER.test(text.slice(Math.max(0, offset - 4), offset));
+}

@@ -1,0 +1,130 @@
+import type { Profile } from '../profile.ts';
+import type { Finding } from '../rule.ts';
+import type { Severity } from '../severity.ts';
+import type { OutlineKind, OutlineNode } from './outline-tree.ts';
+
+const NAMES: Readonly<Partial<Record<OutlineKind, string>>> = {
+  title: '标题',
+  'document-number': '文号',
+  addressee: '主送',
+  opening: '导语',
+  signature: '署名',
+  date: '日期',
+  note: '附注',
+};
+
+const SEVERITIES: readonly (readonly [Severity, string])[] = [
+  ['error', '错误'],
+  ['warning', '警告'],
+  ['info', '提示'],
+];
+
+/** Every part heading has this, so it tells nothing apart: 2024年度推进法治政府建设的. The year stays. */
+const COMMON = /^((?:19|20)\d\d年度?)?(?:推进|加强)?法治政府建设(?:工作)?的?(?=[^\s，、和及与]{4})/;
+/** Up to this many characters a title is shown as it is. */
+const SHORT = 14;
+const LONGEST = 24;
+/** A title that has this many characters of a part's name in a row names the part well enough. */
+const TELLING = 4;
+const MOST_MESSAGES = 5;
+
+/** What a passage is called: 标题, 文号 …; undefined for sections and parts, which speak for themselves. */
+export function nameOf(node: OutlineNode): string | undefined {
+  return NAMES[node.kind];
+}
+
+/** What the row is called in a narrow column. */
+export function labelOf(node: OutlineNode): string {
+  if (node.kind === 'opening') return NAMES.opening ?? '';
+  const { heading } = node.section ?? {};
+  const number = heading?.marker?.text ?? '';
+  const title = oneLine(heading?.title ?? node.text);
+  const short = node.parts.length > 0 && title.length > SHORT ? title.replace(COMMON, '$1') : title;
+  return number + (short.length > LONGEST ? `${short.slice(0, LONGEST - 1)}…` : short) || title;
+}
+
+/** What stands beside the label: what the row is, 字数, and what is odd about where a part stands. */
+export function descriptionOf(node: OutlineNode, profile: Profile): string {
+  const words = [
+    node.characters === undefined ? undefined : `${node.characters}字`,
+    node.kind === 'opening' ? undefined : NAMES[node.kind],
+    ...untoldParts(node, profile),
+    hintOf(node),
+  ];
+  return words.filter((word) => word !== undefined).join(' · ');
+}
+
+/** The whole heading and what was found there, line by line. */
+export function tooltipOf(node: OutlineNode, profile: Profile): string {
+  const parts = partNames(node, profile);
+  const lines = [
+    node.kind === 'missing' ? `缺少：${node.text}` : oneLine(node.text).slice(0, 200),
+    node.kind === 'section' && parts.length > 0 ? `部分：${parts.join('、')}` : undefined,
+    node.characters === undefined ? undefined : `字数：${node.characters}`,
+    node.kind === 'missing' ? '点击补上；撤销一次即可还原' : hintOf(node),
+    ...node.findings.slice(0, MOST_MESSAGES).map(({ severity, message }) => `${severityName(severity)}：${message}`),
+    node.findings.length > MOST_MESSAGES ? `还有 ${node.findings.length - MOST_MESSAGES} 处` : undefined,
+  ];
+  return lines.filter((line) => line !== undefined).join('\n');
+}
+
+/** What a screen reader says of the row. */
+export function spokenOf(node: OutlineNode, profile: Profile): string {
+  if (node.kind === 'missing') return `缺少：${node.text}，按回车补上`;
+  const name = NAMES[node.kind];
+  const words = [
+    name === undefined ? oneLine(node.text) : `${name}：${oneLine(node.text).slice(0, 60)}`,
+    ...untoldParts(node, profile),
+    hintOf(node),
+    node.characters === undefined ? undefined : `${node.characters}字`,
+    countOf(node.findings),
+  ];
+  return words.filter((word) => word !== undefined).join('，');
+}
+
+/** `2 错误 1 警告`; undefined when nothing was found. */
+export function countOf(findings: readonly Finding[]): string | undefined {
+  const counts = SEVERITIES.flatMap(([severity, name]) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${name}`];
+  });
+  return counts.length === 0 ? undefined : counts.join(' ');
+}
+
+/** The gravest severity among findings. */
+export function worstOf(findings: readonly Finding[]): Severity | undefined {
+  return SEVERITIES.map(([severity]) => severity).find((severity) =>
+    findings.some((finding) => finding.severity === severity),
+  );
+}
+
+/** The names of the parts a section carries although its heading does not say so. */
+function untoldParts(node: OutlineNode, profile: Profile): readonly string[] {
+  return node.kind === 'section' ? partNames(node, profile).filter((name) => !tells(node.text, name)) : [];
+}
+
+function tells(title: string, name: string): boolean {
+  for (let start = 0; start + TELLING <= name.length; start += 1) {
+    if (title.includes(name.slice(start, start + TELLING))) return true;
+  }
+  return false;
+}
+
+function severityName(severity: Severity): string {
+  return SEVERITIES.find(([name]) => name === severity)?.[1] ?? severity;
+}
+
+function hintOf(node: OutlineNode): string | undefined {
+  if (node.kind === 'missing') return '缺少，点击补上';
+  if (node.kind === 'embedded') return '含在正文，未单列';
+  return node.isLower ? '仅作为下级标题' : undefined;
+}
+
+/** The names of the parts the row carries, or of the one that is not there. */
+export function partNames(node: OutlineNode, profile: Profile): readonly string[] {
+  return profile.parts.filter(({ id }) => node.parts.includes(id)).map(({ name }) => name);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

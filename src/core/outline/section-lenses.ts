@@ -1,0 +1,48 @@
+import { topLevel } from '../heading.ts';
+import type { Profile } from '../profile.ts';
+import type { Report } from '../report.ts';
+import type { Finding } from '../rule.ts';
+import type { Span } from '../text.ts';
+import { type OutlineNode, outlineTree } from './outline-tree.ts';
+import { countOf, partNames } from './outline-words.ts';
+
+/** What stands above a top heading. */
+export interface SectionLens {
+  /** The heading. */
+  readonly span: Span;
+  /** Its parts, 字数 and findings: 主要举措和成效 · 1225字 · 2 错误. */
+  readonly text: string;
+  /** The first finding of the section. */
+  readonly first: Finding | undefined;
+  /** The part that should stand next, or before a first section, and is not there. */
+  readonly missing: OutlineNode | undefined;
+}
+
+/** More top headings than this are no report any more. */
+const MOST = 200;
+
+/** A lens for every top heading of a report, in order; `findings` as `lint` gives them. */
+export function sectionLenses(report: Report, findings: readonly Finding[], profile: Profile): readonly SectionLens[] {
+  const level = topLevel(report.sections.map(({ heading }) => heading.level));
+  const nodes = outlineTree(report, findings, profile);
+  const isTop = ({ section }: OutlineNode) => section?.heading.level === level;
+  const first = nodes.findIndex(isTop);
+  return nodes
+    .flatMap((node, index): readonly SectionLens[] => {
+      if (!isTop(node)) return [];
+      const next = nodes[index + 1];
+      const before = index === first ? nodes.slice(0, index).find(isMissing) : undefined;
+      const missing = before ?? (next !== undefined && isMissing(next) ? next : undefined);
+      return [{ span: node.span, text: wordsOf(node, profile), first: node.findings[0], missing }];
+    })
+    .slice(0, MOST);
+}
+
+function isMissing({ kind }: OutlineNode): boolean {
+  return kind === 'missing';
+}
+
+function wordsOf(node: OutlineNode, profile: Profile): string {
+  const words = [partNames(node, profile).join('、'), `${node.characters ?? 0}字`, countOf(node.findings) ?? ''];
+  return words.filter((word) => word !== '').join(' · ');
+}

@@ -1,0 +1,142 @@
+import { readDigits } from '../numerals.ts';
+import type { Profile } from '../profile.ts';
+import type { Addressee, DocumentNumber, Passage } from '../report.ts';
+import { type Span, slice } from '../text.ts';
+import type { Line } from './lines.ts';
+import { isOrganList, isOrganName } from './organs.ts';
+
+/** What stands above the first heading. */
+export interface Head {
+  readonly title: Passage | undefined;
+  readonly documentNumber: DocumentNumber | undefined;
+  readonly addressee: Addressee | undefined;
+  readonly leadIn: Passage | undefined;
+}
+
+const DOCUMENT_NUMBER =
+  /^([\u4e00-\u9fa5]{2,16}?)[ \u3000]?([〔［[（(【〖﹝<〈])[ \u3000]?([0-9０-９〇一二三四五六七八九]{2,4})年?[ \u3000]?([〕］\])）】〗﹞>〉])[ \u3000]?第?[ \u3000]?[0-9０-９一二三四五六七八九十]{1,5}[ \u3000]?号{0,2}(?=$|[\s\u3000]*签发)/;
+/** A lead-in reaches back no further than this. */
+const LONGEST_LEAD_IN = 80;
+/** A line that says no more than what the document is for others: no title. */
+const OTHER_HEAD = /文件$|^签发人|^[（(]|^20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日$/;
+const LONGEST_TITLE_LINE = 60;
+const MOST_TITLE_LINES = 3;
+
+/** Reads title, 文号, 主送机关 and lead-in from the lines above the first heading. */
+export function readHead(text: string, lines: readonly Line[], profile: Profile): Head {
+  const leadIn = findLeadIn(text, lines);
+  const prose = lines.findIndex((line) => isProse(slice(text, line.content)));
+  const top = prose < 0 ? lines : lines.slice(0, prose);
+  const documentNumber = top
+    .map((line) => readDocumentNumber(text, line.content))
+    .find((number) => number !== undefined);
+  const free = top.filter((line) => line.content.start !== documentNumber?.span.start);
+  const title = findTitle(text, free, profile);
+  const addressee = findAddressee(text, free, title);
+  return { title, documentNumber, addressee, leadIn };
+}
+
+/** 发文字号 at the start of a line, in whatever brackets. */
+function readDocumentNumber(text: string, line: Span): DocumentNumber | undefined {
+  const match = DOCUMENT_NUMBER.exec(slice(text, line));
+  if (match === null) return undefined;
+  const [whole, code = '', , digits = ''] = match;
+  const at = line.start + whole.indexOf(digits, code.length);
+  return {
+    text: whole,
+    span: { start: line.start, end: line.start + whole.length },
+    code,
+    year: readDigits(digits) ?? 0,
+    yearSpan: { start: at, end: at + digits.length },
+  };
+}
+
+/** Whether a line is running text and not part of a report's head. */
+export function isProse(line: string): boolean {
+  if (line.length > LONGEST_TITLE_LINE) return true;
+  if (/[。；！？]$/.test(line)) return !isOrganList(line.slice(0, -1));
+  return readLeadIn(line) !== undefined;
+}
+
+/** The clause of a line that ends in 如下 and begins with 现将 or the like, or leads to the end of the line. */
+function readLeadIn(line: string): Span | undefined {
+  for (let at = line.indexOf('如下'); at >= 0; at = line.indexOf('如下', at + 2)) {
+    const clause = clauseBefore(line, at);
+    const opening = line.slice(clause, at).search(/现?[将就]/);
+    const mark = '：:。；，,.;'.includes(line.charAt(at + 2)) ? line.charAt(at + 2) : '';
+    const end = at + 2 + mark.length;
+    if (opening >= 0) return { start: clause + opening, end };
+    if (end === line.length && (mark === '：' || mark === ':') && at - clause >= 2) return { start: clause, end };
+  }
+  return undefined;
+}
+
+/** Where the clause that holds `at` begins, or as far back as a lead-in may reach. */
+function clauseBefore(line: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_LEAD_IN && !'。；，！？'.includes(line.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+function findLeadIn(text: string, lines: readonly Line[]): Passage | undefined {
+  for (const { content } of lines) {
+    const found = readLeadIn(slice(text, content));
+    if (found === undefined) continue;
+    const span = { start: content.start + found.start, end: content.start + found.end };
+    return { text: slice(text, span), span };
+  }
+  return undefined;
+}
+
+/** Up to three lines that together are a title of the profile, and the line above them when it is the organ's. */
+function findTitle(text: string, lines: readonly Line[], profile: Profile): Passage | undefined {
+  for (let first = 0; first < lines.length; first += 1) {
+    for (let count = 1; count <= MOST_TITLE_LINES && first + count <= lines.length; count += 1) {
+      const group = lines.slice(first, first + count);
+      if (!isTitle(joined(text, group), profile)) continue;
+      if (count > 1 && group.some((line) => OTHER_HEAD.test(slice(text, line.content)))) continue;
+      const above = lines[first - 1];
+      const whole = above !== undefined && isOrganLine(text, above, group) ? [above, ...group] : group;
+      return passage(joined(text, whole), whole);
+    }
+  }
+  return undefined;
+}
+
+/** Whether a title, its lines put together, is that of a report of this kind; one part's heading is none. */
+export function isTitle(title: string, profile: Profile): boolean {
+  const bare = title.replace(/[\s\u3000]/g, '');
+  return (
+    bare.length <= 120 && profile.title.test(bare) && !isPartHeading(bare, profile) && !/[，。；：]$|如下/.test(bare)
+  );
+}
+
+function isPartHeading(bare: string, profile: Profile): boolean {
+  return profile.parts.some((part) => part.owns?.test(bare));
+}
+
+function isOrganLine(text: string, above: Line, title: readonly Line[]): boolean {
+  const whole = joined(text, title);
+  const own = whole.slice(0, Math.max(0, whole.indexOf('关于')));
+  return isOrganName(slice(text, above.content)) && !/政府|局/.test(own);
+}
+
+function findAddressee(text: string, lines: readonly Line[], title: Passage | undefined): Addressee | undefined {
+  for (const line of lines) {
+    const content = slice(text, line.content);
+    const isBelowTitle = title !== undefined && line.content.start >= title.span.end;
+    const hasColon = /[：:]$/.test(content);
+    if (!isOrganList(content.replace(/[：:。；]$/, '')) || !(hasColon || isBelowTitle)) continue;
+    if (title !== undefined && !isBelowTitle) continue;
+    return { text: content, span: line.content };
+  }
+  return undefined;
+}
+
+function joined(text: string, lines: readonly Line[]): string {
+  return lines.map((line) => slice(text, line.content)).join('');
+}
+
+function passage(text: string, lines: readonly Line[]): Passage {
+  return { text, span: { start: lines[0]?.content.start ?? 0, end: lines.at(-1)?.content.end ?? 0 } };
+}

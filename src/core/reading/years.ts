@@ -1,0 +1,41 @@
+import { readDigits } from '../numerals.ts';
+import { type Span, slice } from '../text.ts';
+
+/** A calendar year written in a text, and the span of its figures alone. */
+export interface YearText {
+  readonly year: number;
+  readonly span: Span;
+}
+
+const DASH = '[-－–—―~～至到]';
+const YEAR = new RegExp(
+  `(?<![0-9０-９〇零一二三四五六七八九]|[0-9]年?${DASH})((?:19|20)[0-9]{2}|二[〇零OoＯ○][〇零一二三四五六七八九]{2}|２０[０-９]{2})(?=[ \\u3000]?年(?!${DASH}[0-9]))`,
+  'g',
+);
+
+/**
+ * Every calendar year in `within` that is followed by 年. Windows (2021—2025年) and what stands inside `skip` (sorted,
+ * disjoint) are passed over.
+ */
+export function* findYears(text: string, within: Span, skip: readonly Span[] = []): Generator<YearText> {
+  for (const match of slice(text, within).matchAll(YEAR)) {
+    const start = within.start + match.index;
+    const span = { start, end: start + match[0].length };
+    const year = readDigits(match[0]);
+    if (year !== undefined && !isInside(skip, start)) yield { year, span };
+  }
+}
+
+/** Whether an offset lies in one of the spans (sorted by start, disjoint). */
+export function isInside(spans: readonly Span[], offset: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span === undefined || offset < span.start) high = middle;
+    else if (offset >= span.end) low = middle + 1;
+    else return true;
+  }
+  return false;
+}

@@ -1,0 +1,13 @@
+import type { Problem } from '../rule.ts';
+import type { ExpressionMatch } from './expression.ts';
+import { quote } from './quote.ts';
+
+/** What a clerk is told of a wrong form, and the repair. */
+export function expressionProblem({ expression, form, span }: ExpressionMatch): Problem {
+  return {
+    span,
+    severity: expression.severity,
+    message: `${quote(form.wrong)}应为${quote(form.right)}：${expression.why}`,
+    fixes: [{ title: `改为${quote(form.right)}`, edits: [{ span, text: form.right }], safe: expression.safe ?? false }],
+  };
+}

@@ -1,0 +1,78 @@
+import { APPROXIMATIONS } from '../data/approximations.ts';
+import { COLLOCATIONS } from '../data/collocations.ts';
+import { NAME_PATTERNS } from '../data/name-patterns.ts';
+import { PHRASE_PATTERNS } from '../data/phrase-patterns.ts';
+import { perReport } from '../reading/per-report.ts';
+import { isInside } from '../reading/years.ts';
+import type { Report } from '../report.ts';
+import type { Problem } from '../rule.ts';
+import { type Span, slice } from '../text.ts';
+import { isValidFor } from './expression.ts';
+import { buildMatcher, type LiteralMatcher } from './literals.ts';
+import type { Pattern } from './pattern.ts';
+import { quote } from './quote.ts';
+
+/** The tables, by the rule that speaks for them. */
+export const PATTERNS: Readonly<Record<string, readonly Pattern[]>> = {
+  'fixed-expression': PHRASE_PATTERNS,
+  'confusable-word': COLLOCATIONS,
+  'official-name': NAME_PATTERNS,
+  approximation: APPROXIMATIONS,
+};
+
+interface Entry {
+  readonly rule: string;
+  readonly pattern: Pattern;
+}
+
+let matcher: LiteralMatcher<Entry> | undefined;
+
+/** Built when first asked for, so that opening the editor costs nothing. */
+function triggerMatcher(): LiteralMatcher<Entry> {
+  matcher ??= buildMatcher(triggerEntries());
+  return matcher;
+}
+
+function* triggerEntries(): Generator<readonly [string, Entry]> {
+  for (const [rule, table] of Object.entries(PATTERNS)) {
+    for (const pattern of table) {
+      for (const trigger of pattern.triggers) yield [trigger, { rule, pattern }];
+    }
+  }
+}
+
+/** The problems that the patterns of one rule find in a report; all rules share one pass over its lines. */
+export function patternProblems(report: Report, rule: string): readonly Problem[] {
+  return findPatterns(report).get(rule) ?? [];
+}
+
+const findPatterns = perReport((report): ReadonlyMap<string, readonly Problem[]> => {
+  const found = new Map<string, Problem[]>(Object.keys(PATTERNS).map((rule) => [rule, []]));
+  for (const line of report.lines) {
+    const text = slice(report.text, line);
+    const free = new Map<string, number>();
+    for (const { value, start } of triggerMatcher().find(text)) {
+      const { rule, pattern } = value;
+      if (start < (free.get(rule) ?? 0) || !isValidFor(pattern, report.year.value)) continue;
+      pattern.match.lastIndex = start;
+      const match = pattern.match.exec(text);
+      if (match === null || isInside(report.cited, line.start + start)) continue;
+      const end = start + match[0].length;
+      free.set(rule, end);
+      found.get(rule)?.push(problemOf(pattern, match, { start: line.start + start, end: line.start + end }));
+    }
+  }
+  return found;
+});
+
+function problemOf(pattern: Pattern, match: RegExpExecArray, span: Span): Problem {
+  const { severity, why } = pattern;
+  const right = pattern.right?.replace(/\$([1-9])/g, (_, group: string) => match[Number(group)] ?? '');
+  if (right === undefined) return { span, severity, message: `${quote(match[0])}：${why}` };
+  return {
+    span,
+    severity,
+    message: `${quote(match[0])}应为${quote(right)}：${why}`,
+    fixes: [{ title: `改为${quote(right)}`, edits: [{ span, text: right }], safe: false }],
+  };
+}

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import {
+  changeSettings,
+  openFile,
+  press,
+  runCommand,
+  screenshot,
+  squiggles,
+  typeText,
+  type VscodeWindow,
+  visibleText,
+  type WindowTests,
+} from '../../host/window.ts';
+
+/** What asks, by what stands in it. */
+function question({ page }: VscodeWindow, text: string | RegExp): Locator {
+  return page.locator('.quick-input-widget').filter({ hasText: text });
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail('waited in vain');
+}
+
+const shows = (window: VscodeWindow, pattern: RegExp) => until(async () => pattern.test(await visibleText(window)));
+
+export const tests: WindowTests = {
+  'begins a report from six answers, back and forth, and remembers them': async (window) => {
+    const input = window.page.locator('.quick-input-widget input');
+    await window.page
+      .locator('.activitybar')
+      .getByRole('tab', { name: /法治报告/ })
+      .click();
+    await window.page.getByRole('button', { name: '新建年度报告' }).click();
+    await question(window, '1/6').waitFor();
+    await input.fill('霁川县');
+    await question(window, '看起来不像机关全称').waitFor();
+    await input.fill('霁川县水利局');
+    await screenshot(window, 'new-1-organ');
+    await press(window, 'Enter');
+    await question(window, '2/6').waitFor();
+    await screenshot(window, 'new-2-kind');
+    await window.page.locator('.quick-input-widget .codicon-quick-input-back').click();
+    await question(window, '1/6').waitFor();
+    assert.equal(await input.inputValue(), '霁川县水利局');
+    await press(window, 'Enter');
+    await question(window, '2/6').waitFor();
+    await press(window, 'Enter');
+    await question(window, '3/6').waitFor();
+    await input.fill('去年');
+    await press(window, 'Enter');
+    await question(window, '请填四位数的年份').waitFor();
+    await screenshot(window, 'new-3-year');
+    await input.fill('2024');
+    await press(window, 'Enter');
+    await question(window, '4/6').waitFor();
+    await question(window, '中共霁川县委员会、霁川县人民政府：').waitFor();
+    await screenshot(window, 'new-4-recipients');
+    await typeText(window, '县人大常委会');
+    await question(window, '县人大常委会：').waitFor();
+    await input.fill('');
+    await press(window, 'Enter');
+    await question(window, '〔2025〕×号').waitFor();
+    await screenshot(window, 'new-5-number');
+    await press(window, 'Enter');
+    await question(window, '6/6').waitFor();
+    await screenshot(window, 'new-6-syntax');
+    await press(window, 'Enter');
+    await shows(window, /霁川县水利局关于2024年度.*\n【待填：机关代字】〔2025〕/);
+    await typeText(window, '霁水发');
+    await press(window, 'Tab');
+    await typeText(window, '3');
+    await shows(window, /霁水发〔2025〕.*3号\n县委、县政府：/);
+    await squiggles(window, 'error').first().waitFor();
+    await screenshot(window, 'new-report');
+    await runCommand(window, 'fazhi-report.newReport');
+    await question(window, '1/6').waitFor();
+    assert.equal(await input.inputValue(), '霁川县水利局');
+  },
+
+  'rolls last year’s report forward, keeps its hints when saved': async (window) => {
+    await openFile(window, 'clean.md');
+    await runCommand(window, 'fazhi-report.rollForward');
+    await window.page.getByRole('tab', { name: /2024 → 2025 预览/, selected: true }).waitFor();
+    const use = window.page.locator('.editor-actions').getByRole('button', { name: '采用' });
+    await use.waitFor();
+    await window.page.locator('.modified-in-monaco-diff-editor .view-line').first().waitFor();
+    await screenshot(window, 'roll-preview');
+    await use.click();
+    await window.page.getByRole('tab', { name: /Untitled-1/, selected: true }).waitFor();
+    await shows(window, /霁川县水利局关于2025年度/);
+    await runCommand(window, 'fazhi-report.checkDoubts');
+    await question(window, '“收官之年”只对上年成立').waitFor();
+    await screenshot(window, 'roll-doubts');
+    await press(window, 'Enter');
+    await squiggles(window, 'info').first().waitFor();
+    await screenshot(window, 'roll-result');
+    await press(window, 'ControlOrMeta+s');
+    const name = window.page.locator('.quick-input-widget input');
+    await until(async () => (await name.inputValue()).endsWith('的报告.md'));
+    await press(window, 'Enter');
+    await window.page.getByRole('tab', { name: /的报告\.md/, selected: true }).waitFor();
+    await squiggles(window, 'info').first().waitFor();
+    await screenshot(window, 'roll-saved');
+  },
+
+  'renames the year by F2 with a preview, and the office in one go': async (window) => {
+    await openFile(window, 'clean.md');
+    const box = window.page.locator('.monaco-editor.rename-box input');
+    await until(async () => {
+      await press(window, 'Escape', 'ControlOrMeta+Home', ...Array(12).fill('ArrowRight'), 'F2');
+      await box.waitFor({ timeout: 1000 }).catch(() => undefined);
+      return (await box.isVisible()) && (await box.inputValue()) === '2024';
+    });
+    await screenshot(window, 'rename-year');
+    await box.fill('2025');
+    await press(window, 'ControlOrMeta+Enter');
+    await window.page.getByText('Refactor Preview').first().waitFor();
+    await screenshot(window, 'rename-preview');
+    await window.page.getByRole('button', { name: 'Apply' }).click();
+    await shows(window, /关于2025年度[\s\S]*〔2026〕/);
+    await press(window, 'ControlOrMeta+z');
+    await shows(window, /关于2024年度[\s\S]*〔2025〕/);
+    await runCommand(window, 'fazhi-report.renameOrgan');
+    await window.page.locator('.quick-input-widget input').fill('霁川县水务局');
+    await press(window, 'Enter');
+    await shows(window, /霁川县水务局关于2024年度[\s\S]*霁川县水务局坚持/);
+  },
+
+  'says at a place that cannot be renamed why not': async (window) => {
+    await openFile(window, 'clean.txt');
+    const why = window.page.locator('.monaco-editor-overlaymessage', { hasText: '光标处既不是报告的年份' });
+    await until(async () => {
+      await press(window, 'Escape', 'ControlOrMeta+Home', 'ArrowDown', 'End', 'F2');
+      await why.waitFor({ timeout: 1000 }).catch(() => undefined);
+      return why.isVisible();
+    });
+    await screenshot(window, 'rename-refused');
+  },
+
+  'compares with last year’s report': async (window) => {
+    const text = await readFile(join(window.workspace, 'clean.md'), 'utf8');
+    const last = text.replaceAll('2024', '2023').replaceAll('2025年', '2024年').replaceAll('2021—2024', '2021—2025');
+    await writeFile(
+      join(window.workspace, '去年.md'),
+      last.replace('〔2025〕', '〔2024〕').replace('学习6次', '学习5次'),
+    );
+    await openFile(window, 'clean.md');
+    await runCommand(window, 'fazhi-report.compareWithLastYear');
+    await window.page.getByRole('tab', { name: /去年\.md ↔ clean\.md/, selected: true }).waitFor();
+    await window.page.locator('.modified-in-monaco-diff-editor .view-line').first().waitFor();
+    await runCommand(window, 'Problems: Focus on Problems View');
+    await window.page
+      .locator('.markers-panel')
+      .getByText(/与上年报告有/)
+      .first()
+      .waitFor();
+    await screenshot(window, 'compare');
+    await runCommand(window, 'fazhi-report.stopComparing');
+    await window.page
+      .locator('.markers-panel')
+      .getByText(/与上年报告有/)
+      .first()
+      .waitFor({ state: 'detached' });
+  },
+
+  'leads a newcomer through the work': async (window) => {
+    await openWalkthrough(window);
+    const steps = ['起个头', '照着提示写', '看清结构', '逐处核对', '与上年比一比', '按时报送和公开'];
+    for (const [index, step] of steps.entries()) {
+      await window.page
+        .getByRole('button', { name: new RegExp(step) })
+        .first()
+        .click();
+      await window.page.locator('.getting-started-step.expanded', { hasText: step }).waitFor();
+      await screenshot(window, `walkthrough-${index + 1}`);
+    }
+    await changeSettings(window, { 'workbench.colorTheme': 'Default High Contrast Light' });
+    await window.page.locator('.monaco-workbench.hc-light').waitFor();
+    await screenshot(window, 'walkthrough-hc-light');
+  },
+};
+
+async function openWalkthrough(window: VscodeWindow): Promise<void> {
+  await runCommand(window, 'Welcome: Open Walkthrough...');
+  await window.page.locator('.quick-input-widget input').fill('写好一份');
+  await window.page.getByRole('option', { name: /写好一份年度报告/ }).click();
+  await window.page.locator('.getting-started-step').first().waitFor();
+}
