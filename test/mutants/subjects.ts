@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A source file and the test files that must notice a change in it, quickest first. */
@@ -103,11 +103,19 @@ function fileAt(path: string): string {
   return fileURLToPath(new URL(`../../${path}.ts`, import.meta.url));
 }
 
+const SOURCES = readdirSync(new URL('../../src/core', import.meta.url), { recursive: true, encoding: 'utf8' });
+
+/** The file of a name, in whichever folder of the core it stands. */
+function sourceOf(name: string): string {
+  const found = SOURCES.find((path) => path === `${name}.ts` || path.endsWith(`/${name}.ts`)) ?? `${name}.ts`;
+  return fileAt(`src/core/${found.slice(0, -'.ts'.length)}`);
+}
+
 /** What is mutated: numerals, parse and what it reads with, the year rules, the figure rules. */
 export const SUBJECTS: readonly Subject[] = GROUPS.flatMap(({ files, tests }) =>
   files.map((name) => ({
     name,
-    path: fileAt(`src/core/${name}`),
+    path: sourceOf(name),
     tests: [...new Set([`core/${name}.test`, ...tests, ...LAST])]
       .map((test) => fileAt(`test/${test}`))
       .filter(existsSync),
