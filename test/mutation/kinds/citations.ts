@@ -1,7 +1,7 @@
-import { WRONG_TITLES } from '../../../src/core/data/wrong-titles.ts';
 import { DOCUMENTS } from '../../../src/core/citing/documents.ts';
 import { lifespanOf, type OfficialDocument } from '../../../src/core/citing/official-document.ts';
 import { momentOf, type Standing, standing } from '../../../src/core/citing/validity.ts';
+import { WRONG_TITLES } from '../../../src/core/data/wrong-titles.ts';
 import type { Kind, Mutant, Sample } from '../mutant.ts';
 import { plant, plantEach } from '../plant.ts';
 import type { Random } from '../random.ts';
