@@ -97,6 +97,36 @@ describe('settings', () => {
   });
 });
 
+describe('the walkthrough', () => {
+  const [walkthrough] = contributes.walkthroughs;
+  const ids: readonly string[] = contributes.commands.map(({ command }: { readonly command: string }) => command);
+  const nls = (key: string) => [english, chinese].map((texts) => texts[key.slice(1, -1)] ?? '');
+
+  it('has four to six steps, each with a picture, words for those who cannot see it, and something that completes it', () => {
+    assert.ok(walkthrough.steps.length >= 4 && walkthrough.steps.length <= 6);
+    for (const { id, media, completionEvents } of walkthrough.steps) {
+      assert.match(readText(media.svg), /^<svg [^>]*viewBox=[\s\S]*var\(--vscode-/, id);
+      for (const text of nls(media.altText)) assert.ok(text.length > 10, id);
+      assert.ok(completionEvents.length > 0, id);
+    }
+  });
+
+  it('leads only to commands that exist', () => {
+    const events: readonly string[] = walkthrough.steps.flatMap(
+      ({ completionEvents }: { readonly completionEvents: readonly string[] }) => completionEvents,
+    );
+    const links = Object.values({ ...english, ...chinese }).flatMap((text) => [
+      ...text.matchAll(/\(command:([^)]+)\)/g),
+    ]);
+    const named = [
+      ...events.flatMap((event) => /^onCommand:(.+)$/.exec(event)?.[1] ?? []),
+      ...links.map((link) => link[1] ?? ''),
+    ];
+    for (const command of named) assert.ok(ids.includes(command) || command === 'fazhi-report.outline.focus', command);
+    assert.ok(named.length >= 8);
+  });
+});
+
 describe('texts', () => {
   it('of the manifest are there in both languages, and none is unused', () => {
     const used = [...readText('package.json').matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] ?? '');
