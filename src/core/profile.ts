@@ -28,8 +28,8 @@ export interface Profile {
   readonly id: string;
   readonly name: string;
   readonly basis: string;
-  /** The title of a report of this kind: tested on the title without white space. */
-  readonly title: RegExp;
+  /** What the title of a report of this kind speaks of, and how it ends: tested on the title without white space. */
+  readonly title: { readonly about: RegExp; readonly ending: RegExp };
   /** Words by which headings show that a text without title is of this kind. */
   readonly subject: RegExp;
   /** Taken away from a heading before its clauses are tested, so that patterns can be anchored. */

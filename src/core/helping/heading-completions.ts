@@ -6,7 +6,7 @@ import { lineStart, type Span } from '../text.ts';
 import { type Completion, filterOf, lettersOf } from './completion.ts';
 
 /** Indentation, hashes, and what is typed of the heading. */
-const LINE = /^[ \t\u3000]*(#{1,6}[ \t]+)?([^。；！？]{0,60})$/;
+const LINE = /^[ \t\u3000]{0,8}(#{1,6}[ \t]{1,4})?((?![ \t\u3000])[^。；！？]{0,60})$/;
 
 /** The line of the cursor: what stands on it, where it begins, and the span of the heading on it. */
 interface Line {

@@ -36,7 +36,7 @@ const wordsOf = perReport((report): readonly Candidate[] => [
  */
 export function phraseCompletions(report: Report, text: string, offset: number): readonly Completion[] {
   const before = text.slice(Math.max(lineStart(text, offset), offset - 80), offset);
-  const letters = /[A-Za-z]*$/.exec(before)?.[0].length ?? 0;
+  const letters = /(?<![A-Za-z])[A-Za-z]*$/.exec(before)?.[0].length ?? 0;
   const base = before.slice(0, before.length - letters);
   const found = [...ordinal(report, text, offset, base), ...wordsOf(report)].map((candidate) => {
     const typed = letters > 0 ? letters + quoteBefore(candidate, base) : typedOf(candidate, before);

@@ -21,6 +21,7 @@ const LONGEST_LEAD_IN = 80;
 const OTHER_HEAD = /文件$|^签发人|^[（(]|^20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日$/;
 const LONGEST_TITLE_LINE = 60;
 const MOST_TITLE_LINES = 3;
+const LONGEST_TITLE = 120;
 
 /** Reads title, 文号, 主送机关 and lead-in from the lines above the first heading. */
 export function readHead(text: string, lines: readonly Line[], profile: Profile): Head {
@@ -106,9 +107,8 @@ function findTitle(text: string, lines: readonly Line[], profile: Profile): Pass
 /** Whether a title, its lines put together, is that of a report of this kind; one part's heading is none. */
 export function isTitle(title: string, profile: Profile): boolean {
   const bare = title.replace(/[\s\u3000]/g, '');
-  return (
-    bare.length <= 120 && profile.title.test(bare) && !isPartHeading(bare, profile) && !/[，。；：]$|如下/.test(bare)
-  );
+  if (bare.length > LONGEST_TITLE || /[。；：]|，$|如下/.test(bare) || isPartHeading(bare, profile)) return false;
+  return profile.title.about.test(bare) && profile.title.ending.test(bare);
 }
 
 function isPartHeading(bare: string, profile: Profile): boolean {
