@@ -12,7 +12,8 @@ import { fileName, type ReportFile, readReport } from './text-file.ts';
  * Undefined when none was chosen; an address when what was chosen is no report.
  */
 export async function pickLastYear({ document, report }: Reading): Promise<ReportFile | vscode.Uri | undefined> {
-  const year = report.year.value ?? (await askForYear());
+  const decided = report.year.confidence > 0 ? report.year.value : undefined;
+  const year = decided ?? (await askForYear());
   if (year === undefined) return undefined;
   const title = vscode.l10n.t('Looking for the report of {0}', String(year - 1));
   const options = { location: vscode.ProgressLocation.Window, title };

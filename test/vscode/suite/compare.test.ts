@@ -109,6 +109,14 @@ describe('comparing with last year’s report', () => {
     assert.equal(hints(document).length, 3);
   });
 
+  it('asks for a year that is not settled', async () => {
+    await writeFile(file, LAST);
+    const text = '云岫县水利局法治政府建设情况的报告\n一、2032年主要举措和成效\n做了。\n二、2033年存在的问题\n有。';
+    const document = await openText(text, 'fazhi-report');
+    await cancel(compare());
+    assert.deepEqual([diffInput(), rules(document)], [undefined, []]);
+  });
+
   it('says no to a file that is no report, and to a document that is none', async () => {
     await writeFile(scratch('letter.txt'), '你好。');
     const document = await openText(THIS, 'fazhi-report');
