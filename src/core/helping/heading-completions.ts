@@ -46,7 +46,8 @@ function readLine(text: string, offset: number): Line | undefined {
   const start = lineStart(text, offset);
   const rest = /^[^\r\n]*/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
   const [, hashes = '', typed = ''] = LINE.exec(text.slice(start, offset)) ?? [];
-  if (rest.trim() !== '' || !LINE.test(text.slice(start, offset))) return undefined;
+  // Letters may have been typed since the editor asked.
+  if (!/^[A-Za-z]*[ \t\u3000]*$/.test(rest) || !LINE.test(text.slice(start, offset))) return undefined;
   return { start, end: offset, hashes, typed, span: { start: offset - typed.length, end: offset } };
 }
 

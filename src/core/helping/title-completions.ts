@@ -18,26 +18,27 @@ const ORDER = Object.keys(KINDS);
 const USUAL = /法治(?:政府|中国|社会)?建设|重大行政决策|行政执法|行政规范性文件/;
 /** What is longer is no title; UTF-16 units. */
 const LONGEST = 60;
-/** The rest of a title up to its closing mark, be it one the editor put there. */
+/** What may stand between the cursor and the closing mark, be it one the editor put there. */
 const REST = /^[^《》，。；：！？\r\n]{0,60}》/;
 
 /**
  * Official titles for a cursor behind an open 《, those in force for the report year first and none that had expired by then;
- * undefined when the cursor (UTF-16 offset into `text`, which may be newer than the report) stands elsewhere. 》 is written
- * once, whether or not it is there.
+ * undefined when the cursor (UTF-16 offset into `text`, which may be newer than the report) stands elsewhere. 》 stands there once
+ * in the end. Nothing else behind the cursor is replaced: it may have been typed since the editor asked.
  */
 export function titleCompletions(report: Report, text: string, offset: number): readonly Completion[] | undefined {
   const before = text.slice(lineStart(text, offset), offset);
   const open = before.lastIndexOf('《');
   const typed = before.slice(open + 1);
   if (open < 0 || typed.length > LONGEST || /[》。；！？]/.test(typed)) return undefined;
-  const rest = REST.exec(text.slice(offset, offset + LONGEST + 1))?.[0] ?? '';
-  const span = { start: offset - typed.length, end: offset + rest.length };
+  const rest = REST.exec(text.slice(offset, offset + LONGEST + 1))?.[0];
+  const span = { start: offset - typed.length, end: offset + (rest === '》' ? 1 : 0) };
+  const closing = rest === undefined || rest === '》' ? '》' : '';
   const moment = momentOf(report);
   return DOCUMENTS.map((document) => ({ document, rank: rankOf(document, moment) }))
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank)
-    .flatMap(({ document }) => titlesOf(document, moment, span));
+    .flatMap(({ document }) => titlesOf(document, moment, span, closing));
 }
 
 /** The place of a document in the list; negative for one that the report cannot cite. */
@@ -50,7 +51,12 @@ function rankOf(document: OfficialDocument, moment: Moment | undefined): number 
 }
 
 /** A law with its full title and without 中华人民共和国. */
-function titlesOf(document: OfficialDocument, moment: Moment | undefined, span: Span): readonly Completion[] {
+function titlesOf(
+  document: OfficialDocument,
+  moment: Moment | undefined,
+  span: Span,
+  closing: string,
+): readonly Completion[] {
   const { title, kind, number } = document;
   const isEarly = moment !== undefined && standing(lifespanOf(document), moment) === 'not-yet';
   const detail = [KINDS[kind], number, isEarly ? '尚未施行' : undefined]
@@ -61,7 +67,7 @@ function titlesOf(document: OfficialDocument, moment: Moment | undefined, span: 
     kind: 'title',
     label,
     detail,
-    text: `${label}》`,
+    text: label + closing,
     span,
     filter: filterOf(label),
   }));

@@ -6,7 +6,7 @@ import { syntaxOf } from '../../../src/core/reading/syntax.ts';
 import * as assert from './assert.ts';
 import { actionsAt, closeAll, openFile, openSample, openText, untilShown, writeFile } from './editor.ts';
 import { scratch } from './place.ts';
-import { readOnlyFiles } from './read-only-files.ts';
+import { readOnlyFiles } from './read-only.ts';
 
 /** Two headings and a date that can be put right without a reader, and a part that is missing. */
 const FAULTY = [
@@ -93,7 +93,7 @@ describe('fixing all', () => {
     await commands.executeCommand('fazhi-report.fixAll');
     assert.equal(note.getText(), '# 笔记\n\n一.天气');
     assert.equal(await sourceAction(note, 'source.fixAll'), undefined);
-    const provider = readOnlyFiles('fazhi-locked', FAULTY);
+    const provider = readOnlyFiles('fazhi-locked', new TextEncoder().encode(FAULTY));
     const locked = await openFile(Uri.parse('fazhi-locked:/report.fazhi'));
     await commands.executeCommand('fazhi-report.fixAll');
     assert.equal(locked.getText(), FAULTY);
