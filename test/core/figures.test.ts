@@ -82,9 +82,12 @@ describe('figures', () => {
   it('need time in proportion to the text', () => {
     const time = (piece: string) => {
       const report = parse(piece.repeat(100_000 / piece.length));
-      const from = performance.now();
-      readNumbers(report, report.lines);
-      return performance.now() - from;
+      const runs = [1, 2, 3].map(() => {
+        const from = performance.now();
+        readNumbers(report, report.lines);
+        return performance.now() - from;
+      });
+      return Math.min(...runs);
     };
     for (const piece of ['1', '1,', '1-', '1月', '第1', '一', '百', '“1', '排', '2023', '12.', '12件']) {
       assert.ok(time(piece) < 500, `${piece}: ${time(piece)} ms`);
