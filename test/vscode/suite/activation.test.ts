@@ -2,6 +2,7 @@ import { after, describe, it } from 'mocha';
 import { commands, extensions, workspace } from 'vscode';
 import * as assert from './assert.ts';
 import { closeAll, openSample } from './editor.ts';
+import { slowness } from './slowness.ts';
 
 const id = 'fazhi-report.fazhi-report';
 
@@ -18,7 +19,8 @@ describe('activation', () => {
     }, 'our row in the table of extensions');
     assert.match(row.get('Event') ?? '', /^onLanguage:/);
     const time = Number(row.get('Call Activate'));
-    assert.ok(time <= 20, `took ${time} ms`);
+    const slow = slowness();
+    assert.ok(time <= 20 * slow, `took ${time} ms on a machine ${slow} × as slow`);
   });
 
   it('registers every command of the manifest', async () => {
