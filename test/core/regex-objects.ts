@@ -11,7 +11,7 @@ export function sourceFiles(folder: string): readonly string[] {
     .sort();
 }
 
-/** Every regular expression that these modules put together with `new RegExp` or `RegExp` while they load. */
+/** Every regular expression that these modules put together with `new RegExp` or `RegExp` while they load, as they do once in a process. */
 export async function builtExpressions(files: readonly string[]): Promise<readonly RegexSource[]> {
   const found: RegexSource[] = [];
   const note = (regex: RegExp) => {
@@ -28,8 +28,7 @@ export async function builtExpressions(files: readonly string[]): Promise<readon
     apply: (target, _, arguments_: [string, string?]) => note(target(...arguments_)),
   });
   try {
-    // Behind a query the module is loaded anew, whoever has loaded it before.
-    for (const file of files) await import(`${pathToFileURL(file).href}?built`);
+    for (const file of files) await import(pathToFileURL(file).href);
   } finally {
     globalThis.RegExp = original;
   }
