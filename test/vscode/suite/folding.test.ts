@@ -42,9 +42,11 @@ describe('folding', () => {
 
   it('reaches Markdown whose headings have no #', async () => {
     const text = '关于2023年度法治政府建设情况的报告\n\n一、主要举措\n\n做了。\n\n二、存在的问题\n\n有些。\n';
-    assert.deepEqual(await foldsOf(await openText(text, 'markdown')), [
-      [2, 4],
-      [6, 8],
-    ]);
+    const document = await openText(text, 'markdown');
+    // Markdown's own folds, and those by indentation until ours are asked for, may stand beside them.
+    await assert.eventually(async () => {
+      const folds = (await foldsOf(document)).map(String);
+      return folds.includes('2,4') && folds.includes('6,8');
+    }, 'our folds');
   });
 });
