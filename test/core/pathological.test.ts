@@ -67,6 +67,8 @@ function testUnit(unit: string, budget: number): void {
 }
 
 describe('a hundred thousand characters of one kind', function () {
+  // Processor time, too, is counted high while caches are shared with others.
+  this.retries(3);
   this.timeout(60_000);
   before(() => {
     for (let round = 0; round < 200; round += 1) lint(parse(sampleReport()));
