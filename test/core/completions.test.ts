@@ -2,41 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { DOCUMENTS } from '../../src/core/citing/documents.ts';
 import { lifespanOf } from '../../src/core/citing/official-document.ts';
-import { applyFixes } from '../../src/core/fix.ts';
-import type { Completion } from '../../src/core/helping/completion.ts';
 import { completionsAt } from '../../src/core/helping/completions.ts';
 import { lint } from '../../src/core/lint.ts';
 import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
-import { syntaxOf } from '../../src/core/reading/syntax.ts';
-import { type Sample, sampleMarkdown, sampleReport } from './sample.ts';
-
-/** What is offered where `|` stands in a text. */
-function offered(marked: string): { readonly text: string; readonly found: readonly Completion[] } {
-  const offset = marked.indexOf('|');
-  const text = marked.replace('|', '');
-  return { text, found: completionsAt(parse(text, syntaxOf(text)), RULE_OF_LAW, text, offset) };
-}
-
-/** The text after the completion of that label is chosen. */
-function chosen(marked: string, label: string): string {
-  const { text, found } = offered(marked);
-  const completion = found.find((candidate) => candidate.label === label);
-  assert.ok(completion, `no “${label}” among ${found.map((candidate) => candidate.label)}`);
-  return applyFixes(text, [{ title: '', edits: [completion], safe: true }]);
-}
-
-const labels = (marked: string, kind?: Completion['kind']) =>
-  offered(marked).found.flatMap((candidate) =>
-    kind === undefined || candidate.kind === kind ? [candidate.label] : [],
-  );
-
-/** The report of 2023 with a first part that ends in this, and what is still to come left out. */
-function begun(ending: string, pieces: Sample = {}): string {
-  const achievements = `一、2023年度主要举措和成效\n${ending}`;
-  const absent = { problems: '', leadership: '', plan: '', other: '', closing: '', signature: '', date: '' };
-  return sampleReport({ achievements, ...absent, ...pieces });
-}
+import { begun, chosen, labels, offered } from './offered.ts';
+import { sampleMarkdown, sampleReport } from './sample.ts';
 
 /** A report for another year with the cursor behind 《. */
 const citing = (year: number) =>
@@ -159,77 +130,5 @@ describe('completing the heading of a part', () => {
     const rules = new Set(lint(parse(text)).map(({ rule }) => rule));
     for (const rule of ['required-parts', 'part-order', 'heading-sequence', 'plan-year', 'report-year'])
       assert.ok(!rules.has(rule), rule);
-  });
-});
-
-describe('completing prose', () => {
-  for (const [ending, next] of [
-    ['一是做了。|', '二是'],
-    ['一是做了。二是也做了；|', '三是'],
-    ['一是做了。\n二是也做了。\n|', '三是'],
-    ['九是做了。|', '十是'],
-    ['十是做了。十|', '十一是'],
-    ['一是做了。e|', '二是'],
-    ['一是做了。二|', '二是'],
-  ] as const) {
-    it(`goes on with ${next} behind ${ending.replace(/\n/g, ' ')}`, () => {
-      assert.deepEqual(labels(begun(ending), 'ordinal'), [next]);
-      const line = chosen(begun(ending), next).split('\n').at(-1) ?? '';
-      assert.ok(line.endsWith(next) && !/[a-z]/.test(line) && !line.includes(`${next.charAt(0)}${next}`), line);
-    });
-  }
-
-  it('offers no ordinal without a run, within a clause, or behind another heading', () => {
-    for (const ending of ['做了。|', '一是做了|', '一是否有效，|', '一是做了。\n（二）健全制度\n|'])
-      assert.deepEqual(labels(begun(ending), 'ordinal'), [], ending);
-  });
-
-  for (const [typed, whole] of [
-    ['做到“两个|”。', '做到“两个维护”。'],
-    ['做到“两个|。', '做到“两个维护”。'],
-    ['做到“lgwh|”。', '做到“两个维护”。'],
-    ['做到lgwh|。', '做到“两个维护”。'],
-  ] as const) {
-    it(`completes ${typed}`, () => assert.equal(chosen(begun(typed), '“两个维护”').split('\n').at(-1), whole));
-  }
-
-  it('completes what is begun, and nothing else', () => {
-    assert.deepEqual(labels(begun('坚持公众参与、专|')), ['公众参与、专家论证、风险评估、合法性审查、集体讨论决定']);
-    assert.deepEqual(labels(begun('做到“两个维护|”')), []);
-    assert.deepEqual(labels(begun('做到“两个|维护”')), ['“两个确立”']);
-  });
-
-  it('knows the organ and the years of this report', () => {
-    assert.match(chosen(begun('本单位|'), '云岫县水利局'), /\n云岫县水利局$/);
-    assert.match(chosen(begun('今年|'), '2023年'), /\n2023年$/);
-    assert.match(chosen(begun('明年|'), '2024年'), /\n2024年$/);
-    assert.deepEqual(labels(begun('做了|'), 'year'), ['2023年', '2023年度', '2024年', '2024年度']);
-  });
-
-  it('offers expressions of the report’s time only', () => {
-    const at = (year: number) =>
-      labels(
-        begun('做了|')
-          .replaceAll('2023', String(year))
-          .replaceAll('2024', String(year + 1)),
-      );
-    assert.ok(!at(2019).includes('“两个确立”') && at(2022).includes('“两个确立”'));
-    assert.ok(!at(2019).includes('习近平法治思想') && at(2022).includes('习近平法治思想'));
-  });
-
-  it('finds everything it offers by its own initials', () => {
-    for (const { label, filter } of offered(begun('做了|')).found) assert.match(filter, /^[“‘（]?[a-z0-9]/, label);
-  });
-
-  it('works with a reading some key strokes old, in any text, at any place', () => {
-    const old = parse(sampleReport());
-    for (const text of ['', '《', '一是', '\r\n', '😀《', '# ', sampleReport({}, '\r\n')]) {
-      for (let offset = 0; offset <= text.length; offset += 1) {
-        for (const { span } of completionsAt(old, RULE_OF_LAW, text, offset)) {
-          assert.ok(span.start <= offset && offset <= span.end && span.end <= text.length);
-          assert.doesNotMatch(text.slice(span.start, span.end), /[\r\n]/);
-        }
-      }
-    }
   });
 });
