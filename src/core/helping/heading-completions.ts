@@ -1,5 +1,6 @@
 import { partHeading, topSections } from '../drafting/insert-part.ts';
 import { formatMarker, readMarker } from '../heading.ts';
+import { formatNumeral } from '../numerals.ts';
 import type { Profile, ProfilePart } from '../profile.ts';
 import type { Report, Section } from '../report.ts';
 import { lineStart, type Span } from '../text.ts';
@@ -39,7 +40,9 @@ export function headingCompletions(
   });
   const isAhead = (part: ProfilePart) => profile.parts.indexOf(part) > done;
   const inOrder = [...lacking.filter(isAhead), ...lacking.filter((part) => !isAhead(part))];
-  return inOrder.flatMap((part) => toCompletion(report, part, line, number(report, above), last) ?? []);
+  return inOrder.flatMap(
+    (part) => toCompletion(report, part, profile.parts.indexOf(part), line, number(report, above), last) ?? [],
+  );
 }
 
 function readLine(text: string, offset: number): Line | undefined {
@@ -61,6 +64,7 @@ function number(report: Report, above: readonly Section[]): number | undefined {
 function toCompletion(
   report: Report,
   part: ProfilePart,
+  place: number,
   line: Line,
   next: number | undefined,
   model: Section | undefined,
@@ -76,7 +80,7 @@ function toCompletion(
   return {
     kind: 'heading',
     label: marker + title,
-    detail: part.name,
+    detail: `第${formatNumeral(place + 1)}部分`,
     text: `${hashes}${hashes === '' ? '' : ' '}${marker}${title}`,
     span: line.span,
     filter: filters.join(' '),
