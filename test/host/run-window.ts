@@ -21,10 +21,16 @@ export async function runWindowTests(): Promise<Tally> {
       const { tests }: { readonly tests: WindowTests } = await import(pathToFileURL(file).href);
       const subject = basename(file, '.window.ts');
       for (const [name, test] of Object.entries(tests))
-        tallies.push(await runTest(session, `${subject} › ${name}`, test));
+        tallies.push(await runPatiently(session, `${subject} › ${name}`, test));
     }
     return sum(tallies);
   });
+}
+
+/** A window on a busy machine may come too late once; a fresh one gets a second try. */
+async function runPatiently(session: Session, name: string, test: WindowTests[string]): Promise<Tally> {
+  const first = await runTest(session, name, test);
+  return first.failed === 0 ? first : runTest(session, `${name} (once more)`, test);
 }
 
 async function runTest(session: Session, name: string, test: WindowTests[string]): Promise<Tally> {
