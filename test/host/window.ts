@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -49,6 +50,34 @@ export async function visibleText({ page }: VscodeWindow): Promise<string> {
   return lines.join('\n').replaceAll('\u00a0', ' ');
 }
 
+/** Waits until the lines in view match: what a user sees follows every key and click a moment later. */
+export function shows(window: VscodeWindow, pattern: RegExp): Promise<void> {
+  return until(async () => pattern.test(await visibleText(window)), `the editor shows ${pattern}`);
+}
+
+/** Puts the cursor at the beginning of a line, from 1, with the keyboard. */
+export async function goToLine(window: VscodeWindow, line: number): Promise<void> {
+  await press(window, 'ControlOrMeta+g');
+  await window.page.locator('.quick-input-box input').fill(`:${line}`);
+  await press(window, 'Enter');
+  await cursorAt(window, line, 1);
+}
+
+/** Waits until the keys go to the active editor, with its cursor at that line and column, both from 1. */
+export async function cursorAt({ page }: VscodeWindow, line: number, column: number): Promise<void> {
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  await page.getByText(new RegExp(`^Ln ${line}, Col ${column}(?!\\d)`)).waitFor();
+}
+
+/** Waits, for as long as a busy machine may take, until it is so. */
+export async function until(isSo: () => Promise<boolean>, what = 'it is so'): Promise<void> {
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail(`waited in vain until ${what}`);
+}
+
 /** The squiggles in view, of one severity or of all. */
 export function squiggles({ page }: VscodeWindow, severity?: 'error' | 'warning' | 'info'): Locator {
   const kinds = severity === undefined ? ['error', 'warning', 'info'] : [severity];
@@ -78,7 +107,7 @@ export async function screenshot({ page }: VscodeWindow, name: string): Promise<
 }
 
 async function pick(page: Page, text: string): Promise<void> {
-  const input = page.locator('.quick-input-widget input');
+  const input = page.locator('.quick-input-box input');
   await input.waitFor();
   await input.fill(text);
   const label = text.replace(/^>/, '');

@@ -8,10 +8,11 @@ import {
   press,
   runCommand,
   screenshot,
+  shows,
   squiggles,
   typeText,
+  until,
   type VscodeWindow,
-  visibleText,
   type WindowTests,
 } from '../../host/window.ts';
 
@@ -20,19 +21,9 @@ function question({ page }: VscodeWindow, text: string | RegExp): Locator {
   return page.locator('.quick-input-widget').filter({ hasText: text });
 }
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail('waited in vain');
-}
-
-const shows = (window: VscodeWindow, pattern: RegExp) => until(async () => pattern.test(await visibleText(window)));
-
 export const tests: WindowTests = {
   'begins a report from six answers, back and forth, and remembers them': async (window) => {
-    const input = window.page.locator('.quick-input-widget input');
+    const input = window.page.locator('.quick-input-box input');
     await window.page
       .locator('.activitybar')
       .getByRole('tab', { name: /法治报告/ })
@@ -102,7 +93,7 @@ export const tests: WindowTests = {
     await squiggles(window, 'info').first().waitFor();
     await screenshot(window, 'roll-result');
     await press(window, 'ControlOrMeta+s');
-    const name = window.page.locator('.quick-input-widget input');
+    const name = window.page.locator('.quick-input-box input');
     await until(async () => (await name.inputValue()).endsWith('的报告.md'));
     await press(window, 'Enter');
     await window.page.getByRole('tab', { name: /的报告\.md/, selected: true }).waitFor();
@@ -128,7 +119,7 @@ export const tests: WindowTests = {
     await press(window, 'ControlOrMeta+z');
     await shows(window, /关于2024年度[\s\S]*〔2025〕/);
     await runCommand(window, 'fazhi-report.renameOrgan');
-    await window.page.locator('.quick-input-widget input').fill('霁川县水务局');
+    await window.page.locator('.quick-input-box input').fill('霁川县水务局');
     await press(window, 'Enter');
     await shows(window, /霁川县水务局关于2024年度[\s\S]*霁川县水务局坚持/);
   },
@@ -189,7 +180,7 @@ export const tests: WindowTests = {
 
 async function openWalkthrough(window: VscodeWindow): Promise<void> {
   await runCommand(window, 'Welcome: Open Walkthrough...');
-  await window.page.locator('.quick-input-widget input').fill('写好一份');
+  await window.page.locator('.quick-input-box input').fill('写好一份');
   await window.page.getByRole('option', { name: /写好一份年度报告/ }).click();
   await window.page.locator('.getting-started-step').first().waitFor();
 }

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import {
+  goToLine,
   openFile,
   press,
   runCommand,
   screenshot,
+  shows,
   squiggles,
+  until,
   type VscodeWindow,
+  visibleText,
   type WindowTests,
 } from '../../host/window.ts';
 
@@ -25,16 +29,17 @@ export const tests: WindowTests = {
     await screenshot(window, 'manual');
   },
 
-  'offers repairs from the keyboard': async (window) => {
+  'repairs a finding from the keyboard, and undo takes it back': async (window) => {
     await openFile(window, faulty);
     await squiggles(window, 'warning').first().waitFor();
-    await press(window, 'ControlOrMeta+g', '3', 'Enter');
-    await window.page.getByText('Ln 3, Col 1').waitFor();
+    await goToLine(window, 3);
     await press(window, 'ControlOrMeta+.');
     await window.page.locator('.action-widget').first().waitFor();
     await screenshot(window, 'quick-fix');
     await press(window, 'Enter');
-    await window.page.locator('.action-widget').first().waitFor({ state: 'detached' });
+    await shows(window, /区委、区政府：/);
+    await press(window, 'ControlOrMeta+z');
+    await until(async () => !/区委、区政府：/.test(await visibleText(window)), 'the repair is taken back');
   },
 
   'says in the status bar what was read, and stops checking there': async (window) => {
@@ -59,12 +64,4 @@ async function hover({ page }: VscodeWindow, target: Locator): Promise<void> {
     if (box !== null) await page.mouse.move(box.x + 12, box.y + Math.max(box.height - 8, box.height / 2));
     return box !== null;
   });
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail('waited in vain');
 }

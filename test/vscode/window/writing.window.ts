@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import {
   changeSettings,
+  cursorAt,
+  goToLine,
   openFile,
   press,
   runCommand,
   screenshot,
+  shows,
   typeText,
   type VscodeWindow,
-  visibleText,
   type WindowTests,
 } from '../../host/window.ts';
 
@@ -116,16 +118,20 @@ export const tests: WindowTests = {
       for (const character of line) await typeText(window, character);
       await press(window, 'End', 'Enter');
     }
-    await window.page.getByText('Ln 6, Col 1').waitFor();
-    await window.page.locator('.view-line', { hasText: '（三）强化全面依法治国' }).waitFor();
-    assert.match(await visibleText(window), /（一）坚持公众参与、专\n（二）做到“两个”?\n（三）强化全面依法治国\n/);
+    await cursorAt(window, 6, 1);
+    await shows(window, /（一）坚持公众参与、专\n（二）做到“两个”?\n（三）强化全面依法治国\n/);
   },
 
   'moves a section from the keyboard, and the cursor with it': async (window) => {
     await openFile(window, 'clean.txt');
     await window.page.getByText('主要举措和成效 · ').waitFor();
-    await press(window, 'ControlOrMeta+F7', 'ControlOrMeta+F7', 'Shift+Alt+PageDown');
+    await press(window, 'ControlOrMeta+F7');
+    await cursorAt(window, 8, 1);
+    await press(window, 'ControlOrMeta+F7');
+    await cursorAt(window, 10, 1);
+    await press(window, 'Shift+Alt+PageDown');
     await window.page.getByText('（一）规范决策程序').first().waitFor();
+    await cursorAt(window, 14, 1);
     await typeText(window, '甲');
     await window.page.locator('.view-line', { hasText: '甲（二）加强党的领导' }).waitFor();
   },
@@ -137,8 +143,7 @@ export const tests: WindowTests = {
       await changeSettings(window, { 'workbench.colorTheme': theme });
       const kind = theme.endsWith('Contrast Light') ? 'hc-light' : theme.includes('Contrast') ? 'hc-black' : 'vs-dark';
       await window.page.locator(`.monaco-workbench.${kind}`).waitFor();
-      await press(window, 'ControlOrMeta+g', '6', 'Enter');
-      await window.page.getByText('Ln 6, Col 1').waitFor();
+      await goToLine(window, 6);
       await press(window, 'ControlOrMeta+k', 'ControlOrMeta+i');
       await window.page.getByText('规定的第1项内容').waitFor();
       await screenshot(window, `writing-${kind}`);
