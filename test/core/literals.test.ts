@@ -7,7 +7,6 @@ const matcher = buildMatcher([
   ['法制政府', 2],
   ['制政', 3],
   ['法制', 4],
-  ['', 5],
   ['𠮷', 6],
 ]);
 const found = (text: string) => [...matcher.find(text)].map(({ value, start, end }) => [value, start, end]);
@@ -38,5 +37,9 @@ describe('the matcher of literals', () => {
   it('finds nothing where there is nothing', () => {
     for (const text of ['', '法', '法法', '制']) assert.deepEqual(found(text), []);
     assert.deepEqual([...buildMatcher([]).find('法制')], []);
+  });
+
+  it('takes no literal of a single character, which would stand nearly everywhere', () => {
+    for (const literal of ['', '法']) assert.throws(() => buildMatcher([[literal, 1]]), RangeError);
   });
 });

@@ -2,11 +2,12 @@ import { CAMPAIGNS } from '../data/campaigns.ts';
 import { CONGRESSES } from '../data/congresses.ts';
 import { RELATIVE_TIMES } from '../data/relative-times.ts';
 import { TERMS } from '../data/terms.ts';
+import { matchesOf } from '../matches.ts';
 import { perReport } from '../reading/per-report.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
-import { type Span, slice } from '../text.ts';
-import { buildMatcher, type LiteralMatcher } from '../wording/literals.ts';
+import type { Span } from '../text.ts';
+import { literalTable } from '../wording/literal-table.ts';
 import { DOCUMENTS } from './documents.ts';
 import { normalizeTitle } from './titles.ts';
 
@@ -30,14 +31,14 @@ export interface Mention {
 /** Shorter names of rules are everyday words. */
 const SHORTEST_BARE_TITLE = 7;
 
-function* literals(): Generator<readonly [string, MentionKind]> {
+const words = literalTable(function* (): Generator<readonly [string, MentionKind]> {
   for (const { word } of RELATIVE_TIMES) yield [word, 'relative-time'];
   for (const { name } of CONGRESSES) {
     yield [`${name}大`, 'congress'];
     yield [`${name}届`, 'plenum'];
   }
   for (const { term } of TERMS) yield [term, 'term'];
-  for (const { words } of CAMPAIGNS) for (const word of words) yield [word, 'campaign'];
+  for (const campaign of CAMPAIGNS) for (const word of campaign.words) yield [word, 'campaign'];
   for (const figure of '二三四五六') yield [`十${figure}五`, 'five-years'];
   for (const figure of '五六七八九') yield [`${figure}五`, 'five-years'];
   for (const { kind, title } of DOCUMENTS) {
@@ -45,23 +46,20 @@ function* literals(): Generator<readonly [string, MentionKind]> {
     const isRule = kind === 'regulation' || kind === 'party-rule';
     if (isRule && name.length >= SHORTEST_BARE_TITLE && !name.includes('关于')) yield [name, 'bare-title'];
   }
-}
+});
 
-let matcher: LiteralMatcher<MentionKind> | undefined;
 const allMentions = perReport(findMentions);
 
-/** The words of one kind in a report, in order; all kinds are found in one pass over its lines. */
+/** The words of one kind in a report, in order. */
 export function mentionsOf(report: Report, kind: MentionKind): readonly Mention[] {
   return allMentions(report).get(kind) ?? [];
 }
 
 function findMentions(report: Report): ReadonlyMap<MentionKind, readonly Mention[]> {
-  matcher ??= buildMatcher(literals());
   const found = new Map<MentionKind, Mention[]>();
-  for (const line of report.lines) {
-    const text = slice(report.text, line);
+  for (const { line, text, matches } of words(report)) {
     let quotations: readonly Span[] | undefined;
-    for (const { value: kind, start, end } of matcher.find(text)) {
+    for (const { value: kind, start, end } of matches) {
       const span = { start: line.start + start, end: line.start + end };
       if (isInside(report.cited, span.start)) continue;
       quotations ??= findQuotations(text);
@@ -78,7 +76,7 @@ function findMentions(report: Report): ReadonlyMap<MentionKind, readonly Mention
 function findQuotations(text: string): readonly Span[] {
   const spans: Span[] = [];
   let open: number | undefined;
-  for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
+  for (const { 0: mark, index } of matchesOf(/[“”]/g, text)) {
     if (mark === '“') open ??= index;
     else if (open !== undefined) {
       spans.push({ start: open, end: index + 1 });

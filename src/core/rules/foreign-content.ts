@@ -1,7 +1,9 @@
 import { DEPARTMENT_BUSINESS } from '../data/department-business.ts';
+import { matchesOf } from '../matches.ts';
 import { reportOrgan } from '../reading/organ-of.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { slice } from '../text.ts';
+import { literalTable } from '../wording/literal-table.ts';
 
 /** How organs of each kind speak of themselves. */
 const SELF: readonly { readonly organ: RegExp; readonly own: string }[] = [
@@ -11,6 +13,9 @@ const SELF: readonly { readonly organ: RegExp; readonly own: string }[] = [
   { organ: /镇(?:人民政府)?$/, own: '镇' },
   { organ: /乡(?:人民政府)?$/, own: '乡' },
 ];
+const business = literalTable(function* (): Generator<readonly [string, string]> {
+  for (const { department, words } of DEPARTMENT_BUSINESS) for (const word of words) yield [word, department];
+});
 const SELF_NAME = /我([办局厅镇乡])(?![理公事法])/g;
 
 export const foreignContent: Rule = {
@@ -39,8 +44,7 @@ export const foreignContent: Rule = {
     if (organ === undefined || self === undefined) return;
     const told = new Set<string>();
     for (const line of report.lines) {
-      const text = slice(report.text, line);
-      for (const match of text.matchAll(SELF_NAME)) {
+      for (const match of matchesOf(SELF_NAME, slice(report.text, line))) {
         const name = match[1] ?? '';
         if (name === self.own || told.has(name) || (self.own === '办' && /[镇乡]/.test(name))) continue;
         told.add(name);
@@ -50,14 +54,14 @@ export const foreignContent: Rule = {
           message: `发文机关是“${organ}”，这里自称“我${name}”，请核对是否套用了别的单位的文字`,
         };
       }
-      for (const { department, words } of DEPARTMENT_BUSINESS) {
-        if (organ.includes(department)) continue;
-        const word = words.find((candidate) => isOwnClaim(text, candidate, self.own));
-        if (word === undefined || told.has(word)) continue;
+    }
+    for (const { line, text, matches } of business(report)) {
+      for (const { value: department, start, end } of matches) {
+        const word = text.slice(start, end);
+        if (told.has(word) || organ.includes(department) || !isOwnClaim(text, start, self.own)) continue;
         told.add(word);
-        const start = line.start + text.indexOf(word);
         yield {
-          span: { start, end: start + word.length },
+          span: { start: line.start + start, end: line.start + end },
           message: `“${word}”一般是${department}部门的业务，这里写成本单位所办，请核对是否套用了别的单位的文字`,
         };
       }
@@ -65,10 +69,8 @@ export const foreignContent: Rule = {
   },
 };
 
-/** Whether a clause claims the business for the organ itself: 我办优待证办理率. */
-function isOwnClaim(text: string, word: string, own: string): boolean {
-  const at = text.indexOf(word);
-  if (at < 0) return false;
-  const before = text.slice(Math.max(0, at - 12), at).split(/[，。；]/);
+/** Whether the clause that leads up to an offset speaks of the organ itself: 我办优待证办理率. */
+function isOwnClaim(text: string, offset: number, own: string): boolean {
+  const before = text.slice(Math.max(0, offset - 12), offset).split(/[，。；]/);
   return before.at(-1)?.includes(`我${own}`) === true;
 }

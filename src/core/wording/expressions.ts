@@ -8,9 +8,8 @@ import { TYPING_ERRORS } from '../data/typing-errors.ts';
 import { WORD_CHOICES } from '../data/word-choices.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
-import { slice } from '../text.ts';
 import { type Expression, type ExpressionMatch, isValidFor, type WrongForm } from './expression.ts';
-import { buildMatcher, type LiteralMatcher } from './literals.ts';
+import { literalTable } from './literal-table.ts';
 
 /** The tables, by the rule that speaks for them. */
 export const EXPRESSIONS: Readonly<Record<string, readonly Expression[]>> = {
@@ -25,41 +24,29 @@ interface Entry {
   readonly form: WrongForm;
 }
 
-let matcher: LiteralMatcher<Entry> | undefined;
-
-/** Built when first asked for, so that opening the editor costs nothing. */
-function tableMatcher(): LiteralMatcher<Entry> {
-  matcher ??= buildMatcher(tableEntries());
-  return matcher;
-}
-
-function* tableEntries(): Generator<readonly [string, Entry]> {
+const wrongForms = literalTable(function* (): Generator<readonly [string, Entry]> {
   for (const [rule, table] of Object.entries(EXPRESSIONS)) {
     for (const expression of table) {
       for (const form of expression.forms) yield [form.wrong, { rule, expression, form }];
     }
   }
-}
+});
 
-/**
- * Every wrong form of every table in a report, by rule, in one pass over its lines. Where forms overlap, the first and longest
- * is the one fault.
- */
+/** Every wrong form of every table in a report, by rule. Where forms overlap, the first and longest is the one fault. */
 export function findExpressions(report: Report): ReadonlyMap<string, readonly ExpressionMatch[]> {
   const found = new Map<string, ExpressionMatch[]>();
-  for (const line of report.lines) {
-    const text = slice(report.text, line);
+  for (const { line, text, matches } of wrongForms(report)) {
     let free = 0;
-    for (const { value, start, end } of tableMatcher().find(text)) {
+    for (const { value, start, end } of matches) {
       const { rule, expression, form } = value;
       if (start < free || !isWrongHere(text, form, start, end)) continue;
       const span = { start: line.start + start, end: line.start + end };
       if (!expression.inTitles && isInside(report.cited, span.start)) continue;
       if (!isValidFor(expression, report.year.value)) continue;
       free = end;
-      const matches = found.get(rule);
-      if (matches === undefined) found.set(rule, [{ expression, form, span }]);
-      else matches.push({ expression, form, span });
+      const others = found.get(rule);
+      if (others === undefined) found.set(rule, [{ expression, form, span }]);
+      else others.push({ expression, form, span });
     }
   }
   return found;

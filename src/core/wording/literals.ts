@@ -5,62 +5,107 @@ export interface LiteralMatch<Value> {
   readonly end: number;
 }
 
-interface Node<Value> {
-  readonly next: Map<number, Node<Value>>;
-  values: readonly Value[] | undefined;
-}
-
 /** Finds any number of literals in one pass. */
 export interface LiteralMatcher<Value> {
   /** Every occurrence, in the order of the text; at one place the longest literal first, each with all its values. */
-  find(text: string): Generator<LiteralMatch<Value>>;
+  find(text: string): readonly LiteralMatch<Value>[];
 }
 
-/** Builds a matcher whose cost per character does not grow with the number of literals (a trie behind a first-character table). */
+/** A trie in one array, so that a walk allocates nothing. */
+interface Trie<Value> {
+  /** A hash table with open addressing, at most half full: each step from a state by a UTF-16 code unit, then the state it leads to. */
+  readonly steps: Int32Array;
+  /** By state; the root, 0, has none. */
+  readonly values: readonly (readonly Value[] | undefined)[];
+  /** Where it is 0, no literal begins with two such characters. */
+  readonly pairs: Uint8Array;
+}
+
+const PAIRS = 0x10000;
+const CODES = 0x10000;
+
+/**
+ * Builds a matcher whose cost per character does not grow with the number of literals: a trie, entered only where the first two
+ * characters of a literal may stand. A literal of one character is a `RangeError`.
+ */
 export function buildMatcher<Value>(literals: Iterable<readonly [string, Value]>): LiteralMatcher<Value> {
-  const roots = new Array<Node<Value> | undefined>(0x10000);
+  const steps = new Map<number, number>();
+  const values: (Value[] | undefined)[] = [];
+  const pairs = new Uint8Array(PAIRS);
   for (const [literal, value] of literals) {
-    if (literal === '') continue;
-    const first = literal.charCodeAt(0);
-    let node = roots[first] ?? createNode();
-    roots[first] = node;
-    for (let index = 1; index < literal.length; index += 1) node = childOf(node, literal.charCodeAt(index));
-    node.values = [...(node.values ?? []), value];
+    if (literal.length < 2) throw new RangeError(`two characters at least: “${literal}”`);
+    const state = stateAfter(literal, steps);
+    const others = values[state];
+    if (others === undefined) values[state] = [value];
+    else others.push(value);
+    pairs[pairOf(literal.charCodeAt(0), literal.charCodeAt(1))] = 1;
   }
-  return { find: (text) => findLiterals(roots, text) };
+  const trie = { steps: packSteps(steps), values, pairs };
+  return { find: (text) => findLiterals(trie, text) };
 }
 
-function createNode<Value>(): Node<Value> {
-  return { next: new Map(), values: undefined };
+function pairOf(first: number, second: number): number {
+  return ((first << 5) ^ (first >> 11) ^ second) & (PAIRS - 1);
 }
 
-/** The node behind one more character, made when there is none yet. */
-function childOf<Value>(node: Node<Value>, code: number): Node<Value> {
-  const known = node.next.get(code);
-  if (known !== undefined) return known;
-  const child = createNode<Value>();
-  node.next.set(code, child);
-  return child;
+/** The state at the end of a literal; the steps to it are added where there are none yet. */
+function stateAfter(literal: string, steps: Map<number, number>): number {
+  let state = 0;
+  for (let index = 0; index < literal.length; index += 1) {
+    const step = state * CODES + literal.charCodeAt(index);
+    const next = steps.get(step) ?? steps.size + 1;
+    if (next > steps.size) steps.set(step, next);
+    state = next;
+  }
+  return state;
 }
 
-function* findLiterals<Value>(
-  roots: readonly (Node<Value> | undefined)[],
-  text: string,
-): Generator<LiteralMatch<Value>> {
-  for (let start = 0; start < text.length; start += 1) {
-    let node = roots[text.charCodeAt(start)];
-    if (node === undefined) continue;
-    let ends: { readonly end: number; readonly values: readonly Value[] }[] | undefined;
-    for (let end = start + 1; node !== undefined; end += 1) {
-      if (node.values !== undefined) {
-        ends ??= [];
-        ends.unshift({ end, values: node.values });
-      }
-      node = node.next.get(text.charCodeAt(end));
+/** A step fits into 32 bits: more than 65,535 states are a `RangeError`. */
+function packSteps(steps: ReadonlyMap<number, number>): Int32Array {
+  if (steps.size >= CODES) throw new RangeError('too many literals');
+  const size = 2 ** Math.ceil(Math.log2(steps.size + 1) + 1);
+  const packed = new Int32Array(size * 2);
+  for (const [step, next] of steps) {
+    const slot = slotOf(packed, step | 0);
+    packed[slot] = step | 0;
+    packed[slot + 1] = next;
+  }
+  return packed;
+}
+
+/** Where a step stands in the table, or the empty place (leading to state 0) where it would. */
+function slotOf(steps: Int32Array, step: number): number {
+  const mask = steps.length - 2;
+  let slot = ((Math.imul(step, 0x9e3779b1) >>> 15) << 1) & mask;
+  while (steps[slot + 1] !== 0 && steps[slot] !== step) slot = (slot + 2) & mask;
+  return slot;
+}
+
+function findLiterals<Value>({ steps, values, pairs }: Trie<Value>, text: string): readonly LiteralMatch<Value>[] {
+  const found: LiteralMatch<Value>[] = [];
+  const ends: { readonly end: number; readonly values: readonly Value[] }[] = [];
+  for (let start = nextPair(pairs, text, 0); start >= 0; start = nextPair(pairs, text, start + 1)) {
+    let state = 0;
+    for (let end = start; end < text.length; end += 1) {
+      state = steps[slotOf(steps, (state << 16) | text.charCodeAt(end)) + 1] ?? 0;
+      if (state === 0) break;
+      const own = values[state];
+      if (own !== undefined) ends.push({ end: end + 1, values: own });
     }
-    if (ends === undefined) continue;
-    for (const { end, values } of ends) {
-      for (const value of values) yield { value, start, end };
+    for (let match = ends.pop(); match !== undefined; match = ends.pop()) {
+      for (const value of match.values) found.push({ value, start, end: match.end });
     }
   }
+  return found;
+}
+
+/** The first offset from `from` on at which a literal may begin, or -1. */
+function nextPair(pairs: Uint8Array, text: string, from: number): number {
+  let code = text.charCodeAt(from);
+  for (let index = from + 1; index < text.length; index += 1) {
+    const next = text.charCodeAt(index);
+    if (pairs[pairOf(code, next)] !== 0) return index - 1;
+    code = next;
+  }
+  return -1;
 }

@@ -5,7 +5,8 @@ import type { Report } from '../report.ts';
 import type { Problem } from '../rule.ts';
 import { slice } from '../text.ts';
 import { isValidFor } from './expression.ts';
-import { buildMatcher, type LiteralMatcher } from './literals.ts';
+import { literalTable } from './literal-table.ts';
+import type { LiteralMatch } from './literals.ts';
 import type { MemberSet } from './member-set.ts';
 import { quote } from './quote.ts';
 
@@ -31,15 +32,7 @@ interface Token {
 const JOINT = /^[、，,；]?(?:和|与|及|以及)?$/;
 const LAST_JOINT = /^(?:和|与|及|以及)$/;
 
-let matcher: LiteralMatcher<Form> | undefined;
-
-/** Built when first asked for, so that opening the editor costs nothing. */
-function memberMatcher(): LiteralMatcher<Form> {
-  matcher ??= buildMatcher(entries());
-  return matcher;
-}
-
-function* entries(): Generator<readonly [string, Form]> {
+const forms = literalTable(function* (): Generator<readonly [string, Form]> {
   for (const [set, { members }] of MEMBER_SETS.entries()) {
     for (const [index, { right, also = [], wrong = [] }] of members.entries()) {
       for (const form of [right, ...also].flatMap(quotedAnyhow))
@@ -47,7 +40,7 @@ function* entries(): Generator<readonly [string, Form]> {
       for (const form of wrong.flatMap(quotedAnyhow)) yield [form, { set, index, isWrong: true, text: form }];
     }
   }
-}
+});
 
 /** A form with “…” also in single, straight and without quotation marks: those are another rule's business. */
 function quotedAnyhow(form: string): readonly string[] {
@@ -59,9 +52,8 @@ function quotedAnyhow(form: string): readonly string[] {
 
 /** Runs of members in a report that differ from their set: wrong order, a wrong member, or one left out. */
 export function* findBrokenSets(report: Report): Generator<Problem> {
-  for (const line of report.lines) {
-    const text = slice(report.text, line);
-    for (const { set, run } of findRuns(text)) {
+  for (const { line, text, matches } of forms(report)) {
+    for (const { set, run } of findRuns(text, matches)) {
       if (!isValidFor(set, report.year.value) || isInside(report.cited, line.start + (run[0]?.start ?? 0))) continue;
       const problem = judge(text, set, run, line.start);
       if (problem !== undefined) yield problem;
@@ -75,7 +67,7 @@ interface Run {
 }
 
 /** The members of each set that stand next to one another, in runs long enough to be judged. */
-function findRuns(text: string): readonly Run[] {
+function findRuns(text: string, matches: readonly LiteralMatch<Form>[]): readonly Run[] {
   const open: (Token[] | undefined)[] = [];
   const runs: Run[] = [];
   const close = (at: number) => {
@@ -83,7 +75,7 @@ function findRuns(text: string): readonly Run[] {
     const run = open[at];
     if (set !== undefined && run !== undefined && run.length >= set.least) runs.push({ set, run });
   };
-  for (const { value: form, start, end } of memberMatcher().find(text)) {
+  for (const { value: form, start, end } of matches) {
     const run = open[form.set];
     const last = run?.at(-1);
     if (last !== undefined && start < last.end) continue;

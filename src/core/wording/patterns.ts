@@ -6,9 +6,9 @@ import { perReport } from '../reading/per-report.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
 import type { Problem } from '../rule.ts';
-import { type Span, slice } from '../text.ts';
+import type { Span } from '../text.ts';
 import { isValidFor } from './expression.ts';
-import { buildMatcher, type LiteralMatcher } from './literals.ts';
+import { literalTable } from './literal-table.ts';
 import type { Pattern } from './pattern.ts';
 import { quote } from './quote.ts';
 
@@ -25,33 +25,24 @@ interface Entry {
   readonly pattern: Pattern;
 }
 
-let matcher: LiteralMatcher<Entry> | undefined;
-
-/** Built when first asked for, so that opening the editor costs nothing. */
-function triggerMatcher(): LiteralMatcher<Entry> {
-  matcher ??= buildMatcher(triggerEntries());
-  return matcher;
-}
-
-function* triggerEntries(): Generator<readonly [string, Entry]> {
+const triggers = literalTable(function* (): Generator<readonly [string, Entry]> {
   for (const [rule, table] of Object.entries(PATTERNS)) {
     for (const pattern of table) {
       for (const trigger of pattern.triggers) yield [trigger, { rule, pattern }];
     }
   }
-}
+});
 
-/** The problems that the patterns of one rule find in a report; all rules share one pass over its lines. */
+/** The problems that the patterns of one rule find in a report. */
 export function patternProblems(report: Report, rule: string): readonly Problem[] {
   return findPatterns(report).get(rule) ?? [];
 }
 
 const findPatterns = perReport((report): ReadonlyMap<string, readonly Problem[]> => {
   const found = new Map<string, Problem[]>(Object.keys(PATTERNS).map((rule) => [rule, []]));
-  for (const line of report.lines) {
-    const text = slice(report.text, line);
+  for (const { line, text, matches } of triggers(report)) {
     const free = new Map<string, number>();
-    for (const { value, start } of triggerMatcher().find(text)) {
+    for (const { value, start } of matches) {
       const { rule, pattern } = value;
       if (start < (free.get(rule) ?? 0) || !isValidFor(pattern, report.year.value)) continue;
       pattern.match.lastIndex = start;
