@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { allSections } from '../core/report.ts';
+import { sectionsOf } from '../core/reading/sections.ts';
 import { type Reports, SELECTOR } from './reports.ts';
 import { MOST_SECTIONS, ownStructure } from './structure.ts';
 
@@ -15,7 +15,7 @@ export function foldingProvider(reports: Pick<Reports, 'get'>): vscode.FoldingRa
       const report = ownStructure(reports, document);
       if (report === undefined) return undefined;
       const ranges: vscode.FoldingRange[] = [];
-      for (const { heading, span } of allSections(report.sections)) {
+      for (const { heading, span } of sectionsOf(report)) {
         if (ranges.length >= MOST_SECTIONS) break;
         const first = document.positionAt(heading.span.start).line;
         const last = document.positionAt(span.end).line;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { findGaps, type Gap } from '../core/outline/outline-gaps.ts';
 import { type Stop, stopAfter, stopBefore } from '../core/outline/stops.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
-import { allSections } from '../core/report.ts';
+import { sectionsOf } from '../core/reading/sections.ts';
 import { SELECT_MISSING } from './outline/commands.ts';
 import type { Reading, Reports } from './reports.ts';
 import { say } from './say.ts';
@@ -31,7 +31,7 @@ function goToSection(
   { report }: Reading,
   choose: (stops: readonly number[], offset: number) => Stop | undefined,
 ): void {
-  const stops = [...allSections(report.sections)].map((section) => section.heading.span.start);
+  const stops = sectionsOf(report).map((section) => section.heading.span.start);
   const stop = choose(stops, cursorOf(editor));
   moveTo(editor, stops[stop?.index ?? -1] ?? cursorOf(editor));
   if (stop === undefined) say(vscode.l10n.t('The report has no sections yet'));

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
+import { sectionsOf } from '../core/reading/sections.ts';
 import type { Report } from '../core/report.ts';
-import { allSections } from '../core/report.ts';
 import type { Reports } from './reports.ts';
 
 /** More than this is no report any more; the editor would only grow slow. */
@@ -13,6 +13,6 @@ export const MOST_SECTIONS = 5000;
 export function ownStructure(reports: Pick<Reports, 'get'>, document: vscode.TextDocument): Report | undefined {
   const report = reports.get(document)?.report;
   if (report === undefined || document.languageId !== 'markdown') return report;
-  for (const { heading } of allSections(report.sections)) if (heading.hashes > 0) return undefined;
+  for (const { heading } of sectionsOf(report)) if (heading.hashes > 0) return undefined;
   return report;
 }

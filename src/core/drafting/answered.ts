@@ -1,5 +1,6 @@
+import { sectionsOf } from '../reading/sections.ts';
 import { isInside } from '../reading/years.ts';
-import { allSections, type Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import { slice } from '../text.ts';
 
 /** Words in which plans are put whatever they are about. */
@@ -16,7 +17,7 @@ export interface Account {
 
 /** Reads the account of a report: every sentence that stands in no plan; prompts say nothing yet. */
 export function readAccount(report: Report): Account {
-  const plans = [...allSections(report.sections)]
+  const plans = sectionsOf(report)
     .filter(({ parts }) => parts.length === 1 && parts[0] === 'plan')
     .map(({ span }) => span);
   const sentences = report.lines

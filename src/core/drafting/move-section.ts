@@ -1,4 +1,5 @@
-import { allSections, type Report, type Section } from '../report.ts';
+import { sectionsOf } from '../reading/sections.ts';
+import type { Report, Section } from '../report.ts';
 import type { Edit } from '../rule.ts';
 import { type Span, slice } from '../text.ts';
 import { markerLike } from './written-like.ts';
@@ -23,7 +24,7 @@ export function moveSection(report: Report, offset: number, step: -1 | 1): reado
 
 /** The siblings of one level among which the section stands whose heading begins at `offset`. */
 function findRow(report: Report, offset: number): readonly Section[] {
-  for (const siblings of [report.sections, ...[...allSections(report.sections)].map(({ children }) => children)]) {
+  for (const siblings of [report.sections, ...sectionsOf(report).map(({ children }) => children)]) {
     const found = siblings.find(({ heading }) => heading.span.start === offset);
     if (found !== undefined) return siblings.filter(({ heading }) => heading.level === found.heading.level);
   }

@@ -1,7 +1,8 @@
 import { type EnumerationMark, enumerationsOf } from '../figures/enumerations.ts';
 import { formatMarker } from '../heading.ts';
 import { formatNumeral } from '../numerals.ts';
-import { allSections, type Report, type Section } from '../report.ts';
+import { sectionsOf } from '../reading/sections.ts';
+import type { Report, Section } from '../report.ts';
 import type { Edit } from '../rule.ts';
 import { slice } from '../text.ts';
 import { renumber } from './insert-part.ts';
@@ -14,7 +15,7 @@ const LOOK_BACK = 600;
  * numbered row gets a number.
  */
 export function renumberAll(report: Report): readonly Edit[] {
-  const rows = [report.sections, ...[...allSections(report.sections)].map(({ children }) => children)];
+  const rows = [report.sections, ...sectionsOf(report).map(({ children }) => children)];
   return [...rows.flatMap(rowEdits), ...enumerationsOf(report).flatMap(({ marks }) => runEdits(report, marks))];
 }
 

@@ -1,7 +1,8 @@
 import { readNumeral } from '../numerals.ts';
 import { perReport } from '../reading/per-report.ts';
+import { sectionsOf } from '../reading/sections.ts';
 import { isInside } from '../reading/years.ts';
-import { allSections, type Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import type { Span } from '../text.ts';
 
 /** The ways a text counts its points: 一是 or 一要, 其一, 第一，, ①. */
@@ -72,7 +73,7 @@ export const enumerationsOf = perReport((report): readonly Enumeration[] => {
 
 /** The own text of each section; a report without sections is one. */
 export function scopesOf(report: Report): readonly Span[] {
-  const scopes = [...allSections(report.sections)].map(({ body }) => body);
+  const scopes = sectionsOf(report).map(({ body }) => body);
   return scopes.length > 0 ? scopes : [{ start: 0, end: report.bodyEnd }];
 }
 

@@ -1,6 +1,7 @@
 import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
 import { perReport } from '../reading/per-report.ts';
-import { allSections, type Heading, type Report } from '../report.ts';
+import { sectionsOf } from '../reading/sections.ts';
+import type { Heading, Report } from '../report.ts';
 import { enumerationsOf } from './enumerations.ts';
 
 /** How many points begin at an offset, and how many headings begin with a heading. */
@@ -17,7 +18,7 @@ const pointsOf = perReport((report): Points => {
     if (isRow) enumerations.set(marks[0]?.span.start ?? 0, marks.length);
   }
   const headings = new Map<Heading, number>();
-  for (const { children } of allSections(report.sections)) {
+  for (const { children } of sectionsOf(report)) {
     const [first] = children;
     const isRow = children.length > 1 && children.every(({ heading }, index) => heading.number === index + 1);
     if (first !== undefined && isRow) headings.set(first.heading, children.length);

@@ -1,4 +1,5 @@
-import { allSections, type Report, type Section } from '../report.ts';
+import { sectionsOf } from '../reading/sections.ts';
+import type { Report, Section } from '../report.ts';
 import type { Span } from '../text.ts';
 
 /** A heading longer than this that ends in a full mark is a sentence of its own. */
@@ -14,7 +15,7 @@ export interface YearlyProse {
 export function yearlyProse(report: Report): YearlyProse {
   const { title, documentNumber, addressee } = report;
   const from = title?.span.end ?? 0;
-  const headings = [...allSections(report.sections)].map(wordingOf);
+  const headings = sectionsOf(report).map(wordingOf);
   const prose: Span[] = [];
   let next = 0;
   for (const line of report.lines) {

@@ -1,7 +1,8 @@
 import { formatNumeral, readNumeral } from '../numerals.ts';
 import { reportOrgan } from '../reading/organ-of.ts';
 import { perReport } from '../reading/per-report.ts';
-import { allSections, type Report } from '../report.ts';
+import { sectionsOf } from '../reading/sections.ts';
+import type { Report } from '../report.ts';
 import { lineStart } from '../text.ts';
 import { type Completion, type CompletionKind, filterOf } from './completion.ts';
 import { phrasesFor } from './phrases.ts';
@@ -81,7 +82,7 @@ function quoteBefore({ text }: Candidate, base: string): number {
 
 /** 二是 behind 一是 of the same section, where a clause begins. */
 function ordinal(report: Report, text: string, offset: number, base: string): readonly Candidate[] {
-  const heading = [...allSections(report.sections)].findLast((section) => section.heading.span.end <= offset)?.heading;
+  const heading = sectionsOf(report).findLast((section) => section.heading.span.end <= offset)?.heading;
   const last = [...text.slice(Math.max(heading?.titleSpan.start ?? 0, offset - FARTHEST), offset).matchAll(ORDINAL)].at(
     -1,
   );

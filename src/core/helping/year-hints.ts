@@ -1,5 +1,6 @@
+import { sectionsOf } from '../reading/sections.ts';
 import { isInside } from '../reading/years.ts';
-import { allSections, type Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import type { Span } from '../text.ts';
 import { yearMentionsOf } from './explain-year.ts';
 
@@ -18,7 +19,7 @@ const TAIL = /^(?:年度|年|[〕\]）)])/;
 export function yearHints(report: Report): readonly YearHint[] {
   const { value, confidence } = report.year;
   if (value === undefined || confidence === 0) return [];
-  const headings = [...allSections(report.sections)].map(({ heading }) => heading.titleSpan);
+  const headings = sectionsOf(report).map(({ heading }) => heading.titleSpan);
   const around = [report.title, report.documentNumber, report.date].flatMap((passage) => passage?.span ?? []);
   const places = [...around, ...headings].sort((a, b) => a.start - b.start);
   const roles = ['report', 'next', 'document-number', 'date'];

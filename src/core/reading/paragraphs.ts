@@ -1,8 +1,9 @@
 import { traitsOf } from '../marks/traits.ts';
-import { allSections, type Heading, type Report } from '../report.ts';
+import type { Heading, Report } from '../report.ts';
 import { physicalLines, type Span, slice, trimSpan } from '../text.ts';
 import { isProse } from './head.ts';
 import { perReport } from './per-report.ts';
+import { sectionsOf } from './sections.ts';
 import { veil } from './veil.ts';
 
 /** A line of the report as the rules on figures, marks and spaces look at it. */
@@ -30,7 +31,7 @@ export function inReport(paragraph: Paragraph, span: Span): Span {
 }
 
 function* readParagraphs(report: Report): Generator<Paragraph> {
-  const headings = [...allSections(report.sections)].map(({ heading }) => heading);
+  const headings = sectionsOf(report).map(({ heading }) => heading);
   const bodyStart = headings[0]?.span.start ?? report.title?.span.end ?? 0;
   const spans = [...report.lines, ...closingLines(report)];
   let next = 0;

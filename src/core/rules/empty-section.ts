@@ -1,4 +1,4 @@
-import { allSections } from '../report.ts';
+import { sectionsOf } from '../reading/sections.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { countCharacters, slice } from '../text.ts';
 
@@ -22,7 +22,7 @@ export const emptySection: Rule = {
     },
   ],
   *check({ report }: Context): Generator<Problem> {
-    for (const section of allSections(report.sections)) {
+    for (const section of sectionsOf(report)) {
       const { heading, body, children, parts } = section;
       if (children.length > 0 || heading.runIn || parts.includes('other')) continue;
       const text = slice(report.text, body);

@@ -1,5 +1,6 @@
 import { formatMarker } from '../heading.ts';
-import { allSections, type Heading } from '../report.ts';
+import { sectionsOf } from '../reading/sections.ts';
+import type { Heading } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
 export const headingForm: Rule = {
@@ -30,7 +31,7 @@ export const headingForm: Rule = {
     },
   ],
   *check({ report }: Context): Generator<Problem> {
-    const headings = [...allSections(report.sections)].map(({ heading }) => heading);
+    const headings = sectionsOf(report).map(({ heading }) => heading);
     const onOwnLine = headings.filter(({ inline }) => !inline);
     const flush = onOwnLine.filter((heading) => indentOf(report.text, heading) === '').length;
     const strayIndents = report.syntax === 'plain' && flush * 2 > onOwnLine.length;

@@ -1,5 +1,6 @@
 import { formatMarker, type Level } from '../heading.ts';
-import { allSections, type Section } from '../report.ts';
+import { sectionsOf } from '../reading/sections.ts';
+import type { Section } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
 export const headingLevel: Rule = {
@@ -19,7 +20,7 @@ export const headingLevel: Rule = {
     },
   ],
   *check({ report }: Context): Generator<Problem> {
-    const sections = [...allSections(report.sections)];
+    const sections = sectionsOf(report);
     for (const parent of sections) {
       const level = parent.heading.level;
       const child = parent.children.find((section) => section.heading.level > level + 1);

@@ -1,5 +1,5 @@
 import { checkRow, siblingRows } from '../outline/numbering.ts';
-import { allSections } from '../report.ts';
+import { sectionsOf } from '../reading/sections.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
 export const headingSequence: Rule = {
@@ -32,7 +32,7 @@ export const headingSequence: Rule = {
   ],
   *check({ report }: Context): Generator<Problem> {
     for (const row of siblingRows(report.sections)) yield* checkRow(row);
-    for (const section of allSections(report.sections)) {
+    for (const section of sectionsOf(report)) {
       for (const row of siblingRows(section.children)) yield* checkRow(row);
     }
   },

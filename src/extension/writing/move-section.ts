@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { moveSection } from '../../core/drafting/move-section.ts';
-import { allSections, type Report, type Section } from '../../core/report.ts';
+import { sectionsOf } from '../../core/reading/sections.ts';
+import type { Report, Section } from '../../core/report.ts';
 import { isRow, type Row } from '../outline/rows.ts';
 import type { Reading, Reports } from '../reports.ts';
 import { say } from '../say.ts';
@@ -64,14 +65,14 @@ async function move(editor: vscode.TextEditor, reading: Reading, section: Sectio
 
 /** The innermost section that holds an offset; blank lines belong to the section above them. */
 function sectionAt(report: Report, offset: number): Section | undefined {
-  const section = [...allSections(report.sections)].findLast(({ heading }) => heading.line.start <= offset);
+  const section = sectionsOf(report).findLast(({ heading }) => heading.line.start <= offset);
   return section !== undefined && offset <= Math.max(report.bodyEnd, section.span.end) ? section : undefined;
 }
 
 /** The section of another version of the report: the one of that wording and level nearest to where it was. */
 function sameSection(report: Report, { heading }: Section): Section | undefined {
   const distance = (section: Section) => Math.abs(section.heading.span.start - heading.span.start);
-  return [...allSections(report.sections)]
+  return sectionsOf(report)
     .filter((section) => section.heading.level === heading.level && section.heading.title === heading.title)
     .sort((a, b) => distance(a) - distance(b))[0];
 }
