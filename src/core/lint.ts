@@ -28,9 +28,12 @@ export function lint(report: Report, settings: Settings = {}, options: LintOptio
     },
   };
   const prompts = findPrompts(report.text);
-  const findings = rules
-    .flatMap((rule) => [...runRule(rule, context, settings)])
-    .filter(({ span }) => !isWithin(report.text, prompts, span));
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    for (const finding of runRule(rule, context, settings)) {
+      if (!isWithin(report.text, prompts, finding.span)) findings.push(finding);
+    }
+  }
   return findings.sort(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
@@ -42,15 +45,17 @@ function isWithin(text: string, prompts: readonly Span[], span: Span): boolean {
   return text.charAt(span.start) !== '【' && isInside(prompts, span.start) && isInside(prompts, span.end);
 }
 
-function* runRule(rule: Rule, context: Context, settings: Settings): Generator<Finding> {
+function runRule(rule: Rule, context: Context, settings: Settings): readonly Finding[] {
   const wanted = settings.rules?.[rule.id] ?? (rule.isOff ? 'off' : undefined);
-  if (wanted === 'off') return;
+  const findings: Finding[] = [];
+  if (wanted === 'off') return findings;
   try {
-    for (const problem of rule.check(context)) yield stamp(rule, problem, wanted);
+    for (const problem of rule.check(context)) findings.push(stamp(rule, problem, wanted));
   } catch (error) {
     const message = `规则 ${rule.id} 出错，未能检查：${error instanceof Error ? error.message : String(error)}`;
-    yield stamp(rule, { span: { start: 0, end: 0 }, message, severity: 'warning' }, undefined);
+    findings.push(stamp(rule, { span: { start: 0, end: 0 }, message, severity: 'warning' }, undefined));
   }
+  return findings;
 }
 
 /** The user's wish goes before the severity of the problem, that before the severity of the rule. */

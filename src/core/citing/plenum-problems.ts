@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { formatNumeral, readNumeral } from '../numerals.ts';
 import type { Report } from '../report.ts';
 import type { Problem } from '../rule.ts';
@@ -22,7 +23,7 @@ export function* plenumProblems(report: Report, moment: Moment): Generator<Probl
     const list = match[1] ?? match[2] ?? '';
     const name = mention.word.slice(0, -1);
     const span = { start: mention.span.start, end: mention.span.end + match[0].length };
-    const ordinals = [...list.matchAll(/[一二三四五六七八]/g)].map(([figure]) => readNumeral(figure) ?? 0);
+    const ordinals = matchesOf(/[一二三四五六七八]/g, list).map(([figure]) => readNumeral(figure) ?? 0);
     const later = ordinals.find((ordinal) => isPlenumLater(name, ordinal, moment.day));
     if (later !== undefined) {
       if (!isAwaited(text, mention, span)) yield tooEarly(span, name, later, moment);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { readNumeral } from '../numerals.ts';
 
 /** The years a plan runs, both inclusive. */
@@ -73,7 +74,7 @@ const LEGAL = /(?<!十)([四五六七八九])五(?=普法|法治宣传|法制宣
 export function windowOf(normalized: string): Window | undefined {
   if (!/[0-9五]/.test(normalized)) return undefined;
   let latest: Window | undefined;
-  for (const [, first, last] of normalized.matchAll(WINDOW)) {
+  for (const [, first, last] of matchesOf(WINDOW, normalized)) {
     const window = { from: Number(first), to: Number(last) };
     if (window.to > window.from && (latest === undefined || window.to >= latest.to)) latest = window;
   }

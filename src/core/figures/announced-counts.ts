@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { readNumeral } from '../numerals.ts';
 import type { Span } from '../text.ts';
 import { countItems, type ItemCount, veilBrackets, veilQuotes } from './listed-items.ts';
@@ -42,7 +43,7 @@ const LONGEST_FIRST = 24;
 export function* announcedCounts(text: string): Generator<AnnouncedCount> {
   let quoted: string | undefined;
   let plain = text;
-  for (const { index } of text.matchAll(CANDIDATE)) {
+  for (const { index } of matchesOf(CANDIDATE, text)) {
     const start = index > 0 && /[十1]/.test(text.charAt(index - 1)) ? index - 1 : index;
     if (NO_START.test(text.charAt(start - 1))) continue;
     if (quoted === undefined) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Quantity } from './quantities.ts';
 
 /** One entry of a list of parts: 行政处罚16件. */
@@ -38,7 +39,7 @@ const FARTHEST = 300;
 export function* findBreakdowns(text: string, quantities: readonly Quantity[]): Generator<Breakdown> {
   if (quantities.length < 3) return;
   const figures = { text, quantities, brackets: bracketsOf(text, quantities) };
-  const anchors = [...text.matchAll(/其中/g)].slice(0, MOST);
+  const anchors = matchesOf(/其中/g, text).slice(0, MOST);
   for (const { index } of anchors) {
     yield* breakdownsFrom(figures, totalsBefore(figures, index), index + 2);
   }
@@ -60,7 +61,7 @@ function bracketsOf(text: string, quantities: readonly Quantity[]): readonly num
   const open: number[] = [];
   const found: number[] = [];
   let next = 0;
-  for (const { 0: mark, index } of text.matchAll(/[（(）)]/g)) {
+  for (const { 0: mark, index } of matchesOf(/[（(）)]/g, text)) {
     for (; (quantities[next]?.span.start ?? text.length) < index; next += 1) found.push(open.at(-1) ?? -1);
     if (mark === '（' || mark === '(') open.push(index);
     else open.pop();

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
 import { type Span, slice } from '../text.ts';
@@ -30,8 +31,8 @@ export function readNumbers(report: Report, within: readonly Span[]): readonly N
   return within.flatMap((span) => {
     const text = slice(report.text, span);
     if (!/[0-9０-９一二三四五六七八九十百千两]/.test(text)) return [];
-    const names = [...text.matchAll(NAMES)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
-    return [...text.matchAll(PATTERN)].flatMap((match): readonly NumberText[] => {
+    const names = matchesOf(NAMES, text).map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+    return matchesOf(PATTERN, text).flatMap((match): readonly NumberText[] => {
       const [found, years, day, number, share] = match;
       const from = match.index;
       const to = from + found.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { formatNumeral, readNumeral } from '../numerals.ts';
 import type { Span } from '../text.ts';
 
@@ -34,7 +35,7 @@ const ABOUT_BEHIND = /^(?:左右|以上|以下|以内|上下)/;
 /** Every number with a unit in a text, in order; dates, ordinals and numbers inside words are none. Offsets are into the text. */
 export function readQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(QUANTITY)) {
+  for (const match of matchesOf(QUANTITY, text)) {
     const [whole, figures, numeral, more, scale = '', moreBehind, unit = ''] = match;
     if ((figures === undefined ? NO_NUMERAL_START : NO_START).test(text.charAt(match.index - 1))) continue;
     const number = figures === undefined ? numeralValue(numeral ?? '') : Number(figures.replaceAll(',', ''));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Paragraph } from '../reading/paragraphs.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
@@ -23,7 +24,7 @@ export function strayBlanks(report: Report, { text, span, kind, heading }: Parag
   if (kind === 'head' || kind === 'closing' || COLUMNS.test(text)) return [];
   const title = heading?.marker === undefined ? 0 : heading.titleSpan.start - span.start;
   const found: Span[] = [];
-  for (const { 0: blank, index } of text.matchAll(BLANK)) {
+  for (const { 0: blank, index } of matchesOf(BLANK, text)) {
     const place = { start: index, end: index + blank.length };
     if (place.end <= title || !isStray(text, place)) continue;
     if (report.unsplit.length > 0 && FINAL.test(text.charAt(index - 1))) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Fix, Problem } from '../rule.ts';
 import type { Span } from '../text.ts';
 import type { Pairing } from './marks.ts';
@@ -12,7 +13,7 @@ const MARK_BEFORE_ETC = /(?<![，。、；：,;:])、(?=等(?![级额量距边�
 
 /** Marks doubled or of two kinds side by side (，， 。。 、， ；。); offsets are into the text. */
 export function* crowdedMarks(text: string): Generator<Problem> {
-  for (const { 0: found, index } of text.matchAll(RUN)) {
+  for (const { 0: found, index } of matchesOf(RUN, text)) {
     const span = { start: index, end: index + found.length };
     if (EMPHATIC.test(found) || !isChinese(text, span, found)) continue;
     const marks = [...found].map((mark) => WIDE[mark] ?? mark);
@@ -47,7 +48,7 @@ function choicesFor(run: readonly string[], isNeedless: boolean): readonly strin
 /** The mark before an 等 that closes a list. */
 export function* marksBeforeEtc(text: string): Generator<Problem> {
   if (!text.includes('、等')) return;
-  for (const { 0: found, index } of text.matchAll(MARK_BEFORE_ETC)) {
+  for (const { 0: found, index } of matchesOf(MARK_BEFORE_ETC, text)) {
     const span = { start: index, end: index + found.length };
     yield { span, message: '列举之后用“等”，“等”前不再用顿号', fixes: [replace(span, '', true)] };
   }
@@ -55,7 +56,7 @@ export function* marksBeforeEtc(text: string): Generator<Problem> {
 
 /** 、 in a list of quotations or of titles; a list with other words in it needs the mark. */
 export function* marksBetweenTitles(text: string, { pairs }: Pairing): Generator<Problem> {
-  const places = [...text.matchAll(/[》”]、(?=[《“])/g)].map(({ index }) => index + 1);
+  const places = matchesOf(/[》”]、(?=[《“])/g, text).map(({ index }) => index + 1);
   if (places.length === 0) return;
   const byClose = new Map(pairs.map((pair) => [pair.close.offset, pair]));
   const byOpen = new Map(pairs.map((pair) => [pair.open.offset, pair]));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Problem } from '../rule.ts';
 import { type Pairing, wide } from './marks.ts';
 
@@ -25,7 +26,7 @@ const LONG = 20;
 
 /** Half-width , ; : ? ! … and the full stop of a paragraph beside Chinese; offsets are into the text. */
 export function* narrowMarks(text: string): Generator<Problem> {
-  for (const { 0: mark, index } of text.matchAll(SINGLE)) {
+  for (const { 0: mark, index } of matchesOf(SINGLE, text)) {
     let start = index;
     let end = index + mark.length;
     while (index - start < 4 && BLANK.test(text.charAt(start - 1))) start -= 1;
@@ -80,7 +81,7 @@ export function* narrowBrackets(text: string, { pairs }: Pairing): Generator<Pro
 
 /** Straight quotation marks around Chinese; an odd number of them in a text cannot be told apart. */
 export function* straightQuotes(text: string): Generator<Problem> {
-  const offsets = [...text.matchAll(/"/g)].map(({ index }) => index);
+  const offsets = matchesOf(/"/g, text).map(({ index }) => index);
   for (let index = 0; index < offsets.length && offsets.length % 2 === 0; index += 2) {
     const [start = 0, end = 0] = [offsets[index], offsets[index + 1]];
     if (end - start > LONGEST || !HAN.test(text.slice(start, end))) continue;

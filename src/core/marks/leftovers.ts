@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Syntax } from '../report.ts';
 import { contains, type Span, trimSpan } from '../text.ts';
 
@@ -51,7 +52,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 export function* findLeftovers(text: string, syntax: Syntax): Generator<Leftover> {
   const inner = trimSpan(text, { start: 0, end: text.length });
   let held: Leftover | undefined;
-  for (const match of text.matchAll(PATTERNS[syntax])) {
+  for (const match of matchesOf(PATTERNS[syntax], text)) {
     const next = read(text, inner, match);
     if (held !== undefined && held.span.end === next.span.start && held.replacement === '' && next.replacement === '') {
       held = { ...held, span: { start: held.span.start, end: next.span.end } };

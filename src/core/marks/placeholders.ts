@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Syntax } from '../report.ts';
 import type { Span } from '../text.ts';
 
@@ -28,7 +29,7 @@ const FILLER = /[XxＸ×✕]/;
 /** Where something is still to be written in a line; neighbours come as one. */
 export function* findPlaceholders(text: string, syntax: Syntax): Generator<Span> {
   let held: Span | undefined;
-  for (const { 0: found, index } of text.matchAll(PATTERNS[syntax])) {
+  for (const { 0: found, index } of matchesOf(PATTERNS[syntax], text)) {
     const isFull = found.startsWith('【') ? !PROMPT.test(found) : /^[12][0-9]{3}年/.test(found) && !FILLER.test(found);
     if (isFull) continue;
     const next = { start: index, end: index + found.length };

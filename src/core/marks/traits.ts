@@ -76,7 +76,11 @@ export function traitsOf(text: string, { start, end }: Span): number {
   let before = 0;
   for (let index = start; index < end; index += 1) {
     const bits = BITS[text.charCodeAt(index)] ?? 0;
-    if (bits !== 0) traits |= bits & ~TRAIT.hollow;
+    if (bits === 0) {
+      before = 0;
+      continue;
+    }
+    traits |= bits & ~TRAIT.hollow;
     if ((before & TRAIT.opening) !== 0) traits |= bits & TRAIT.hollow;
     if ((bits & before & TRAIT.single) !== 0) traits |= TRAIT.crowded;
     before = bits;

@@ -1,19 +1,25 @@
 import type { Span } from '../text.ts';
 
+const OPEN = '《'.charCodeAt(0);
+const CLOSE = '》'.charCodeAt(0);
+const LINE_FEED = 10;
+const RETURN = 13;
+
 /**
  * Every outermost 《…》 of a text, marks included, in order. A pair never spans a line; an unpaired 《 hides nothing.
  */
 export function findCited(text: string): readonly Span[] {
   const found: Span[] = [];
   const open: number[] = [];
-  for (const mark of text.matchAll(/[《》\r\n]/g)) {
-    if (mark[0] === '《') open.push(mark.index);
-    else if (mark[0] !== '》') open.length = 0;
-    else {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === OPEN) open.push(index);
+    else if (code === LINE_FEED || code === RETURN) open.length = 0;
+    else if (code === CLOSE) {
       const start = open.pop();
       if (start === undefined) continue;
       while ((found.at(-1)?.start ?? -1) > start) found.pop();
-      found.push({ start, end: mark.index + 1 });
+      found.push({ start, end: index + 1 });
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { readDigits, readNumeral } from '../numerals.ts';
 import type { Span } from '../text.ts';
 
@@ -22,8 +23,7 @@ const DATE = new RegExp(
 
 /** Every full date in a text. */
 export function* findDates(text: string, from = 0): Generator<DateText> {
-  DATE.lastIndex = from;
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, text, from)) {
     const year = readDigits(match[1] ?? '');
     const month = readNumeral(match[2] ?? match[4] ?? '');
     const day = readNumeral(match[3] ?? match[5] ?? '');

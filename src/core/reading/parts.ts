@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Profile, ProfilePart } from '../profile.ts';
 import type { PartId, PartPlace, Section } from '../report.ts';
 import { allSections } from '../report.ts';
@@ -78,7 +79,7 @@ function findMention(
 ): Span | undefined {
   if (part.mentions === undefined) return undefined;
   for (const line of lines) {
-    for (const match of slice(text, line).matchAll(part.mentions)) {
+    for (const match of matchesOf(part.mentions, slice(text, line))) {
       const offset = line.start + match.index;
       if (!isInside(cited, offset)) return sentenceAt(text, line, offset);
     }

@@ -1,4 +1,5 @@
 import { readMarker } from '../heading.ts';
+import { matchesOf } from '../matches.ts';
 import { type Span, slice, trimSpan } from '../text.ts';
 import type { Line } from './lines.ts';
 import { isInside } from './years.ts';
@@ -39,9 +40,10 @@ function findCuts(
   isPart: (title: string) => boolean,
 ): readonly number[] {
   const within = slice(text, span);
+  if (!within.includes('一、') || !within.includes('二、')) return [];
   const cuts: number[] = [];
   let tops = 0;
-  for (const match of within.matchAll(CANDIDATE)) {
+  for (const match of matchesOf(CANDIDATE, within)) {
     const marker = readMarker(text, span.start + match.index);
     if (marker === undefined || isInside(cited, marker.span.start)) continue;
     if (marker.level === 1) {
@@ -70,7 +72,7 @@ function behindTitle(text: string, from: number, end: number, isPart: (title: st
   const blank = /^\s*[^\s。；]+(?=\s)/.exec(rest)?.[0].length;
   if (blank !== undefined) return [from + blank];
   const sentence = /^[^。；]*/.exec(rest)?.[0] ?? '';
-  const named = [...sentence.matchAll(PART_END)].map(({ index, 0: noun }) => index + noun.length);
+  const named = matchesOf(PART_END, sentence).map(({ index, 0: noun }) => index + noun.length);
   const length = named.find((candidate) => isPart(sentence.slice(0, candidate)));
   return length === undefined ? [] : [from + length];
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { DocumentNumber, Passage, ReportYear, Section, SigningDate, YearRole, YearWitness } from '../report.ts';
 import { type Span, slice } from '../text.ts';
 import { findYears, type YearText } from './years.ts';
@@ -108,7 +109,7 @@ function* bodyWitness(text: string, sources: YearSources): Generator<YearWitness
   const counts = new Map<number, { count: number; span: Span }>();
   for (const line of sources.lines) {
     if (plan !== undefined && line.start >= plan.span.start && line.start < plan.span.end) continue;
-    for (const match of slice(text, line).matchAll(/(?:^|。)((?:19|20)[0-9]{2})年(?:度|以来)?，/g)) {
+    for (const match of matchesOf(/(?:^|。)((?:19|20)[0-9]{2})年(?:度|以来)?，/g, slice(text, line))) {
       const start = line.start + match.index + match[0].indexOf(match[1] ?? '');
       const year = Number(match[1]);
       const entry = counts.get(year) ?? { count: 0, span: { start, end: start + 4 } };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { readDigits } from '../numerals.ts';
 import { type Span, slice } from '../text.ts';
 
@@ -18,7 +19,7 @@ const YEAR = new RegExp(
  * disjoint) are passed over.
  */
 export function* findYears(text: string, within: Span, skip: readonly Span[] = []): Generator<YearText> {
-  for (const match of slice(text, within).matchAll(YEAR)) {
+  for (const match of matchesOf(YEAR, slice(text, within))) {
     const start = within.start + match.index;
     const span = { start, end: start + match[0].length };
     const year = readDigits(match[0]);

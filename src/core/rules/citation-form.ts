@@ -3,6 +3,7 @@ import { type Mention, mentionsOf } from '../citing/mentions.ts';
 import { twoNames } from '../citing/same-document.ts';
 import { titleProblems } from '../citing/title-problems.ts';
 import { momentOf } from '../citing/validity.ts';
+import { matchesOf } from '../matches.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
 
@@ -59,7 +60,7 @@ export const citationForm: Rule = {
 
 function* innerMarks({ title, span, inner }: Citation): Generator<Problem> {
   for (const pair of inner) yield singleMarks(pair);
-  for (const match of title.matchAll(HALF_WIDTH)) {
+  for (const match of matchesOf(HALF_WIDTH, title)) {
     const start = span.start + 1 + match.index;
     if (/[\u4e00-\u9fa5]/.test(match[0])) yield singleMarks({ start, end: start + match[0].length });
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { findDates, formatDate, isPossibleDate } from '../reading/dates.ts';
 import { isInside } from '../reading/years.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
@@ -40,7 +41,7 @@ export const dateForm: Rule = {
           fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: true }],
         };
       }
-      for (const match of text.matchAll(DAY_AS_NUMBER)) {
+      for (const match of matchesOf(DAY_AS_NUMBER, text)) {
         const end = line.start + match.index + match[0].length;
         const span = { start: end - 1, end };
         if (isInside(report.cited, span.start)) continue;

@@ -1,4 +1,5 @@
 import { DAY_NAMES, type DayName } from '../data/day-names.ts';
+import { matchesOf } from '../matches.ts';
 import { isPossibleDate } from '../reading/dates.ts';
 import { isInside } from '../reading/years.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
@@ -38,7 +39,7 @@ export const dateName: Rule = {
   *check({ report }: Context): Generator<Problem> {
     for (const line of report.lines) {
       const text = slice(report.text, line);
-      for (const match of text.matchAll(MONTH_DAY)) {
+      for (const match of matchesOf(MONTH_DAY, text)) {
         if (isInside(report.cited, line.start + match.index)) continue;
         const problem = judge(text, match, line.start);
         if (problem !== undefined) yield problem;

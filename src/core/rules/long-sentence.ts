@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { inReport, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { countCharacters } from '../text.ts';
@@ -22,7 +23,7 @@ export const longSentence: Rule = {
   *check({ report }: Context): Generator<Problem> {
     for (const paragraph of paragraphsOf(report)) {
       if (paragraph.kind !== 'text') continue;
-      for (const { 0: sentence, index } of paragraph.text.matchAll(SENTENCE)) {
+      for (const { 0: sentence, index } of matchesOf(SENTENCE, paragraph.text)) {
         if (sentence.length <= LONGEST) continue;
         const count = countCharacters(sentence);
         if (count <= LONGEST) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { isInside } from '../reading/years.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { slice } from '../text.ts';
@@ -30,7 +31,7 @@ export const lostDash: Rule = {
   ],
   *check({ report }: Context): Generator<Problem> {
     for (const line of report.lines) {
-      for (const match of slice(report.text, line).matchAll(YEAR_PAIR)) {
+      for (const match of matchesOf(YEAR_PAIR, slice(report.text, line))) {
         const [whole, first = '', dash, last = ''] = match;
         const years = Number(last) - Number(first);
         const start = line.start + match.index;

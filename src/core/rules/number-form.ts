@@ -1,4 +1,5 @@
 import { TRAIT } from '../marks/traits.ts';
+import { matchesOf } from '../matches.ts';
 import { readDigits } from '../numerals.ts';
 import { inReport, paragraphsOf } from '../reading/paragraphs.ts';
 import { isInside } from '../reading/years.ts';
@@ -32,14 +33,14 @@ export const numberForm: Rule = {
   *check({ report }: Context): Generator<Problem> {
     for (const paragraph of paragraphsOf(report)) {
       if (paragraph.kind === 'closing' || (paragraph.traits & TRAIT.figure) === 0) continue;
-      for (const match of paragraph.text.matchAll(RANGE)) {
+      for (const match of matchesOf(RANGE, paragraph.text)) {
         const span = inReport(paragraph, { start: match.index, end: match.index + match[0].length });
         const [, from = '', to = '', unit = ''] = match;
         if (isElsewhere(report, span) || Number(from) >= Number(to)) continue;
         yield problem(span, `${from}${unit}～${to}${unit}`, '省略前一个数的单位会造成歧义');
       }
       if ((paragraph.traits & TRAIT.wideFigure) === 0) continue;
-      for (const { 0: found, index } of paragraph.text.matchAll(WIDE)) {
+      for (const { 0: found, index } of matchesOf(WIDE, paragraph.text)) {
         const span = inReport(paragraph, { start: index, end: index + found.length });
         const isMarker = paragraph.heading?.marker !== undefined && span.start < paragraph.heading.marker.span.end;
         if (isMarker || isElsewhere(report, span)) continue;

@@ -1,4 +1,5 @@
 import { TRAIT } from '../marks/traits.ts';
+import { matchesOf } from '../matches.ts';
 import { inReport, type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
@@ -46,7 +47,7 @@ function* all(
   message: string,
   test: (found: string) => boolean = () => true,
 ): Generator<Problem> {
-  for (const { 0: found, index } of paragraph.text.matchAll(pattern)) {
+  for (const { 0: found, index } of matchesOf(pattern, paragraph.text)) {
     if (test(found)) yield { span: inReport(paragraph, { start: index, end: index + found.length }), message };
   }
 }

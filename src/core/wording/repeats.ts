@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report, Section } from '../report.ts';
 import { type Span, slice } from '../text.ts';
@@ -10,27 +11,16 @@ export interface Doubling {
 }
 
 /** The lengths of a piece that is looked for twice in a row. */
-const SHORTEST = 2;
-const LONGEST = 4;
+const LENGTHS = [2, 3, 4] as const;
 /** The only single character that is never rightly doubled but across these borders: 目的|的, 标的|的, 的的确确. */
-const DOUBLED_PARTICLE = /(?<![目标的])的的(?![确的])/g;
+const DOUBLED_PARTICLE = /的的/g;
+const PARTICLE_BORDER = /^[目标的]的的|的的[确的]$/;
 
 /** Pieces of two to four Chinese characters that follow themselves directly (等涉等涉), and 的的; offsets in the text. */
 export function findDoublings(text: string): readonly Doubling[] {
-  const found: Doubling[] = [];
-  for (let length = SHORTEST; length <= LONGEST; length += 1) {
-    let run = 0;
-    for (let index = length; index <= text.length; index += 1) {
-      if (text.charCodeAt(index) === text.charCodeAt(index - length) && isHan(text.charCodeAt(index))) run += 1;
-      else if (run > 0) {
-        const start = index - run - length;
-        const unit = text.slice(start, start + length);
-        if (run >= length && new Set(unit).size > 1) found.push({ unit, span: { start, end: index - (run % length) } });
-        run = 0;
-      }
-    }
-  }
-  for (const { index } of text.matchAll(DOUBLED_PARTICLE)) {
+  const found: Doubling[] = mayDouble(text) ? LENGTHS.flatMap((length) => findDoubled(text, length)) : [];
+  for (const { index } of matchesOf(DOUBLED_PARTICLE, text)) {
+    if (PARTICLE_BORDER.test(text.slice(Math.max(0, index - 1), index + 3))) continue;
     found.push({ unit: '的', span: { start: index, end: index + 2 } });
   }
   let free = 0;
@@ -41,6 +31,39 @@ export function findDoublings(text: string): readonly Doubling[] {
       if (isFirst) free = span.end;
       return isFirst;
     });
+}
+
+/** Whether two characters in a row are the same as the two that stand two, three or four places before: rare, and quickly seen. */
+function mayDouble(text: string): boolean {
+  let [second, third, fourth] = [0, 0, 0];
+  let [last, wasTwo, wasThree, wasFour] = [0, false, false, false];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const [isTwo, isThree, isFour] = [code === second, code === third, code === fourth];
+    if ((isTwo && wasTwo) || (isThree && wasThree) || (isFour && wasFour)) return true;
+    [wasTwo, wasThree, wasFour] = [isTwo, isThree, isFour];
+    [fourth, third, second, last] = [third, second, last, code];
+  }
+  return false;
+}
+
+/** The pieces of one length: where they end, as many characters in a row are the same as those so many before them. */
+function findDoubled(text: string, length: number): readonly Doubling[] {
+  const found: Doubling[] = [];
+  let run = 0;
+  for (let index = length; index <= text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === text.charCodeAt(index - length) && isHan(code)) run += 1;
+    else if (run > 0) {
+      const start = index - run - length;
+      if (run >= length) {
+        const unit = text.slice(start, start + length);
+        if (new Set(unit).size > 1) found.push({ unit, span: { start, end: index - (run % length) } });
+      }
+      run = 0;
+    }
+  }
+  return found;
 }
 
 function isHan(code: number): boolean {
@@ -56,7 +79,7 @@ export interface Repetition {
   readonly isNear: boolean;
 }
 
-const CLAUSE = /[^，。；：！？,;:!?]+/g;
+const CLAUSE_MARKS = '，。；：！？,;:!?';
 const OPENING =
   /^(?:[一二三四五六七八九十]{1,2}[是要]|[0-9]{1,2}[.．]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[“‘\s\u3000])+/;
 
@@ -67,10 +90,10 @@ export function* findRepetitions(report: Report, least: number): Generator<Repet
   const body = report.sections[0]?.span.start ?? report.text.length;
   for (const [paragraph, line] of report.lines.entries()) {
     if (line.start < body) continue;
-    for (const match of slice(report.text, line).matchAll(CLAUSE)) {
-      if (match[0].length < least) continue;
-      const clause = match[0].trimEnd().replace(OPENING, '');
-      const end = line.start + match.index + match[0].trimEnd().length;
+    for (const whole of longClauses(report.text, line, least)) {
+      const text = slice(report.text, whole).trimEnd();
+      const clause = text.replace(OPENING, '');
+      const end = whole.start + text.length;
       const span = { start: end - clause.length, end };
       if (clause.length < least || isInside(headings, span.start) || isInside(report.cited, span.start)) continue;
       const first = seen.get(clause);
@@ -78,6 +101,20 @@ export function* findRepetitions(report: Report, least: number): Generator<Repet
       else yield { clause, span, first: first.span, isNear: paragraph - first.paragraph <= 1 };
     }
   }
+}
+
+/** The pieces of a line between marks, those of at least so many characters. */
+function longClauses(text: string, line: Span, least: number): readonly Span[] {
+  const found: Span[] = [];
+  let start = line.start;
+  for (let end = line.start; end <= line.end; end += 1) {
+    const code = text.charCodeAt(end);
+    const isInner = end < line.end && (isHan(code) || !CLAUSE_MARKS.includes(text.charAt(end)));
+    if (isInner) continue;
+    if (end - start >= least) found.push({ start, end });
+    start = end + 1;
+  }
+  return found;
 }
 
 function* headingSpans(sections: readonly Section[]): Generator<Span> {
