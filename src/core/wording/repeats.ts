@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report, Section } from '../report.ts';
-import { type Span, slice } from '../text.ts';
+import { isBlank, type Span, slice } from '../text.ts';
 
 /** Characters that stand twice or more in a row, and the piece that is repeated. */
 export interface Doubling {
@@ -81,40 +81,71 @@ export interface Repetition {
 
 const CLAUSE_MARKS = '，。；：！？,;:!?';
 const OPENING =
-  /^(?:[一二三四五六七八九十]{1,2}[是要]|[0-9]{1,2}[.．]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[“‘\s\u3000])+/;
+  /(?:[一二三四五六七八九十]{1,2}[是要]|[0-9]{1,2}[.．]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[“‘\s\u3000])+/y;
+const OPENER = /[一二三四五六七八九十0-9（(“‘\s\u3000]/;
+
+/** Where a clause stood first, and others whose characters happen to have the same hash. */
+interface Seen {
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly other: Seen | undefined;
+}
 
 /** Clauses of at least so many characters that stand in the prose word for word a second time; headings and titles are passed over. */
 export function* findRepetitions(report: Report, least: number): Generator<Repetition> {
-  const seen = new Map<string, { readonly span: Span; readonly paragraph: number }>();
+  const { text, lines, cited } = report;
+  const seen = new Map<number, Seen>();
   const headings = [...headingSpans(report.sections)];
-  const body = report.sections[0]?.span.start ?? report.text.length;
-  for (const [paragraph, line] of report.lines.entries()) {
+  const body = report.sections[0]?.span.start ?? text.length;
+  for (const [paragraph, line] of lines.entries()) {
     if (line.start < body) continue;
-    for (const whole of longClauses(report.text, line, least)) {
-      const text = slice(report.text, whole).trimEnd();
-      const clause = text.replace(OPENING, '');
-      const end = whole.start + text.length;
-      const span = { start: end - clause.length, end };
-      if (clause.length < least || isInside(headings, span.start) || isInside(report.cited, span.start)) continue;
-      const first = seen.get(clause);
-      if (first === undefined) seen.set(clause, { span, paragraph });
-      else yield { clause, span, first: first.span, isNear: paragraph - first.paragraph <= 1 };
+    for (const span of longClauses(text, line, least)) {
+      if (isInside(headings, span.start) || isInside(cited, span.start)) continue;
+      const hash = hashOf(text, span);
+      const others = seen.get(hash);
+      const first = sameAs(text, span, others);
+      if (first === undefined) seen.set(hash, { span, paragraph, other: others });
+      else yield { clause: slice(text, span), span, first: first.span, isNear: paragraph - first.paragraph <= 1 };
     }
   }
 }
 
-/** The pieces of a line between marks, those of at least so many characters. */
+/** The pieces of a line between marks, without a number before them: those of at least so many characters. */
 function longClauses(text: string, line: Span, least: number): readonly Span[] {
   const found: Span[] = [];
   let start = line.start;
   for (let end = line.start; end <= line.end; end += 1) {
-    const code = text.charCodeAt(end);
-    const isInner = end < line.end && (isHan(code) || !CLAUSE_MARKS.includes(text.charAt(end)));
+    const isInner = end < line.end && (isHan(text.charCodeAt(end)) || !CLAUSE_MARKS.includes(text.charAt(end)));
     if (isInner) continue;
-    if (end - start >= least) found.push({ start, end });
+    if (end - start >= least) {
+      const clause = bareClause(text, start, end);
+      if (clause.end - clause.start >= least) found.push(clause);
+    }
     start = end + 1;
   }
   return found;
+}
+
+function bareClause(text: string, from: number, to: number): Span {
+  let end = to;
+  while (end > from && isBlank(text.charAt(end - 1))) end -= 1;
+  if (!OPENER.test(text.charAt(from))) return { start: from, end };
+  OPENING.lastIndex = from;
+  const start = from + (OPENING.exec(text)?.[0].length ?? 0);
+  return { start: Math.min(start, end), end };
+}
+
+function hashOf(text: string, { start, end }: Span): number {
+  let hash = end - start;
+  for (let index = start; index < end; index += 1) hash = Math.imul(hash, 31) + text.charCodeAt(index);
+  return hash | 0;
+}
+
+function sameAs(text: string, span: Span, others: Seen | undefined): Seen | undefined {
+  for (let other = others; other !== undefined; other = other.other) {
+    if (slice(text, other.span) === slice(text, span)) return other;
+  }
+  return undefined;
 }
 
 function* headingSpans(sections: readonly Section[]): Generator<Span> {
