@@ -30,12 +30,9 @@ export function trimSpan(text: string, span: Span): Span {
 /** The physical lines of a text without their terminators; `\r\n`, `\n` and a lone `\r` each end a line. */
 export function* physicalLines(text: string): Generator<Span> {
   let start = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code !== 10 && code !== 13) continue;
+  for (const { 0: terminator, index } of text.matchAll(/\r\n|\n|\r/g)) {
     yield { start, end: index };
-    if (code === 13 && text.charCodeAt(index + 1) === 10) index += 1;
-    start = index + 1;
+    start = index + terminator.length;
   }
   yield { start, end: text.length };
 }
