@@ -2,6 +2,7 @@ import { answerList } from './drafting/answer-list.ts';
 import { changeReportYear, type YearChange } from './drafting/change-year.ts';
 import { type Doubt, datedClaims, keptNumbers, keptYears, outdatedBasis } from './drafting/doubts.ts';
 import { renameOrgan } from './drafting/rename-organ.ts';
+import { spanAfter } from './drafting/span-after.ts';
 import { findFigures } from './figures/figures.ts';
 import { yearlyProse } from './figures/yearly-prose.ts';
 import { prompt } from './marks/prompt.ts';
@@ -23,7 +24,12 @@ export interface RollFacts {
 export interface RolledReport {
   readonly text: string;
   /** In the order of last year's text. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly RolledDoubt[];
+}
+
+/** A doubt with its place in the new report as well. */
+export interface RolledDoubt extends Doubt {
+  readonly newSpan: Span;
 }
 
 /** What is longer is no figure, and its prompt would be none (UTF-16 units). */
@@ -63,7 +69,14 @@ export function rollForward(report: Report, facts: RollFacts): RolledReport | un
     ...keptNumbers(report),
     ...keptYears(report, own),
   ];
-  return { text: applyLayers(report.text, layers), doubts: doubts.sort((a, b) => a.span.start - b.span.start) };
+  const edits = mergeLayers(layers);
+  const toNew = spanAfter(edits);
+  return {
+    text: applyEdits(report.text, edits),
+    doubts: doubts
+      .sort((a, b) => a.span.start - b.span.start)
+      .map((doubt) => ({ ...doubt, newSpan: toNew(doubt.span) })),
+  };
 }
 
 /** Figures become prompts; a day keeps to history when its year does. */
@@ -135,18 +148,26 @@ function* unplaced(report: Report, facts: RollFacts, renamed: readonly Edit[]): 
   }
 }
 
-/** Applies the edits of all layers; where two meet, the one of the earlier layer holds. */
-function applyLayers(text: string, layers: readonly (readonly Edit[])[]): string {
+/** The edits of all layers in order; where two meet, the one of the earlier layer holds. */
+function mergeLayers(layers: readonly (readonly Edit[])[]): readonly Edit[] {
   let taken: readonly Edit[] = [];
   for (const layer of layers) {
     const spans = taken.map(({ span }) => span);
     const free = layer.filter(({ span }) => !isInside(spans, span.start));
     taken = [...taken, ...free].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
+  let offset = 0;
+  return taken.filter(({ span }) => {
+    if (span.start < offset) return false;
+    offset = span.end;
+    return true;
+  });
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let offset = 0;
-  for (const edit of taken) {
-    if (edit.span.start < offset) continue;
+  for (const edit of edits) {
     result += text.slice(offset, edit.span.start) + edit.text;
     offset = edit.span.end;
   }

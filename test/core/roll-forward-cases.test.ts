@@ -76,6 +76,24 @@ describe('last year’s report as this year’s start', () => {
     ]);
   });
 
+  it('says where in the new text each doubt stands, be its wording there twice or changed', () => {
+    const text = sampleReport({
+      title: '关于2023年度法治政府建设情况的报告',
+      signature: '',
+      ...part1('全年巡查8次，决胜之年。决胜之年，2021年立项，办结十二件。'),
+    });
+    const facts = { year: 2024, organ: '云岫县水务局' };
+    const rolled = rollForward(parse(text), facts) ?? assert.fail('undecided');
+    const found = rolled.doubts.map(({ newSpan: { start, end } }) => [rolled.text.slice(start, end), start]);
+    const first = rolled.text.indexOf('决胜之年');
+    assert.deepEqual(found.slice(0, 3), [
+      ['关于2024年度法治政府建设情况的报告', 0],
+      ['决胜之年', first],
+      ['决胜之年', first + 5],
+    ]);
+    assert.ok(found.some(([wording]) => wording === '十二'));
+  });
+
   it('a report signed in its own year', () => {
     const text = roll({ number: '云水发〔2023〕30号', date: '2023年12月20日' });
     assert.ok(text.includes('〔2024〕【待填：序号】号') && text.endsWith('\n2024年【待填：月】月【待填：日】日'));

@@ -7,6 +7,7 @@ import { applyFixes } from '../../src/core/fix.ts';
 import { parse } from '../../src/core/parse.ts';
 import type { Syntax } from '../../src/core/report.ts';
 import { rollForward } from '../../src/core/roll-forward.ts';
+import { slice } from '../../src/core/text.ts';
 import { corpusTexts, describeWithCorpus } from '../corpus.ts';
 import { anyDocument, RUNS } from './arbitraries.ts';
 import * as rolled from './rolled.ts';
@@ -34,8 +35,9 @@ function checkStep(text: string, syntax: Syntax): string {
   assert.deepEqual(loose, []);
   checkYears(step.text, own, doubts);
   checkAnswers(step.text, text, syntax);
-  for (const { span, message } of step.doubts) {
+  for (const { span, newSpan, message } of step.doubts) {
     assert.equal(spanFault(text, span), undefined);
+    assert.equal(rolled.withValues(slice(step.text, newSpan)), slice(text, span));
     assert.ok(message.length > 5);
   }
   return step.text;
@@ -96,7 +98,7 @@ describeWithCorpus('rolling real reports forward', () =>
 );
 
 describe('rolling anything forward', () => {
-  it('never fails; what it doubts lies in the old text', () => {
+  it('never fails; what it doubts lies in the old text and in the new one', () => {
     fc.assert(
       fc.property(
         anyDocument,
@@ -105,8 +107,11 @@ describe('rolling anything forward', () => {
         ({ text, syntax }, year, isOther) => {
           const facts = isOther ? { year, organ: '霁川县司法局', recipients: '县委：' } : { year };
           const result = rollForward(parse(text, syntax), facts);
-          for (const { span } of result?.doubts ?? []) assert.equal(spanFault(text, span), undefined);
           if (result === undefined) return;
+          for (const { span, newSpan } of result.doubts) {
+            assert.equal(spanFault(text, span), undefined);
+            assert.equal(spanFault(result.text, newSpan), undefined);
+          }
           if (!text.includes('【')) assert.doesNotMatch(result.text, /【[^】]*【|【(?![^】\r\n]{1,200}】)/);
           rollForward(parse(result.text, syntax), { year: year + 1 });
         },

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { toSpan } from '../ranges.ts';
 import type { Reports } from '../reports.ts';
 import { say } from '../say.ts';
 import { ACCEPT, ROLL_FORWARD } from './commands.ts';
@@ -6,7 +7,7 @@ import { createDoubtList, type DoubtfulPlace } from './doubt-list.ts';
 import { registerDoubts } from './doubts.ts';
 import { languageOf, showNew } from './fill-in.ts';
 import { pickSource } from './pick-source.ts';
-import { findAgain, rangeIn } from './places.ts';
+import { rangeIn } from './places.ts';
 import { makePreview, type Preview, renewPreview } from './preview.ts';
 import { sayNoReport } from './say-no-report.ts';
 import { readReport } from './text-file.ts';
@@ -93,8 +94,8 @@ function doubtfulPlaces(
   { source: { report }, rolled }: Preview,
   source: vscode.Uri,
 ): readonly DoubtfulPlace[] {
-  return rolled.doubts.map(({ span, message }) => ({
-    span: findAgain(report.text, span, document.getText()) ?? { start: 0, end: 0 },
+  return rolled.doubts.map(({ span, newSpan, message }) => ({
+    span: toSpan(document, rangeIn(rolled.text, newSpan)), // By lines: the editor may end them in its own way.
     message,
     origin: new vscode.Location(source, rangeIn(report.text, span)),
   }));
