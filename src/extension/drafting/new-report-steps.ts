@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { guessKind, type OrganKind, suggestRecipients } from '../../core/reading/organ-kind.ts';
 import { isOrganList, isOrganName } from '../../core/reading/organs.ts';
 import type { Syntax } from '../../core/report.ts';
 import { askYear } from './ask-year.ts';
-import { guessKind, type OrganKind, suggestRecipients } from './organ-kind.ts';
 import { type Answer, askChoice, askText, BACK, type Frame, type Remark, type Step } from './steps.ts';
 
 /** What is asked before a new report is laid out; texts may be empty. */
@@ -31,8 +31,14 @@ async function askOrgan(facts: NewReport, frame: Frame): Promise<Answer<NewRepor
   const organ = await askText(frame, { prompt, value: facts.organ, check: checkOrgan });
   if (organ === undefined || organ === BACK) return organ;
   const kind = organ === facts.organ || organ === '' ? facts.kind : guessKind(organ);
-  const [recipients = ''] = suggestRecipients(organ, kind);
+  const [recipients = ''] = likelyRecipients(organ, kind);
   return organ === facts.organ ? facts : { ...facts, organ, kind, recipients };
+}
+
+/** Whom an office may report to, likeliest first, without colon; where its name does not tell, what most do. */
+export function likelyRecipients(organ: string, kind: OrganKind): readonly string[] {
+  const suggested = suggestRecipients(organ, kind);
+  return suggested.length > 0 ? suggested : ['县委、县政府', '区委、区政府', '市委、市政府'];
 }
 
 /** What to say of the name of an office that is being typed. */
@@ -55,7 +61,7 @@ async function askKind(facts: NewReport, frame: Frame): Promise<Answer<NewReport
   const answer = await askChoice(frame, items, active);
   if (answer === undefined || answer === BACK) return answer;
   const kind = answer.of;
-  const [recipients = ''] = suggestRecipients(facts.organ, kind);
+  const [recipients = ''] = likelyRecipients(facts.organ, kind);
   return kind === facts.kind ? facts : { ...facts, kind, recipients };
 }
 
@@ -65,9 +71,7 @@ async function askReportYear(facts: NewReport, frame: Frame): Promise<Answer<New
 }
 
 async function askRecipients(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
-  const texts = new Set(
-    [facts.recipients, ...suggestRecipients(facts.organ, facts.kind)].filter((text) => text !== ''),
-  );
+  const texts = new Set([facts.recipients, ...likelyRecipients(facts.organ, facts.kind)].filter((text) => text !== ''));
   const later = { label: vscode.l10n.t('Fill in later'), recipients: '' };
   const items = [...[...texts].map((recipients) => ({ label: `${recipients}：`, recipients })), later];
   const answer = await askChoice(frame, items, items[0], (text) => {
