@@ -2,6 +2,7 @@ import { partHeading } from './drafting/insert-part.ts';
 import { formatMarker } from './heading.ts';
 import { prompt } from './marks/prompt.ts';
 import type { Profile, ProfilePart } from './profile.ts';
+import { guessKind, type OrganKind } from './reading/organ-kind.ts';
 import type { Syntax } from './report.ts';
 
 /** What a clerk is asked before a new report is laid out. */
@@ -10,6 +11,8 @@ export interface DraftFacts {
   readonly year: number;
   /** 发文机关, full name; asked for in the text when empty. */
   readonly organ?: string | undefined;
+  /** What kind of office that is; read from its name when not told. */
+  readonly kind?: OrganKind | undefined;
   /** 主送机关, without colon; asked for in the text when empty. */
   readonly recipients?: string | undefined;
   /** Whether the report bears a 发文字号. */
@@ -19,7 +22,9 @@ export interface DraftFacts {
 
 /** A new report: head, lead-in with its basis, the parts of the profile with prompts, closing. It lints clean but for its prompts. */
 export function draft(profile: Profile, facts: DraftFacts): string {
-  const organ = facts.organ?.trim() || prompt('发文机关全称');
+  const name = facts.organ?.trim() ?? '';
+  const organ = name || prompt('发文机关全称');
+  const kind = facts.kind ?? (name === '' ? undefined : guessKind(name));
   const recipients = facts.recipients?.trim().replace(/[：:]$/, '') || prompt('主送机关，一般是本级党委和政府');
   const isMarkdown = facts.syntax === 'markdown';
   const head = [
@@ -28,15 +33,18 @@ export function draft(profile: Profile, facts: DraftFacts): string {
     `${recipients}：`,
     `${facts.year}年，${prompt('一两句话概括全年工作')}。根据${profile.basis}，现将${facts.year}年度法治政府建设情况报告如下：`,
   ];
-  const parts = profile.parts.flatMap((part, index) => partLines(part, index, facts.year, isMarkdown));
+  const parts = profile.parts.flatMap((part, index) => [
+    `${isMarkdown ? '## ' : ''}${formatMarker(1, index + 1)}${partHeading(part, facts.year)}`,
+    ...partLines(part, kind),
+  ]);
   const closing = ['特此报告。', organ, `${facts.year + 1}年${prompt('月')}月${prompt('日')}日`];
   const gap = isMarkdown ? '\n\n' : '\n';
   return `${[...head, ...parts, ...closing].join(gap)}\n`;
 }
 
-/** A part: its heading, and for each thing the reader expects a prompt. */
-function partLines(part: ProfilePart, index: number, year: number, isMarkdown: boolean): readonly string[] {
-  const heading = `${isMarkdown ? '## ' : ''}${formatMarker(1, index + 1)}${partHeading(part, year)}`;
-  if (part.id === 'other') return [heading, '无。'];
-  return [heading, ...part.topics.map((topic) => `${prompt(topic)}。`)];
+/** What stands under the heading of a part: for each thing the reader expects a prompt. */
+function partLines({ id, topics, kindTopics }: ProfilePart, kind: OrganKind | undefined): readonly string[] {
+  if (id === 'other') return ['无。'];
+  const own = kind === undefined ? [] : (kindTopics?.[kind] ?? []);
+  return [...topics, ...own].map((topic) => `${prompt(topic)}。`);
 }

@@ -1,3 +1,4 @@
+import type { OrganKind } from './reading/organ-kind.ts';
 import type { PartId } from './report.ts';
 
 /** One part a kind of report must have. */
@@ -21,6 +22,8 @@ export interface ProfilePart {
   readonly prompt: string;
   /** The same point by point, for a new report. */
   readonly topics: readonly string[];
+  /** What else an office of a kind is asked for. */
+  readonly kindTopics?: Readonly<Record<OrganKind, readonly string[]>>;
 }
 
 /** What a kind of report must contain, and where that is laid down. */

@@ -86,6 +86,31 @@ describe('a new report', () => {
     );
   });
 
+  it('asks each kind of office for what it does, told or read from its name', () => {
+    const only = {
+      government: /重大行政决策事项目录/,
+      department: /权责清单/,
+      township: /人民调解/,
+    } as const;
+    for (const [organ, kind] of [
+      ['云岫县人民政府', 'government'],
+      ['云岫县水利局', 'department'],
+      ['澹湖区枕流街道办事处', 'township'],
+    ] as const) {
+      for (const facts of [{ kind }, { organ }, { organ: '云岫县某机关', kind }]) {
+        const text = draft(RULE_OF_LAW, { year: 2025, ...facts });
+        const asked = Object.entries(only).filter(([, topic]) => topic.test(text));
+        assert.deepEqual(
+          asked.map(([name]) => name),
+          [kind],
+          JSON.stringify(facts),
+        );
+      }
+    }
+    const unknown = draft(RULE_OF_LAW, { year: 2025 });
+    assert.ok(Object.values(only).every((topic) => !topic.test(unknown)));
+  });
+
   it('asks for what it was not told', () => {
     const text = draft(RULE_OF_LAW, { year: 2025, organ: '  ', recipients: '' });
     assert.ok(text.startsWith('【待填：发文机关全称】关于2025年度'));
