@@ -53,6 +53,15 @@ describe('beside last year’s report', () => {
     assert.deepEqual(copied(part1(short), part1(short)), []);
   });
 
+  it('lead-in and closing are the same every year', () => {
+    const leadIn =
+      '2023年，我局坚持以习近平法治思想为指导，认真落实法治政府建设各项要求，依法全面履行职能。根据《法治政府建设与责任落实督察工作规定》，现将2023年度法治政府建设情况报告如下：';
+    const closing = { signature: '云岫县水利局', note: '（此件公开发布）' };
+    assert.deepEqual(copied({ leadIn, ...closing }, { leadIn, ...closing }), []);
+    const more = { leadIn: `${leadIn}${LONG}` };
+    assert.match(copied(more, more).join(), /100%相同，数字也没有变[^,]*$/, 'what follows on its line is told');
+  });
+
   it('what was promised and is not told of', () => {
     const plan = '四、2024年度主要安排\n（一）新建河段视频监控。布点20处。\n（二）加强执法人员培训。分批轮训。';
     const answered = part1('2024年，组织执法人员轮训3期，新建河段视频监控点位20处。');
@@ -101,9 +110,11 @@ describe('beside last year’s report', () => {
   });
 });
 
-/** The paragraphs long enough to be compared that hold more than prompts. */
-function longParagraphs({ lines, text }: Report): readonly string[] {
+/** The paragraphs long enough to be compared that hold more than prompts; up to the lead-in there is none. */
+function longParagraphs({ lines, text, leadIn }: Report): readonly string[] {
+  const head = leadIn?.span ?? { start: 0, end: 0 };
   return lines
+    .map((line) => (line.start <= head.start && head.start < line.end ? { ...line, start: head.end } : line))
     .map((line) => slice(text, line))
     .filter((line) => countCharacters(line.replace(/【[^【】]*】/g, '')) >= 60);
 }

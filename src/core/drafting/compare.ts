@@ -34,10 +34,18 @@ interface Paragraph {
   readonly shingles: ReadonlySet<string>;
 }
 
-/** The paragraphs of a report that say enough to be compared, years and figures taken out. */
-function paragraphs(report: Report): readonly Paragraph[] {
-  return report.lines
-    .map((span) => ({ span, text: slice(report.text, span).replace(/【[^【】]*】/g, '') }))
+/**
+ * The paragraphs of a report that say enough to be compared, years and figures taken out. What leads in is the same every year,
+ * as is the closing, which is too short to be compared.
+ */
+function paragraphs({ text: whole, lines, leadIn }: Report): readonly Paragraph[] {
+  return lines
+    .map(({ start, end }) =>
+      leadIn !== undefined && start <= leadIn.span.start && leadIn.span.start < end
+        ? { start: leadIn.span.end, end }
+        : { start, end },
+    )
+    .map((span) => ({ span, text: slice(whole, span).replace(/【[^【】]*】/g, '') }))
     .filter(({ text }) => countCharacters(text) >= LEAST_PARAGRAPH)
     .map(({ span, text }) => ({ span, shingles: shingles(text) }));
 }
