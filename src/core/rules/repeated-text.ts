@@ -8,6 +8,8 @@ import { findDoublings, findRepetitions } from '../wording/repeats.ts';
 /** A clause this long, half of it its own, is not written twice by chance. */
 const LEAST = 12;
 const LEAST_OWN_SHARE = 0.5;
+/** In one paragraph so much of its own is enough. */
+const LEAST_OWN = 6;
 /** The guidance that opens a report opens its plan as well. */
 const GUIDANCE =
   /习近平|^(?:紧紧|牢牢)?(?:围绕|锚定|牢记|奋力|聚焦|坚持以)|^深入(?:贯彻|实施)|(?:精神|新篇章|发展理念|战略|目标)$/;
@@ -30,6 +32,14 @@ export const repeatedText: Rule = {
       text: '一、存在的不足和原因\n（一）培训不够。部分村干部遇到纠纷仍习惯找熟人说情，培训要加强。\n（二）宣传不够。普法进村次数偏少，⟦部分村干部遇到纠纷仍习惯找熟人说情⟧。',
     },
     {
+      name: '同一段里连固定提法一起重复',
+      text: '一、主要举措和成效\n依次履行公众参与、专家论证、风险评估、合法性审查、集体讨论决定五个步骤，建立决策档案，⟦依次履行公众参与、专家论证、风险评估、合法性审查、集体讨论决定五个步骤⟧。',
+    },
+    {
+      name: '固定提法在两段里重复',
+      text: '一、主要举措和成效\n集中学习党章，引导干部职工深刻领悟“两个确立”的决定性意义。\n开展专题研讨，引导干部职工深刻领悟“两个确立”的决定性意义。',
+    },
+    {
       name: '正常的重叠、跨词的重复和固定提法',
       text: '一、主要举措和成效\n方方面面、点点滴滴都按本规定规定的程序，一件一件使用信用信息核对，推进监测预测预警和共建共治共享。\n深入学习贯彻习近平法治思想，全面贯彻落实党的二十大精神。\n学习会上，深入学习贯彻习近平法治思想，全面贯彻落实党的二十大精神。',
     },
@@ -48,7 +58,8 @@ export const repeatedText: Rule = {
       }
     }
     for (const { clause, span, first, isNear } of findRepetitions(report, LEAST)) {
-      if (!isOwn(clause)) continue;
+      const isOneParagraph = isNear && !/[\r\n]/.test(report.text.slice(first.end, span.start));
+      if (!isOwn(clause, isOneParagraph)) continue;
       yield {
         span,
         severity: isNear ? 'warning' : 'info',
@@ -59,12 +70,13 @@ export const repeatedText: Rule = {
   },
 };
 
-/** Whether a clause is long enough and not mainly set phrases, cited titles and figures. */
-function isOwn(clause: string): boolean {
+/** Whether a clause is long enough and more than set phrases, cited titles and figures. */
+function isOwn(clause: string, isOneParagraph: boolean): boolean {
   const length = countWords(clause);
   if (length < LEAST || GUIDANCE.test(clause)) return false;
   const own = SET_PHRASES.reduce((rest, phrase) => rest.replace(phrase, ''), clause);
-  return countWords(own) >= length * LEAST_OWN_SHARE;
+  const least = length * LEAST_OWN_SHARE;
+  return countWords(own) >= (isOneParagraph ? Math.min(LEAST_OWN, least) : least);
 }
 
 /** The Chinese characters of a clause outside titles. */
