@@ -171,7 +171,10 @@ export const POLITICAL_EXPRESSIONS: readonly Expression[] = [
     forms: [
       ...formsOf('新时代“枫桥经验”', ['“新时代枫桥经验”', '新时代“枫桥”经验']),
       ...formsOf('“枫桥经验”', ['“枫桥”经验']),
-      ...formsOf('“枫桥经验”', ['枫桥经验'], { unlessAfter: ['“', '‘', '"', "'", '「', '“新时代', '‘新时代'] }),
+      ...formsOf('“枫桥经验”', ['枫桥经验'], {
+        unlessAfter: ['“', '‘', '"', "'", '「', '“新时代', '‘新时代'],
+        unlessBefore: ['”', '’', '"', "'", '」'],
+      }),
     ],
     severity: 'info',
     why: '引号加在“枫桥经验”四字上',

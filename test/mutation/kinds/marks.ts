@@ -77,7 +77,7 @@ export const MARK_KINDS: readonly Kind[] = [
   {
     name: 'a mark of a pair lost',
     rules: ['paired-marks'],
-    follows: ['fixed-expression', 'repeated-text'],
+    follows: ['repeated-text'],
     mutate: unpaired,
   },
   { name: 'a blank too many', rules: ['spacing'], follows: ['fixed-expression'], mutate: spaced },
