@@ -5,18 +5,27 @@ import type { Context, Problem, Rule } from '../rule.ts';
 import { slice } from '../text.ts';
 import { literalTable } from '../wording/literal-table.ts';
 
+interface Self {
+  readonly organ: RegExp;
+  /** What such an organ rightly calls itself, or the place it works for; the first is its own name. */
+  readonly own: readonly [string, ...string[]];
+  /** It does the business of many departments at its counter. */
+  readonly doesAll?: true;
+}
+
 /** How organs of each kind speak of themselves. */
-const SELF: readonly { readonly organ: RegExp; readonly own: string }[] = [
-  { organ: /(?:办公室|政府办|委办)$/, own: '办' },
-  { organ: /局$/, own: '局' },
-  { organ: /厅$/, own: '厅' },
-  { organ: /镇(?:人民政府)?$/, own: '镇' },
-  { organ: /乡(?:人民政府)?$/, own: '乡' },
+const SELF: readonly Self[] = [
+  { organ: /(?:办公室|政府办|委办)$/, own: ['办', '镇', '乡', '街道'] },
+  { organ: /局$/, own: ['局'] },
+  { organ: /厅$/, own: ['厅'] },
+  { organ: /镇(?:人民政府)?$/, own: ['镇'], doesAll: true },
+  { organ: /乡(?:人民政府)?$/, own: ['乡'], doesAll: true },
+  { organ: /街道(?:办事处|党工委)?$/, own: ['街道', '办'], doesAll: true },
 ];
 const business = literalTable(function* (): Generator<readonly [string, string]> {
   for (const { department, words } of DEPARTMENT_BUSINESS) for (const word of words) yield [word, department];
 });
-const SELF_NAME = /我([办局厅镇乡])(?![理公事法])/g;
+const SELF_NAME = /我(街道|[办局厅镇乡])(?![理公事法])/g;
 
 export const foreignContent: Rule = {
   id: 'foreign-content',
@@ -28,6 +37,14 @@ export const foreignContent: Rule = {
     {
       name: '办公室的报告自称我局',
       text: '云岫县人民政府办公室关于2023年度法治政府建设情况的报告\n一、主要举措和成效\n⟦我局⟧组织集中学习6次，我办印发文件12份。',
+    },
+    {
+      name: '街道办事处的报告自称我局',
+      text: '云岫县枕流街道办事处关于2023年度法治政府建设情况的报告\n一、主要举措和成效\n⟦我局⟧组织集中学习6次，⟦我镇⟧印发文件12份。',
+    },
+    {
+      name: '街道办事处自称我街道、我办，办理各部门的业务',
+      text: '云岫县枕流街道办事处关于2023年度法治政府建设情况的报告\n一、主要举措和成效\n我街道组织学习6次，我办印发文件12份，我街道低保审核按时办结。',
     },
     {
       name: '别的部门的业务',
@@ -46,19 +63,20 @@ export const foreignContent: Rule = {
     for (const line of report.lines) {
       for (const match of matchesOf(SELF_NAME, slice(report.text, line))) {
         const name = match[1] ?? '';
-        if (name === self.own || told.has(name) || (self.own === '办' && /[镇乡]/.test(name))) continue;
+        if (self.own.includes(name) || told.has(name)) continue;
         told.add(name);
         const start = line.start + match.index;
         yield {
-          span: { start, end: start + 2 },
+          span: { start, end: start + match[0].length },
           message: `发文机关是“${organ}”，这里自称“我${name}”，请核对是否套用了别的单位的文字`,
         };
       }
     }
+    if (self.doesAll === true) return;
     for (const { line, text, matches } of business(report)) {
       for (const { value: department, start, end } of matches) {
         const word = text.slice(start, end);
-        if (told.has(word) || organ.includes(department) || !isOwnClaim(text, start, self.own)) continue;
+        if (told.has(word) || organ.includes(department) || !isOwnClaim(text, start, self.own[0])) continue;
         told.add(word);
         yield {
           span: { start: line.start + start, end: line.start + end },

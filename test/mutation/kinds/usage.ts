@@ -21,8 +21,11 @@ function* unfinished(sample: Sample): Generator<Mutant> {
   }
 }
 
-/** What another organ says of itself or does, in the report of a 局. */
+/** What another organ says of itself or does, in the report of a 局 or of a 街道办事处. */
 function* borrowed(sample: Sample, random: Random): Generator<Mutant> {
+  if (sample.report.signature?.text.endsWith('街道办事处')) {
+    yield* plantEach(sample, random, ['⟦我局⟧组织专题研讨6次。', '⟦我镇⟧开展集中宣传。']);
+  }
   if (!sample.report.signature?.text.endsWith('局')) return;
   yield* plantEach(sample, random, [
     '⟦我镇⟧组织专题研讨6次。',
