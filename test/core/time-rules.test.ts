@@ -44,6 +44,13 @@ const ROWS: readonly Row[] = [
     severities: 'EIW',
   },
   {
+    rule: 'fixed-expression',
+    year: 2023,
+    body: '学习⟦二十二中全会⟧精神，回顾⟦十九六中全会⟧部署，展望二十三中全会。',
+    severities: 'EE',
+  },
+  { rule: 'fixed-expression', year: 2025, body: '学习⟦二十三中全会⟧、⟦二十四中全会⟧精神。', severities: 'EE' },
+  {
     rule: 'anachronism',
     year: 2023,
     body: '即将召开的二十届三中全会，⟦二十届中央委员会第三次全体会议⟧，⟦二十届六中全会⟧，二十届中央纪委二次全会，四十九届会议。',

@@ -1,5 +1,6 @@
 import type { Expression } from '../wording/expression.ts';
 import { formsOf, swapped } from '../wording/wrong-forms.ts';
+import { PLENUM_NAMES } from './plenum-names.ts';
 
 const USAGE = '党的文件固定提法';
 
@@ -152,20 +153,7 @@ export const POLITICAL_EXPRESSIONS: readonly Expression[] = [
     why: '文件名称有“其”字',
     source: USAGE,
   },
-  {
-    id: '届次和全会',
-    forms: [
-      ...['二', '三', '四'].flatMap((plenum) =>
-        formsOf(`二十届${plenum}中全会`, [`二十${plenum}中全会`], { unlessAfter: ['第'] }),
-      ),
-      ...['二', '三', '四', '五', '六', '七'].flatMap((plenum) =>
-        formsOf(`十九届${plenum}中全会`, [`十九${plenum}中全会`]),
-      ),
-    ],
-    severity: 'error',
-    why: '漏了“届”字',
-    source: USAGE,
-  },
+  ...PLENUM_NAMES,
   {
     id: '新时代“枫桥经验”',
     forms: [
