@@ -1,3 +1,4 @@
+import { readNumeral } from '../numerals.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
 import type { Problem } from '../rule.ts';
@@ -5,7 +6,7 @@ import { type Span, slice } from '../text.ts';
 import { clauseAround } from '../wording/clause.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { partSpans } from './part-at.ts';
-import { findCongress, isCongressLater, wordingAt } from './party-meetings.ts';
+import { findCongress, isCongressLater, isPlenumLater, plenumInWords, wordingAt } from './party-meetings.ts';
 import { dayInWords, type Moment } from './validity.ts';
 
 const NAME = '(?:十八|十九|二十)';
@@ -74,9 +75,15 @@ function noPlenum(
   members: string | undefined,
   moment: Moment,
 ): Problem {
-  const right = members === undefined ? wordingAt(names, moment) : `党的${names.at(-1)}届${members}全会`;
-  const later = names.filter((name) => isCongressLater(name, moment.day));
-  const why = later.map((name) => `；${name}大${openedInWords(name)}才召开，${moment.year}年度的报告写不到`).join('');
+  const name = names.at(-1) ?? '';
+  const ordinals = members?.match(/[一二三四五六七]/g)?.map((figure) => readNumeral(figure) ?? 0) ?? [];
+  const laterPlenum = ordinals.find((ordinal) => isPlenumLater(name, ordinal, moment.day));
+  const isKnown = members !== undefined && laterPlenum === undefined;
+  const right = isKnown ? `党的${name}届${members}全会` : wordingAt(names, moment);
+  const late = names.filter((each) => isCongressLater(each, moment.day));
+  const later = late.map((each) => `${each}大${openedInWords(each)}才召开`);
+  if (laterPlenum !== undefined && !late.includes(name)) later.push(plenumInWords(name, laterPlenum));
+  const why = later.map((each) => `；${each}，${moment.year}年度的报告写不到`).join('');
   return {
     span,
     message: `“${slice(text, span)}”把党的全国代表大会和中央委员会的全会混在一起，应为“${right}”${why}`,

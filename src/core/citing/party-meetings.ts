@@ -1,6 +1,6 @@
 import { CONGRESSES, type Congress } from '../data/congresses.ts';
 import { formatNumeral } from '../numerals.ts';
-import type { Day, Moment } from './validity.ts';
+import { type Day, dayInWords, type Moment } from './validity.ts';
 
 /** The congress of a name (十九), or undefined. */
 export function findCongress(name: string): Congress | undefined {
@@ -19,9 +19,11 @@ export function isPlenumLater(name: string, ordinal: number, day: Day): boolean 
   return (known?.opened ?? plenums.at(-1)?.closed ?? '') > day;
 }
 
-/** The day a plenum opened; undefined while the table does not know it. */
-export function plenumDay(name: string, ordinal: number): Day | undefined {
-  return findCongress(name)?.plenums.find((plenum) => plenum.ordinal === ordinal)?.opened;
+/** 二十届三中全会2024年7月15日才召开: since when one may speak of a plenum; it has not been held while the table does not know it. */
+export function plenumInWords(name: string, ordinal: number): string {
+  const opened = findCongress(name)?.plenums.find((plenum) => plenum.ordinal === ordinal)?.opened;
+  const when = opened === undefined ? '还没有召开' : `${dayInWords(opened)}才召开`;
+  return `${name}届${formatNumeral(ordinal)}中全会${when}`;
 }
 
 /**

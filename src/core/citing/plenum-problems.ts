@@ -5,8 +5,8 @@ import type { Problem } from '../rule.ts';
 import type { Span } from '../text.ts';
 import { clauseAround } from '../wording/clause.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { isPlenumLater, plenumDay } from './party-meetings.ts';
-import { dayInWords, type Moment } from './validity.ts';
+import { isPlenumLater, plenumInWords } from './party-meetings.ts';
+import type { Moment } from './validity.ts';
 
 /** 三中、四中全会, or 中央委员会第四次全体会议, from behind 十九届 on. */
 const LIST = /([一二三四五六七八][一二三四五六七八中、，和及]{0,30})全会|中央委员会第([一二三四五六七八])次全体会议/y;
@@ -37,9 +37,7 @@ function isAwaited(text: string, { span }: Mention, whole: Span): boolean {
 }
 
 function tooEarly(span: Span, name: string, ordinal: number, moment: Moment): Problem {
-  const day = plenumDay(name, ordinal);
-  const when = day === undefined ? '还没有召开' : `${dayInWords(day)}才召开`;
-  return { span, message: `党的${name}届${formatNumeral(ordinal)}中全会${when}，${moment.year}年度的报告写不到` };
+  return { span, message: `党的${plenumInWords(name, ordinal)}，${moment.year}年度的报告写不到` };
 }
 
 function lostMark(span: Span, text: string): Problem {
