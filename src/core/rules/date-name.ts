@@ -10,6 +10,8 @@ const MONTH_DAY = /(?<![0-9.．·第表图章节〔-])([1-9]|1[0-2])([.．·・�
 /** What follows a date that is the name of a speech, case or campaign. */
 const EVENT =
   /^(?:系列|专项|主题|集中|特大|重大|重要)?(?:讲话|指示|批示|会议|事件|事故|案|专案|行动|宣传|普法|活动|晚会|火灾|地震|爆炸|精神|期间)/;
+/** Stands before the date already: 全国“12.2”交通安全日. */
+const SCOPE = /(?:国际|世界|全国|国家|全民|中国)$/;
 const LEAP_YEAR = 2024;
 
 export const dateName: Rule = {
@@ -21,8 +23,13 @@ export const dateName: Rule = {
   examples: [
     {
       name: '小数点和不规范的名称',
-      text: '开展⟦“3.15”消费者权益保护日⟧、⟦“4.15”国家安全日⟧、“⟦12.4⟧宪法日”宣传。',
-      fixed: '开展“3·15”国际消费者权益日、“4·15”全民国家安全教育日、“12·4宪法日”宣传。',
+      text: '开展⟦“3.15”消费者权益保护日⟧、⟦“4.15”国家安全日⟧、“⟦12.4法制宣传日⟧”宣传。',
+      fixed: '开展“3·15”国际消费者权益日、“4·15”全民国家安全教育日、“12·4国家宪法日”宣传。',
+    },
+    {
+      name: '小数点和简称：一并写成正式名称',
+      text: '开展⟦“3.15”消费者权益日⟧、“⟦12.4宪法日⟧”、全国⟦“12.2”⟧交通安全日、⟦“12.4”⟧宪法宣传周活动。',
+      fixed: '开展“3·15”国际消费者权益日、“12·4国家宪法日”、全国“12·2”交通安全日、“12·4”宪法宣传周活动。',
     },
     {
       name: '以月日为名的讲话',
@@ -62,12 +69,14 @@ function judge(text: string, match: RegExpExecArray, offset: number): Problem | 
   if (dot === '·' && !isMisnamed) return undefined;
   const isQuoted = close !== '';
   const start = match.index - (isQuoted ? open.length : 0);
-  const end = numberEnd + close.length + (isMisnamed ? name.length : 0);
-  const right = `${isQuoted ? open : ''}${month}·${day}${close}${isMisnamed ? known?.name : ''}`;
+  const isShort = name !== undefined && known?.name.endsWith(name) === true && !SCOPE.test(text.slice(0, start));
+  const official = isMisnamed || (isShort && name !== known?.name) ? known : undefined;
+  const end = numberEnd + close.length + (official === undefined ? 0 : (name?.length ?? 0));
+  const right = `${isQuoted ? open : ''}${month}·${day}${close}${official?.name ?? ''}`;
   const span = { start: offset + start, end: offset + end };
   return {
     span,
-    message: `${quote(text.slice(start, end))}应为${quote(right)}：${reasonFor(dot !== '·', isMisnamed ? known : undefined)}`,
+    message: `${quote(text.slice(start, end))}应为${quote(right)}：${reasonFor(dot !== '·', official)}`,
     fixes: [{ title: `改为${quote(right)}`, edits: [{ span, text: right }], safe: true }],
   };
 }
@@ -76,10 +85,10 @@ function longestStart(text: string, words: readonly string[]): string | undefine
   return words.filter((word) => text.startsWith(word)).sort((a, b) => b.length - a.length)[0];
 }
 
-function reasonFor(hasWrongDot: boolean, misnamed: DayName | undefined): string {
+function reasonFor(hasWrongDot: boolean, official: DayName | undefined): string {
   const reasons = [
     ...(hasWrongDot ? ['月、日之间用间隔号（GB/T 15834—2011）'] : []),
-    ...(misnamed === undefined ? [] : [`正式名称是${quote(misnamed.name)}（${misnamed.source}）`]),
+    ...(official === undefined ? [] : [`正式名称是${quote(official.name)}（${official.source}）`]),
   ];
   return reasons.join('；');
 }
