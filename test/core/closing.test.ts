@@ -129,6 +129,21 @@ describe('closing', () => {
     assert.equal(read({ signature: '【待填：署名】' }).signature?.text, '【待填：署名】');
   });
 
+  it('takes no line with stray brackets or a heading number for 署名', () => {
+    for (const last of [
+      '】二、存在的不足和原因今年以来[云岫县水利局',
+      '（六）云岫县水利局',
+      '推进政务公开、规范执法的水利局',
+    ]) {
+      assert.equal(read({ closing: '', date: '', signature: last }).signature, undefined, last);
+    }
+    for (const above of ['[云岫县水利局', '云水发〔2024〕3号', '云岫县水利局】']) {
+      assert.equal(read({ signature: above }).signature, undefined, above);
+    }
+    const both = '云岫县水利局、云岫县司法局';
+    assert.equal(read({ date: '', signature: both }).signature?.text, both);
+  });
+
   it('is read in a report without headings as well', () => {
     const title = '关于2023年度法治政府建设情况的报告';
     const report = parse(`${title}\n我局依法履职，全年办理许可十二件。\n特此报告。\n云岫县水利局\n2024年2月5日`);

@@ -23,6 +23,8 @@ const PENDING_DATE =
   /^(?:【[^】]{0,20}】|[0-9×Xx]{1,4})年(?:【[^】]{0,20}】|[0-9×Xx_＿ \u3000]{0,4})月(?:【[^】]{0,20}】|[0-9×Xx_＿ \u3000]{0,4})[日号]$/;
 const NOTE = /^[（(][^（）()]{2,40}[）)]$/;
 const ATTACHMENT = /^附件?(?:[0-9一二三四五]{0,2})?[：:]|^附件[0-9一二三四五]{0,2}$/;
+/** Marks, and brackets that are left over, stand in no name. */
+const NO_SIGNATURE = /[，。；：？！,;:?!【】[\]［］〔〕]/;
 const SIGNATURE_LONGEST = 40;
 /** 无 and the like are no names. */
 const LEAST_SIGNATURE = 3;
@@ -105,7 +107,7 @@ function readDateLine(text: string, line: Line | undefined): DateLine | undefine
 
 /** Whether a line reads like 署名; before a date any short line without a mark will do. */
 function isSignature(line: string, beforeDate: boolean): boolean {
-  if (line === '' || line.length > SIGNATURE_LONGEST || /[，。；：？！,;:?!]/.test(line.replace(/【[^【】]*】/g, '')))
+  if (line === '' || line.length > SIGNATURE_LONGEST || NO_SIGNATURE.test(line.replace(/【[^【】]*】/g, '')))
     return false;
   if (readMarker(line, 0) !== undefined || ATTACHMENT.test(line) || NOTE.test(line)) return false;
   if (isOrganName(line)) return !isPrompt(line) || /机关|单位|署名/.test(line);
