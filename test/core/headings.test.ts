@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { lint } from '../../src/core/lint.ts';
 import { parse } from '../../src/core/parse.ts';
 import { allSections, type Heading, type Syntax } from '../../src/core/report.ts';
 import { slice } from '../../src/core/text.ts';
@@ -120,6 +121,16 @@ describe('headings of Markdown', () => {
   it('may be bold, closed by hashes, numbered list items or escaped', () => {
     const text = '**一、甲**\n\n## 二、乙 ##\n\n1. 丙\n2\\. 丁\n\n**（一）戊。**己文。\n';
     assert.deepEqual(rows(text, 'markdown'), ['1 1 甲', '1 2 乙', '3 1 丙', '3 2 丁', '2 1 戊']);
+  });
+
+  it('are none without a letter or figure', () => {
+    const text = '## 一、甲\n\n文。\n\n## ；\n\n## **——**\n\n## ；丙\n\n## 乙\n';
+    assert.deepEqual(rows(text, 'markdown'), ['1 1 甲', '1 - 乙']);
+    const sequence = lint(parse(text, 'markdown')).filter(({ rule }) => rule === 'heading-sequence');
+    assert.deepEqual(
+      sequence.map(({ span }) => slice(text, span)),
+      ['乙'],
+    );
   });
 
   it('are none in code, comments and front matter', () => {

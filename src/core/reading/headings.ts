@@ -15,6 +15,7 @@ export interface HeadingLine {
 /** A colon further in than this belongs to the sentence, not to the heading. */
 const LONGEST_LABEL = 30;
 const LONGEST_UNNUMBERED = 50;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
  * Every heading among the lines: numbered ones, Markdown's own, and unnumbered ones that only their wording reveals, the
@@ -48,8 +49,9 @@ export function findHeadings(
     }
     const content = slice(text, line.content);
     if (line.hashes > 0) {
-      const isHead = index === title || index === firstHash || isSecondTitle(content, index);
-      return isHead ? [] : [{ index, heading: readHeading(text, line, levelOf(line.hashes), undefined) }];
+      if (index === title || index === firstHash || isSecondTitle(content, index)) return [];
+      const heading = readHeading(text, line, levelOf(line.hashes), undefined);
+      return SAYS_SOMETHING.test(heading.title) ? [{ index, heading }] : [];
     }
     if (line.content.end - line.content.start > LONGEST_UNNUMBERED || /[。；：，、？！,;:?!]$/.test(content)) return [];
     if (/[。；：]/.test(content) || content.length < 4) return [];
