@@ -40,9 +40,10 @@ const ROWS: readonly Row[] = [
   {
     rule: 'anachronism',
     year: 2022,
-    body: '贯彻⟦党的二十大全会⟧精神、党的十九大和⟦十九届三中、四中、五中全会⟧、⟦十九届二中四中全会⟧、十九届六中全会精神。',
-    severities: 'EIW',
+    body: '贯彻⟦党的二十大全会⟧精神、党的十九大和⟦十九届三中、四中、五中全会⟧、十九届二中四中全会、十九届六中全会精神。',
+    severities: 'EI',
   },
+  { rule: 'fixed-expression', year: 2022, body: '贯彻十九⟦届二中四中全会⟧精神。', severities: 'W' },
   {
     rule: 'fixed-expression',
     year: 2023,

@@ -10,6 +10,8 @@ import type { Moment } from './validity.ts';
 
 /** 三中、四中全会, or 中央委员会第四次全体会议, from behind 十九届 on. */
 const LIST = /([一二三四五六七八][一二三四五六七八中、，和及]{0,30})全会|中央委员会第([一二三四五六七八])次全体会议/y;
+/** 二中三中: every 、 is lost; the rule on set expressions says so of any such list. */
+const UNMARKED = /^(?:[一二三四五六七八]中){2,3}$/;
 const AWAITED = /迎|即将|将要?召?|筹备|准备|届时|适时|及时|第一时间|召开[前后]/;
 const OPENING = /^(?:即将|将|召开|举行|胜利召开)/;
 
@@ -27,7 +29,8 @@ export function* plenumProblems(report: Report, moment: Moment): Generator<Probl
     const later = ordinals.find((ordinal) => isPlenumLater(name, ordinal, moment.day));
     if (later !== undefined) {
       if (!isAwaited(text, mention, span)) yield tooEarly(span, name, later, moment);
-    } else if (/中[一二三四五六七八]/.test(list)) yield lostMark(span, text);
+    } else if (UNMARKED.test(list)) continue;
+    else if (/中[一二三四五六七八]/.test(list)) yield lostMark(span, text);
     else yield* gaps(span, name, ordinals, text);
   }
 }
