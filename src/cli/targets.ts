@@ -1,6 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Outcome, STDIN } from './io.ts';
 import { reasonOf } from './trouble.ts';
 
@@ -50,6 +49,7 @@ async function expand(operand: string, cwd: string, stdinName: string): Promise<
         return listed(await search(REPORT_FILES, path), cwd, `${operand}：文件夹里没有 .md、.txt、.fazhi 文件`);
       if (found !== undefined) return [{ value: { name: operand, path } }];
     }
+    const { isDynamicPattern } = await import('tinyglobby');
     if (!isDynamicPattern(slashed)) return [{ trouble: `${operand}：找不到这个文件` }];
     return listed(await search(slashed, cwd), cwd, `${operand}：没有符合的文件`);
   } catch (error) {
@@ -57,7 +57,9 @@ async function expand(operand: string, cwd: string, stdinName: string): Promise<
   }
 }
 
-function search(pattern: string, cwd: string): Promise<string[]> {
+/** What walks folders is loaded only when there is one to walk: most runs name a file. */
+async function search(pattern: string, cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
   return glob(pattern, {
     cwd,
     absolute: true,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { reasonOf } from './trouble.ts';
@@ -15,7 +14,7 @@ export async function replaceFile(path: string, expected: Uint8Array, bytes: Uin
     const { mode, uid, gid, isOrdinary } = await stat(real).then((found) => ({ ...found, isOrdinary: found.isFile() }));
     if (!isOrdinary) return '不是普通文件，不能修改';
     if ((mode & WRITABLE) === 0) return '文件是只读的，没有修改';
-    const temporary = join(dirname(real), `.fazhi-report-${randomUUID()}.tmp`);
+    const temporary = join(dirname(real), `.fazhi-report-${crypto.randomUUID()}.tmp`);
     try {
       const handle = await open(temporary, 'wx', mode);
       try {

@@ -26,51 +26,44 @@ const CODES = 0x10000;
 
 /**
  * Builds a matcher whose cost per character does not grow with the number of literals: a trie, entered only where the first two
- * characters of a literal may stand. A literal of one character is a `RangeError`.
+ * characters of a literal may stand. A literal of one character, or more than 65,535 characters in all, are a `RangeError`.
  */
 export function buildMatcher<Value>(literals: Iterable<readonly [string, Value]>): LiteralMatcher<Value> {
-  const steps = new Map<number, number>();
+  const all = [...literals];
+  const steps = createSteps(all.reduce((sum, [literal]) => sum + literal.length, 0));
   const values: (Value[] | undefined)[] = [];
   const pairs = new Uint8Array(PAIRS);
-  for (const [literal, value] of literals) {
+  let states = 0;
+  for (const [literal, value] of all) {
     if (literal.length < 2) throw new RangeError(`two characters at least: “${literal}”`);
-    const state = stateAfter(literal, steps);
+    let state = 0;
+    for (let index = 0; index < literal.length; index += 1) {
+      const step = (state << 16) | literal.charCodeAt(index);
+      const slot = slotOf(steps, step);
+      if (steps[slot + 1] === 0) {
+        states += 1;
+        steps[slot] = step;
+        steps[slot + 1] = states;
+      }
+      state = steps[slot + 1] ?? 0;
+    }
     const others = values[state];
     if (others === undefined) values[state] = [value];
     else others.push(value);
     pairs[pairOf(literal.charCodeAt(0), literal.charCodeAt(1))] = 1;
   }
-  const trie = { steps: packSteps(steps), values, pairs };
+  const trie = { steps, values, pairs };
   return { find: (text) => findLiterals(trie, text) };
+}
+
+/** An empty table for at most so many steps; each step must fit into 32 bits. */
+function createSteps(most: number): Int32Array {
+  if (most >= CODES) throw new RangeError('too many literals');
+  return new Int32Array(2 ** Math.ceil(Math.log2(most + 1) + 1) * 2);
 }
 
 function pairOf(first: number, second: number): number {
   return ((first << 5) ^ (first >> 11) ^ second) & (PAIRS - 1);
-}
-
-/** The state at the end of a literal; the steps to it are added where there are none yet. */
-function stateAfter(literal: string, steps: Map<number, number>): number {
-  let state = 0;
-  for (let index = 0; index < literal.length; index += 1) {
-    const step = state * CODES + literal.charCodeAt(index);
-    const next = steps.get(step) ?? steps.size + 1;
-    if (next > steps.size) steps.set(step, next);
-    state = next;
-  }
-  return state;
-}
-
-/** A step fits into 32 bits: more than 65,535 states are a `RangeError`. */
-function packSteps(steps: ReadonlyMap<number, number>): Int32Array {
-  if (steps.size >= CODES) throw new RangeError('too many literals');
-  const size = 2 ** Math.ceil(Math.log2(steps.size + 1) + 1);
-  const packed = new Int32Array(size * 2);
-  for (const [step, next] of steps) {
-    const slot = slotOf(packed, step | 0);
-    packed[slot] = step | 0;
-    packed[slot + 1] = next;
-  }
-  return packed;
 }
 
 /** Where a step stands in the table, or the empty place (leading to state 0) where it would. */
