@@ -23,7 +23,7 @@ export async function coldRuns(report: string, rounds: number): Promise<Readonly
     ...(autocorrect === undefined ? [] : [run('AutoCorrect', autocorrect, '--lint', file)]),
   ];
   try {
-    return await medians(subjects, rounds);
+    return await medians(subjects, rounds, { warmUp: 0 });
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,14 +1,14 @@
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import { RULES } from '../../src/core/rules/index.ts';
 import { runMain } from '../host/main.ts';
 import { judge } from './budget.ts';
 import { coldRuns } from './cold.ts';
+import { loadEngine } from './engine.ts';
 import { loadPeers, PEERS, type Peer } from './peers.ts';
 import { buildVsix, sizeBudgets } from './sizes.ts';
 import { ms, printTable, times } from './table.ts';
 import { longReport, reports } from './texts.ts';
 import { medians, type Subject } from './timing.ts';
+
+type Engine = Awaited<ReturnType<typeof loadEngine>>;
 
 const OURS = 'fazhi-report';
 /** Bytes of the long reports, and how many turns each gets. */
@@ -20,8 +20,6 @@ const SIZES = [
 ] as const;
 /** Beyond this only we are measured: the slowest of the others would take minutes. */
 const LARGEST_FOR_PEERS = 1_000_000;
-
-const check = (text: string) => lint(parse(text));
 
 /** A peer that cannot check a text is left out of the row. */
 async function able(peers: readonly Peer[], text: string): Promise<readonly Subject[]> {
@@ -41,7 +39,11 @@ async function able(peers: readonly Peer[], text: string): Promise<readonly Subj
  * All rules on the reports, one after another, beside the others: how many times AutoCorrect's time we take. The two are
  * measured before the others are loaded, whose garbage would be collected in everybody's time.
  */
-async function compareOnReports(texts: readonly string[], from: string): Promise<number | undefined> {
+async function compareOnReports(
+  { lint, parse }: Engine,
+  texts: readonly string[],
+  from: string,
+): Promise<number | undefined> {
   const subject = ({ name, check: ask }: Peer): Subject => ({
     name,
     run: async () => {
@@ -49,7 +51,7 @@ async function compareOnReports(texts: readonly string[], from: string): Promise
     },
   });
   const own = [
-    { name: OURS, run: () => texts.map(check) },
+    { name: OURS, run: () => texts.map((text) => lint(parse(text))) },
     { name: 'parse alone', run: () => texts.map((text) => parse(text)) },
   ];
   const [reference = '', ...names] = PEERS;
@@ -66,13 +68,17 @@ async function compareOnReports(texts: readonly string[], from: string): Promise
 }
 
 /** Long reports: how many times the time per byte of 1 MB the one of 10 MB takes. */
-async function compareLengths(texts: readonly string[], peers: readonly Peer[]): Promise<number> {
+async function compareLengths(
+  { lint, parse }: Engine,
+  texts: readonly string[],
+  peers: readonly Peer[],
+): Promise<number> {
   const rows: string[][] = [['', ...SIZES.map(([bytes]) => `${bytes / 1000} KB, ms`), 'MB/s at 1 MB']];
   const columns: ReadonlyMap<string, number>[] = [];
   const perByte: number[] = [];
   for (const [bytes, rounds] of SIZES) {
     const text = longReport(texts, bytes);
-    const ours = { name: OURS, run: () => check(text) };
+    const ours = { name: OURS, run: () => lint(parse(text)) };
     const found = await medians([ours, ...(bytes > LARGEST_FOR_PEERS ? [] : await able(peers, text))], rounds);
     columns.push(found);
     perByte.push((found.get(OURS) ?? Number.NaN) / Buffer.byteLength(text));
@@ -86,13 +92,13 @@ async function compareLengths(texts: readonly string[], peers: readonly Peer[]):
 }
 
 /** What each rule costs on the reports, dearest first. Passes that rules share are paid by each that asks for them. */
-async function compareRules(texts: readonly string[]): Promise<void> {
+async function compareRules({ lint, parse, RULES }: Engine, texts: readonly string[]): Promise<void> {
   const parsed = texts.map((text) => parse(text));
   const subjects = RULES.map((rule) => ({
     name: rule.id,
     run: () => parsed.map((report) => lint(report, {}, { rules: [rule] })),
   }));
-  const found = [...(await medians(subjects, 11))].sort((a, b) => b[1] - a[1]);
+  const found = [...(await medians(subjects, 11, { warmUp: 300 }))].sort((a, b) => b[1] - a[1]);
   printTable('Each rule alone on the same reports', [
     ['', 'ms'],
     ...found.map(([name, value]) => [name, value.toFixed(3)]),
@@ -100,10 +106,11 @@ async function compareRules(texts: readonly string[]): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  const engine = await loadEngine();
   const { from, texts } = reports();
-  const ratio = await compareOnReports(texts, from);
-  const growth = await compareLengths(texts, await loadPeers(PEERS));
-  await compareRules(texts);
+  const ratio = await compareOnReports(engine, texts, from);
+  const growth = await compareLengths(engine, texts, await loadPeers(PEERS));
+  await compareRules(engine, texts);
   const vsix = buildVsix();
   const cold = await coldRuns(texts[0] ?? '', 7);
   printTable('Cold run on one report, median', [['', 'ms'], ...[...cold].map(([name, value]) => [name, ms(value)])]);

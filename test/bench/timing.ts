@@ -15,21 +15,27 @@ async function once(run: () => unknown): Promise<number> {
 /** How often a subject runs in its turn: the first run of a turn, which finds the caches cold, is not counted. */
 const TURN = 4;
 
+/** A subject warms up for so long (ms): the compiler of the engine takes that time to settle. */
+const WARM_UP = 1500;
+
 /**
  * The median of each subject in milliseconds, by name. The subjects take turns, so that whatever else the machine does hits
- * them alike; each warms up first, and one that takes longer than `patience` (ms) is measured by that single run.
+ * them alike; each warms up
+ * first (`warmUp`, ms), and one that takes longer than `patience` (ms) is measured by that single run.
  */
 export async function medians(
   subjects: readonly Subject[],
   rounds: number,
-  patience = 3000,
+  { patience = 3000, warmUp = WARM_UP } = {},
 ): Promise<ReadonlyMap<string, number>> {
   const times = new Map<string, number[]>();
   const quick: Subject[] = [];
   for (const subject of subjects) {
     const first = await once(subject.run);
     times.set(subject.name, first > patience ? [first] : []);
-    if (first <= patience) quick.push(subject);
+    if (first > patience) continue;
+    quick.push(subject);
+    for (const end = performance.now() + warmUp; performance.now() < end; ) await once(subject.run);
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, run } of quick) {
