@@ -17,6 +17,18 @@ export interface LintOptions {
 
 /** Checks a report. The findings come in the order of the text; a rule that fails becomes a finding about itself. */
 export function lint(report: Report, settings: Settings = {}, options: LintOptions = {}): readonly Finding[] {
+  const steps = lintInSteps(report, settings, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same with a break behind each rule, for a caller that has to let others have a turn. */
+export function* lintInSteps(
+  report: Report,
+  settings: Settings = {},
+  options: LintOptions = {},
+): Generator<undefined, readonly Finding[]> {
   const { rules = RULES, profile = RULE_OF_LAW } = options;
   let expressions: ReturnType<typeof findExpressions> | undefined;
   const context: Context = {
@@ -33,6 +45,7 @@ export function lint(report: Report, settings: Settings = {}, options: LintOptio
     for (const finding of runRule(rule, context, settings)) {
       if (!isWithin(report.text, prompts, finding.span)) findings.push(finding);
     }
+    yield;
   }
   return findings.sort(
     (a, b) =>

@@ -8,7 +8,7 @@ const KEY = 'fazhi-report.active';
 export function registerActive(reports: Reports): vscode.Disposable {
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
-    const isReport = document !== undefined && reports.get(document) !== undefined;
+    const isReport = document !== undefined && reports.known(document) !== undefined;
     void vscode.commands.executeCommand('setContext', KEY, isReport);
   };
   return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(update), reports.onDidRead(update));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { sectionsOf } from '../core/reading/sections.ts';
-import { type Reports, SELECTOR } from './reports.ts';
+import { SELECTOR } from './reading.ts';
+import type { Reports } from './reports.ts';
 import { MOST_SECTIONS, ownStructure } from './structure.ts';
 
 /** Lets every section be folded, from its heading to its last line; blank lines behind it stay in sight. */
@@ -9,10 +10,10 @@ export function registerFolding(reports: Reports): vscode.Disposable {
 }
 
 /** The lines of every section that has more than one; nothing for a document that is no report. */
-export function foldingProvider(reports: Pick<Reports, 'get'>): vscode.FoldingRangeProvider {
+export function foldingProvider(reports: Pick<Reports, 'settled'>): vscode.FoldingRangeProvider {
   return {
-    provideFoldingRanges(document) {
-      const report = ownStructure(reports, document);
+    async provideFoldingRanges(document, _context, token) {
+      const report = await ownStructure(reports, document, token);
       if (report === undefined) return undefined;
       const ranges: vscode.FoldingRange[] = [];
       for (const { heading, span } of sectionsOf(report)) {

@@ -6,7 +6,8 @@ import type { PartId } from '../core/report.ts';
 import type { Fix } from '../core/rule.ts';
 import { isRow } from './outline/rows.ts';
 import { toRange } from './ranges.ts';
-import type { Reading, Reports } from './reports.ts';
+import type { Reading } from './reading.ts';
+import type { Reports } from './reports.ts';
 import { say } from './say.ts';
 import { columnOf } from './tabs.ts';
 

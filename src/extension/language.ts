@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isPlainText, REPORT_LANGUAGE, type Reports } from './reports.ts';
+import { isPlainText, REPORT_LANGUAGE } from './reading.ts';
+import type { Reports } from './reports.ts';
 import { switchesPlainText } from './settings.ts';
 
 /**

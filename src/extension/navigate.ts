@@ -4,7 +4,8 @@ import { type Stop, stopAfter, stopBefore } from '../core/outline/stops.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
 import { sectionsOf } from '../core/reading/sections.ts';
 import { SELECT_MISSING } from './outline/commands.ts';
-import type { Reading, Reports } from './reports.ts';
+import type { Reading } from './reading.ts';
+import type { Reports } from './reports.ts';
 import { say } from './say.ts';
 
 type Walk = (editor: vscode.TextEditor, reading: Reading) => void;

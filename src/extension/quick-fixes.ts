@@ -3,7 +3,8 @@ import type { Finding, Fix } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { toRange, toSpan } from './ranges.ts';
-import { type Reading, type Reports, SELECTOR } from './reports.ts';
+import { type Reading, SELECTOR } from './reading.ts';
+import type { Reports } from './reports.ts';
 import { levelActions } from './rule-level.ts';
 
 /** A quick fix; what it changes is worked out when it is chosen. */
@@ -20,10 +21,12 @@ export function registerQuickFixes(reports: Reports): vscode.Disposable {
 }
 
 /** The fixes at a place; what one changes is computed from the version of the document it is applied to. */
-export function quickFixes(reports: Pick<Reports, 'get'>): Required<vscode.CodeActionProvider<vscode.CodeAction>> {
+export function quickFixes(
+  reports: Pick<Reports, 'get' | 'settled'>,
+): Required<vscode.CodeActionProvider<vscode.CodeAction>> {
   return {
-    provideCodeActions(document, range) {
-      const reading = reports.get(document);
+    async provideCodeActions(document, range, _context, token) {
+      const reading = await reports.settled(document, token);
       if (reading === undefined) return [];
       const findings = findingsAt(reading, toSpan(document, range));
       return [...findings.flatMap((finding) => fixActions(reading, finding)), ...levelActions(findings)];

@@ -1,38 +1,12 @@
 import * as vscode from 'vscode';
-import { lint } from '../core/lint.ts';
-import { parse } from '../core/parse.ts';
-import { mayBeReport } from '../core/reading/candidate.ts';
-import { isReport } from '../core/reading/recognize.ts';
-import { syntaxOf } from '../core/reading/syntax.ts';
-import type { Report } from '../core/report.ts';
-import type { Finding } from '../core/rule.ts';
-import { isCheckingOn, readSettings, SECTION } from './settings.ts';
-
-/** The language of documents that are reports whatever they hold. */
-export const REPORT_LANGUAGE = 'fazhi-report';
-
-/** The languages of documents that can be reports; `Reports.get` says which are. */
-export const SELECTOR: readonly string[] = [REPORT_LANGUAGE, 'markdown', 'plaintext'];
-
-/** Whether the document is in no language of its own, and the report language would suit it better. */
-export function isPlainText(document: vscode.TextDocument): boolean {
-  return document.languageId === 'plaintext';
-}
+import { type Entry, isCurrent, type Reader, type Reading, readDocument } from './reading.ts';
+import { isCheckingOn, SECTION } from './settings.ts';
 
 /** Milliseconds without a key stroke after which a document is read anew. */
 const PAUSE = 100;
 
-/** A longer document is read when it is opened and saved, not while somebody types. */
-const LIVE_CHARACTERS = 1_000_000;
-
-/** What is known of one version of a document. */
-export interface Reading {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
-  readonly report: Report;
-  /** Empty while checking is off. */
-  readonly findings: readonly Finding[];
-}
+/** Milliseconds that reading may take at a time; the host then sees to others before it goes on. */
+const TURN = 8;
 
 /** A document was read, or, without reading, is no report any more or closed. */
 export interface ReadEvent {
@@ -40,20 +14,23 @@ export interface ReadEvent {
   readonly reading: Reading | undefined;
 }
 
-interface Entry {
+/** A document half read, in the version that is being read. */
+interface Begun {
   readonly version: number;
   readonly languageId: string;
-  readonly isLong: boolean;
-  readonly reading: Reading | undefined;
+  readonly reader: Reader;
 }
 
 /** The reports that are open, each read once a version. */
 export class Reports implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
+  readonly #begun = new Map<vscode.TextDocument, Begun>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   /** Those of which the listeners believe that they are reports. */
   readonly #announced = new Set<vscode.TextDocument>();
   readonly #didRead = new vscode.EventEmitter<ReadEvent>();
+  /** Fires for every document that was read or closed, be it ours or not. */
+  readonly #didSettle = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #listeners: vscode.Disposable;
 
   /** Fires once typing pauses, when a document is opened, and when one closes or stops being a report. */
@@ -61,6 +38,8 @@ export class Reports implements vscode.Disposable {
 
   constructor() {
     this.#listeners = vscode.Disposable.from(
+      this.#didRead,
+      this.#didSettle,
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -78,9 +57,34 @@ export class Reports implements vscode.Disposable {
 
   /** The reading of the document's current version, made now if need be; undefined when the document is not ours. */
   get(document: vscode.TextDocument): Reading | undefined {
+    if (this.#isSettled(document)) return this.known(document);
+    return this.#finish(document).reading;
+  }
+
+  /** The reading of the document's current version if it is made already. */
+  known(document: vscode.TextDocument): Reading | undefined {
     const entry = this.#entries.get(document);
-    if (entry !== undefined && isCurrent(entry, document)) return entry.reading;
-    return document.isClosed || entry?.isLong === true ? undefined : this.#read(document);
+    return entry !== undefined && isCurrent(entry, document) ? entry.reading : undefined;
+  }
+
+  /**
+   * The reading of the document's current version as soon as it is made in its turn; undefined when the document is not ours,
+   * or nobody waits any more.
+   */
+  settled(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading | undefined> {
+    if (this.#isSettled(document)) return Promise.resolve(this.known(document));
+    return new Promise((resolve) => {
+      const finish = (reading: Reading | undefined) => {
+        waiting.dispose();
+        resolve(reading);
+      };
+      const waiting = vscode.Disposable.from(
+        token.onCancellationRequested(() => finish(undefined)),
+        this.#didSettle.event((other) => {
+          if (other === document) finish(this.known(document));
+        }),
+      );
+    });
   }
 
   /** Whether the document is too long to be read while somebody types. */
@@ -104,65 +108,82 @@ export class Reports implements vscode.Disposable {
   dispose(): void {
     this.#listeners.dispose();
     for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#didRead.dispose();
+  }
+
+  /** Whether there is nothing to read: the version is read, the document closed, or too long to be read before it is saved. */
+  #isSettled(document: vscode.TextDocument): boolean {
+    const entry = this.#entries.get(document);
+    return document.isClosed || (entry !== undefined && (isCurrent(entry, document) || entry.isLong));
   }
 
   #readAll(): void {
     this.#entries.clear();
+    this.#begun.clear();
     for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
   }
 
   #schedule(document: vscode.TextDocument, delay: number): void {
     clearTimeout(this.#timers.get(document));
-    const announce = () => {
+    const takeTurn = () => {
       this.#timers.delete(document);
-      this.#announce(document);
+      this.#takeTurn(document);
     };
-    this.#timers.set(document, setTimeout(announce, delay));
+    this.#timers.set(document, setTimeout(takeTurn, delay));
   }
 
-  #announce(document: vscode.TextDocument): void {
-    const entry = this.#entries.get(document);
-    const reading = entry !== undefined && isCurrent(entry, document) ? entry.reading : this.#read(document);
+  #takeTurn(document: vscode.TextDocument): void {
+    const known = this.#entries.get(document);
+    const entry = known !== undefined && isCurrent(known, document) ? known : this.#readOn(document);
+    if (entry === undefined) this.#schedule(document, 0);
+    else this.#announce(document, entry.reading);
+  }
+
+  /** Reads for as long as a turn lasts; undefined when that was not enough. */
+  #readOn(document: vscode.TextDocument): Entry | undefined {
+    const { reader } = this.#begin(document);
+    for (const end = performance.now() + TURN; performance.now() < end; ) {
+      const step = reader.next();
+      if (step.done) return this.#keep(document, step.value);
+    }
+    return undefined;
+  }
+
+  #announce(document: vscode.TextDocument, reading: Reading | undefined): void {
     if (reading !== undefined) this.#announced.add(document);
     else if (!this.#announced.delete(document)) return;
     this.#didRead.fire({ document, reading });
   }
 
-  #read(document: vscode.TextDocument): Reading | undefined {
-    const entry = readDocument(document);
+  /** Reads all that is left to read of the present version. */
+  #finish(document: vscode.TextDocument): Entry {
+    const { reader } = this.#begin(document);
+    let step = reader.next();
+    while (!step.done) step = reader.next();
+    return this.#keep(document, step.value);
+  }
+
+  #begin(document: vscode.TextDocument): Begun {
+    const { version, languageId } = document;
+    const begun = this.#begun.get(document);
+    if (begun?.version === version && begun.languageId === languageId) return begun;
+    const fresh = { version, languageId, reader: readDocument(document) };
+    this.#begun.set(document, fresh);
+    return fresh;
+  }
+
+  #keep(document: vscode.TextDocument, entry: Entry): Entry {
+    this.#begun.delete(document);
     this.#entries.set(document, entry);
-    return entry.reading;
+    this.#didSettle.fire(document);
+    return entry;
   }
 
   #forget(document: vscode.TextDocument): void {
     clearTimeout(this.#timers.get(document));
     this.#timers.delete(document);
     this.#entries.delete(document);
+    this.#begun.delete(document);
+    this.#didSettle.fire(document);
     if (this.#announced.delete(document)) this.#didRead.fire({ document, reading: undefined });
   }
-}
-
-/** A change of language leaves the version as it is. */
-function isCurrent(entry: Entry, { version, languageId }: vscode.TextDocument): boolean {
-  return entry.version === version && entry.languageId === languageId;
-}
-
-function readDocument(document: vscode.TextDocument): Entry {
-  const { version, languageId } = document;
-  const nothing = { version, languageId, isLong: false, reading: undefined };
-  if (!SELECTOR.includes(languageId) || !isOfUser(document)) return nothing;
-  const text = document.getText();
-  const isLong = text.length > LIVE_CHARACTERS;
-  const isDeclared = languageId === REPORT_LANGUAGE;
-  if (!isDeclared && (isLong || !mayBeReport(text))) return { ...nothing, isLong };
-  const report = parse(text, languageId === 'markdown' ? 'markdown' : syntaxOf(text));
-  if (!isDeclared && !isReport(report)) return nothing;
-  const findings = isCheckingOn() ? lint(report, readSettings(document)) : [];
-  return { version, languageId, isLong, reading: { document, version, report, findings } };
-}
-
-/** Whether it is a document someone works on, rather than the other side of a comparison, a log or a page of the manual. */
-function isOfUser({ isUntitled, uri }: vscode.TextDocument): boolean {
-  return isUntitled || (uri.scheme !== 'git' && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined);
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
 import type { Severity } from '../core/severity.ts';
 import { describeDeadlines } from './drafting/deadlines.ts';
-import { type Reading, type Reports, SELECTOR } from './reports.ts';
+import { type Reading, SELECTOR } from './reading.ts';
+import type { Reports } from './reports.ts';
 import { TOGGLE } from './toggle.ts';
 
 /** Shows, while a report is in front, what it was read as and how many findings it has; turns checking on and off. */
@@ -14,7 +15,7 @@ export function registerStatus(reports: Reports): vscode.Disposable {
   };
   const show = () => {
     const document = vscode.window.activeTextEditor?.document;
-    const reading = document && reports.get(document);
+    const reading = document && reports.known(document);
     const isLong = document !== undefined && reports.isLong(document);
     if (reading === undefined && !isLong) return hide();
     item ??= vscode.languages.createLanguageStatusItem('fazhi-report.status', SELECTOR);

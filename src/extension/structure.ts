@@ -10,8 +10,12 @@ export const MOST_SECTIONS = 5000;
  * The report whose structure we show in the editor's own outline and fold, if the document is one. Where Markdown headings are
  * marked with `#`, the editor's own Markdown support shows and folds the very same ones, and twice would be worse.
  */
-export function ownStructure(reports: Pick<Reports, 'get'>, document: vscode.TextDocument): Report | undefined {
-  const report = reports.get(document)?.report;
+export async function ownStructure(
+  reports: Pick<Reports, 'settled'>,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+): Promise<Report | undefined> {
+  const report = (await reports.settled(document, token))?.report;
   if (report === undefined || document.languageId !== 'markdown') return report;
   for (const { heading } of sectionsOf(report)) if (heading.hashes > 0) return undefined;
   return report;

@@ -3,7 +3,8 @@ import { type OutlineKind, type OutlineNode, outlineTree } from '../core/outline
 import { nameOf, partNames } from '../core/outline/outline-words.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
 import { toRange } from './ranges.ts';
-import { type Reports, SELECTOR } from './reports.ts';
+import { SELECTOR } from './reading.ts';
+import type { Reports } from './reports.ts';
 import { MOST_SECTIONS, ownStructure } from './structure.ts';
 
 const { SymbolKind } = vscode;
@@ -27,10 +28,10 @@ export function registerSymbols(reports: Reports): vscode.Disposable {
 }
 
 /** Names every section and passage of a report; knows nothing of a document that is none. */
-export function symbolProvider(reports: Pick<Reports, 'get'>): vscode.DocumentSymbolProvider {
+export function symbolProvider(reports: Pick<Reports, 'settled'>): vscode.DocumentSymbolProvider {
   return {
-    provideDocumentSymbols(document) {
-      const report = ownStructure(reports, document);
+    async provideDocumentSymbols(document, token) {
+      const report = await ownStructure(reports, document, token);
       if (report === undefined) return undefined;
       let left = MOST_SECTIONS;
       const toSymbols = (nodes: readonly OutlineNode[]): vscode.DocumentSymbol[] =>

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import type { Reading, Reports } from '../reports.ts';
+import type { Reading } from '../reading.ts';
+import type { Reports } from '../reports.ts';
 import { say } from '../say.ts';
 import { COMPARE, STOP_COMPARING } from './commands.ts';
 import { comparisonDiagnostics } from './comparison.ts';

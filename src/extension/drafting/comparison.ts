@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Comparison, compareWithLastYear } from '../../core/drafting/compare.ts';
 import type { Report } from '../../core/report.ts';
 import { toRange } from '../ranges.ts';
-import type { Reading } from '../reports.ts';
+import type { Reading } from '../reading.ts';
 import { rangeIn } from './places.ts';
 
 /** What shows only beside last year's report, as hints that lead into it. */

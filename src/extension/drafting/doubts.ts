@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { toRange, toSpan } from '../ranges.ts';
-import { SELECTOR } from '../reports.ts';
+import { SELECTOR } from '../reading.ts';
 import { pickDoubt } from './check-doubts.ts';
 import { CHECK_DOUBTS } from './commands.ts';
 import type { DoubtfulPlace, DoubtList } from './doubt-list.ts';

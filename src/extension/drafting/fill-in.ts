@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Syntax } from '../../core/report.ts';
-import { REPORT_LANGUAGE } from '../reports.ts';
+import { REPORT_LANGUAGE } from '../reading.ts';
 
 const PROMPT = /【待填：[^【】\r\n]*】/g;
 

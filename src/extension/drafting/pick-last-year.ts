@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { reportOrgan } from '../../core/reading/organ-of.ts';
-import type { Reading } from '../reports.ts';
+import type { Reading } from '../reading.ts';
 import { askYear } from './ask-year.ts';
 import { findReports, isUnsaved, soleOfOrgan } from './find-report.ts';
 import { pickOrBrowse } from './pick-source.ts';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { reportOrgan } from '../../core/reading/organ-of.ts';
-import type { Reading, Reports } from '../reports.ts';
+import type { Reading } from '../reading.ts';
+import type { Reports } from '../reports.ts';
 import { say } from '../say.ts';
 import { askYear } from './ask-year.ts';
 import { CHANGE_YEAR, RENAME_ORGAN } from './commands.ts';

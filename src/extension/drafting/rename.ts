@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../core/report.ts';
-import { type Reports, SELECTOR } from '../reports.ts';
+import { SELECTOR } from '../reading.ts';
+import type { Reports } from '../reports.ts';
 import { checkYear, readYear } from './ask-year.ts';
 import { checkOrgan } from './new-report-steps.ts';
 import { organAt, organEdit } from './rename-organ.ts';

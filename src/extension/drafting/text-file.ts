@@ -4,7 +4,7 @@ import { mayBeReport } from '../../core/reading/candidate.ts';
 import { isReport } from '../../core/reading/recognize.ts';
 import { syntaxOf } from '../../core/reading/syntax.ts';
 import type { Report, Syntax } from '../../core/report.ts';
-import { REPORT_LANGUAGE } from '../reports.ts';
+import { REPORT_LANGUAGE } from '../reading.ts';
 
 /** No report is longer; what is, is not read at all. */
 const MOST_BYTES = 1_000_000;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { outlineText } from '../../core/outline/outline-text.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import type { Reading } from '../reports.ts';
+import type { Reading } from '../reading.ts';
 import { say } from '../say.ts';
 
 /** Copies the outline, as Markdown where the report is, else as plain text. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Reading, Reports } from '../reports.ts';
+import type { Reading } from '../reading.ts';
+import type { Reports } from '../reports.ts';
 import { hasPreview, isOpen } from '../tabs.ts';
 
 /** The report the outline shows. */
@@ -21,7 +22,7 @@ export function followReport(reports: Reports): CurrentReport {
   let current: Reading | undefined;
 
   const read = (document: vscode.TextDocument): Reading | undefined => {
-    const reading = reports.get(document) ?? last.get(document);
+    const reading = reports.known(document) ?? last.get(document);
     if (reading !== undefined) last.set(document, reading);
     return reading;
   };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Reading } from '../reports.ts';
+import type { Reading } from '../reading.ts';
 import { isOpenAtFirst, toTreeItem } from './item.ts';
 import { buildRows, hasProblem, type Row, type RowTree } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Reading } from '../reports.ts';
+import type { Reading } from '../reading.ts';
 import type { RowTree } from './rows.ts';
 
 /** What the view says above its rows; nothing when the rows speak for themselves. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Reading, Reports } from '../reports.ts';
+import type { Reading } from '../reading.ts';
+import type { Reports } from '../reports.ts';
 import { COPY, EXPAND_ALL, GO_TO_ROW, SELECT_MISSING, SHOW_ALL, SHOW_PROBLEMS, VIEW } from './commands.ts';
 import { copyOutline } from './copy.ts';
 import { followReport } from './current.ts';

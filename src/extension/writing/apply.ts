@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/rule.ts';
 import { toRange } from '../ranges.ts';
-import type { Reading, Reports } from '../reports.ts';
+import type { Reading } from '../reading.ts';
+import type { Reports } from '../reports.ts';
 import { say } from '../say.ts';
 
 /** The report in the editor that is in front, in its current version; says so when there is none. */

@@ -7,7 +7,7 @@ import { parse } from '../../core/parse.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import type { Report } from '../../core/report.ts';
 import { toRange } from '../ranges.ts';
-import { REPORT_LANGUAGE, type Reading, SELECTOR } from '../reports.ts';
+import { REPORT_LANGUAGE, type Reading, SELECTOR } from '../reading.ts';
 import { toMarkdown } from './hover.ts';
 import type { LastReadings } from './last-readings.ts';
 

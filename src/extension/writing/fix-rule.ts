@@ -3,7 +3,8 @@ import type { Finding } from '../../core/rule.ts';
 import { RULES } from '../../core/rules/index.ts';
 import type { Settings } from '../../core/settings.ts';
 import { toSpan } from '../ranges.ts';
-import { type Reading, type Reports, SELECTOR } from '../reports.ts';
+import { type Reading, SELECTOR } from '../reading.ts';
+import type { Reports } from '../reports.ts';
 import { say } from '../say.ts';
 import { readSettings } from '../settings.ts';
 import { applyEdits, frontReport, toTextEdits } from './apply.ts';
@@ -16,7 +17,7 @@ interface RuleAction extends vscode.CodeAction {
 }
 
 /** Applies the safe fixes of one rule all over the report: as a quick fix at one of its findings, and as a command. */
-export function registerFixRule(reports: Pick<Reports, 'get'>): vscode.Disposable {
+export function registerFixRule(reports: Pick<Reports, 'get' | 'settled'>): vscode.Disposable {
   const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(SELECTOR, fixRuleActions(reports), metadata),
@@ -25,10 +26,12 @@ export function registerFixRule(reports: Pick<Reports, 'get'>): vscode.Disposabl
 }
 
 /** One action for each rule at a place that has safe fixes there and elsewhere in the report. */
-export function fixRuleActions(reports: Pick<Reports, 'get'>): Required<vscode.CodeActionProvider<vscode.CodeAction>> {
+export function fixRuleActions(
+  reports: Pick<Reports, 'get' | 'settled'>,
+): Required<vscode.CodeActionProvider<vscode.CodeAction>> {
   return {
-    provideCodeActions(document, range) {
-      const reading = reports.get(document);
+    async provideCodeActions(document, range, _context, token) {
+      const reading = await reports.settled(document, token);
       if (reading === undefined) return [];
       return fixableAt(reading, range).flatMap(({ id, title }): readonly RuleAction[] => {
         if (fixable(reading, id).length < 2) return [];

@@ -3,7 +3,8 @@ import { safeFixes } from '../../core/fix.ts';
 import type { Edit, Finding } from '../../core/rule.ts';
 import { contains, type Span } from '../../core/text.ts';
 import { toSpan } from '../ranges.ts';
-import { REPORT_LANGUAGE, type Reports } from '../reports.ts';
+import { REPORT_LANGUAGE } from '../reading.ts';
+import type { Reports } from '../reports.ts';
 import { toTextEdits } from './apply.ts';
 
 /** Rules whose safe fixes change marks, spaces and the form of numbers, and no word. */

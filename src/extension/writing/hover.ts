@@ -3,7 +3,7 @@ import type { Explanation } from '../../core/helping/explanation.ts';
 import { explainAt } from '../../core/helping/explanations.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { toRange } from '../ranges.ts';
-import { SELECTOR } from '../reports.ts';
+import { SELECTOR } from '../reading.ts';
 import type { LastReadings } from './last-readings.ts';
 
 /** Tells, where somebody points at a heading, a citation, a year, a figure or a set expression, what is known of it. */

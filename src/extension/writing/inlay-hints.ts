@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { explainYear } from '../../core/helping/explain-year.ts';
 import { yearHints } from '../../core/helping/year-hints.ts';
-import { type Reports, SELECTOR } from '../reports.ts';
+import { SELECTOR } from '../reading.ts';
+import type { Reports } from '../reports.ts';
 import { SECTION } from '../settings.ts';
 import { toMarkdown } from './hover.ts';
 import type { LastReadings } from './last-readings.ts';

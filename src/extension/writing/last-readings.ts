@@ -1,5 +1,6 @@
-import * as vscode from 'vscode';
-import type { Reading, Reports } from '../reports.ts';
+import type * as vscode from 'vscode';
+import type { Reading } from '../reading.ts';
+import type { Reports } from '../reports.ts';
 
 /** What features that run at every key stroke ask: none of them makes a report be read out of turn. */
 export interface LastReadings extends vscode.Disposable {
@@ -10,7 +11,7 @@ export interface LastReadings extends vscode.Disposable {
 }
 
 /** Remembers the last reading of every open report. */
-export function rememberReadings(reports: Pick<Reports, 'get' | 'isLong' | 'onDidRead'>): LastReadings {
+export function rememberReadings(reports: Pick<Reports, 'get' | 'settled' | 'onDidRead'>): LastReadings {
   const known = new WeakMap<vscode.TextDocument, Reading>();
   const listener = reports.onDidRead(({ document, reading }) => {
     if (reading === undefined) known.delete(document);
@@ -21,26 +22,9 @@ export function rememberReadings(reports: Pick<Reports, 'get' | 'isLong' | 'onDi
     if (reading !== undefined) known.set(document, reading);
     return reading;
   };
-  const next = (document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading | undefined> =>
-    new Promise((resolve) => {
-      const finish = (reading: Reading | undefined) => {
-        waiting.dispose();
-        resolve(reading);
-      };
-      const waiting = vscode.Disposable.from(
-        token.onCancellationRequested(() => finish(undefined)),
-        reports.onDidRead((event) => {
-          if (event.document === document) finish(event.reading);
-        }),
-      );
-    });
   return {
     last,
-    async settled(document, token) {
-      const reading = last(document);
-      if (reading === undefined || reading.version === document.version) return reading;
-      return reports.isLong(document) ? undefined : next(document, token);
-    },
+    settled: (document, token) => reports.settled(document, token),
     dispose: () => listener.dispose(),
   };
 }

@@ -3,7 +3,8 @@ import { commands, languages, Position, type TextDocument, WorkspaceEdit, worksp
 import * as assert from './assert.ts';
 import { closeAll, openText, untilShown } from './editor.ts';
 import { longReport } from './long-report.ts';
-import { slowness } from './slowness.ts';
+import { watchPauses } from './pauses.ts';
+import { PATIENCE, slowness } from './slowness.ts';
 
 const BYTES = 200_000;
 const STROKES = 9;
@@ -12,8 +13,6 @@ const ANSWER = 150;
 const BUSY = 16;
 /** By then the editor has asked for all that depends on the text. */
 const CALM = 500;
-/** The test shares two cores with a server, a browser and the editor in it; what it prints is held against the budgets by hand. */
-const PATIENCE = 4;
 
 /** Replaces a character of a heading's word by another, as a key stroke does. */
 async function stroke(document: TextDocument, at: Position, text: string): Promise<void> {
@@ -33,24 +32,6 @@ async function untilFound(document: TextDocument): Promise<number> {
 
 function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** The longest time between two turns of the event loop until it is stopped. */
-function watchPauses(): () => number {
-  let longest = 0;
-  let last = performance.now();
-  let isOn = true;
-  const turn = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (isOn) setTimeout(turn);
-  };
-  setTimeout(turn);
-  return () => {
-    isOn = false;
-    return longest;
-  };
 }
 
 const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;

@@ -1,5 +1,5 @@
 import { afterEach, describe, it } from 'mocha';
-import { commands, type DocumentSymbol, type TextDocument } from 'vscode';
+import { CancellationTokenSource, commands, type DocumentSymbol, type TextDocument } from 'vscode';
 import { Reports } from '../../../src/extension/reports.ts';
 import { ownStructure } from '../../../src/extension/structure.ts';
 import * as assert from './assert.ts';
@@ -81,7 +81,7 @@ describe('document symbols', () => {
     const reports = new Reports();
     const marked = await openSample('clean.md');
     assert.ok(reports.get(marked), 'no report');
-    assert.equal(ownStructure(reports, marked), undefined);
+    assert.equal(await ownStructure(reports, marked, token()), undefined);
     const plain = await openText('关于2023年度法治政府建设情况的报告\n\n一、主要举措\n\n二、存在的问题\n', 'markdown');
     assert.deepEqual(draw(await symbolsOf(plain)).slice(-2), ['一、主要举措', '二、存在的问题']);
     reports.dispose();
@@ -90,7 +90,11 @@ describe('document symbols', () => {
   it('are none in a text that is no report', async () => {
     const reports = new Reports();
     const document = await openText('一、会议时间\n二、会议地点\n', 'plaintext');
-    assert.equal(ownStructure(reports, document), undefined);
+    assert.equal(await ownStructure(reports, document, token()), undefined);
     reports.dispose();
   });
 });
+
+function token() {
+  return new CancellationTokenSource().token;
+}
