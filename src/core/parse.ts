@@ -1,7 +1,7 @@
 import type { Profile } from './profile.ts';
 import { RULE_OF_LAW } from './profiles/rule-of-law.ts';
 import { findCited } from './reading/cited.ts';
-import { readClosing } from './reading/closing.ts';
+import { type Closing, readClosing } from './reading/closing.ts';
 import { isProse, isTitle, readHead } from './reading/head.ts';
 import { findHeadings } from './reading/headings.ts';
 import { type Line, readPlainLines } from './reading/lines.ts';
@@ -27,7 +27,9 @@ export function parse(text: string, syntax: Syntax = 'plain', profile: Profile =
   const headings = findHeadings(text, lines, profile, isReportTitle);
   const firstHeading = headings[0]?.index ?? lines.length;
   const head = readHead(text, lines.slice(0, firstHeading), profile);
-  const closing = readClosing(text, lines, bodyStart(text, lines, headings[0]?.index));
+  const closing =
+    closingAbove(text, lines, headings[0]?.index) ??
+    readClosing(text, lines, bodyStart(text, lines, headings[0]?.index));
   const body = lines.slice(0, closing.firstLine);
   const guess = [head.title, head.leadIn]
     .flatMap((passage) => (passage === undefined ? [] : [...findYears(text, passage.span, cited)]))
@@ -58,6 +60,14 @@ export function parse(text: string, syntax: Syntax = 'plain', profile: Profile =
     parts: locateParts(text, profile, sections, contents, cited),
     year: voteYear(text, { ...head, date, sections, lines: contents, cited }),
   };
+}
+
+/** The signed and dated closing of a text whose first heading stands behind it, in an appendix; undefined for any other. */
+function closingAbove(text: string, lines: readonly Line[], firstHeading: number | undefined): Closing | undefined {
+  if (firstHeading === undefined) return undefined;
+  const above = lines.slice(0, firstHeading);
+  const closing = readClosing(text, above, bodyStart(text, above, undefined));
+  return closing.signature !== undefined && closing.date !== undefined ? closing : undefined;
 }
 
 /** The first line that can belong to the closing: behind the first heading, or the first prose of a text without headings. */

@@ -39,15 +39,15 @@ describe('findings', () => {
     });
   }
 
-  it('do not depend on what is appended behind the dated closing of a report with sections', () => {
+  it('do not depend on what is appended behind the dated closing of a report', () => {
     const closing = '\n特此报告。\n云岫县水利局\n2024年2月5日';
     const body = damagedPlain.map(
       (text) => text.replace(/\n特此报告[\s\S]*$/, '').replace(/《(?![^《》]*》)/g, '') + closing,
     );
     fc.assert(
       fc.property(body, wildText, (text, appendix) => {
-        const { date, signature, sections } = parse(text);
-        fc.pre(date !== undefined && signature !== undefined && sections.length > 0);
+        const { date, signature } = parse(text);
+        fc.pre(date !== undefined && signature !== undefined);
         assert.deepEqual(
           told(`${text}\n\n附件1\n${appendix}`, 'plain').map(withoutFixed),
           told(text, 'plain').map(withoutFixed),
