@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type Outcome, STDIN } from './io.ts';
 import { reasonOf } from './trouble.ts';
@@ -29,7 +29,7 @@ export async function* findTargets(
     for (const outcome of await expand(operand, cwd, stdinName)) {
       if ('value' in outcome) {
         const { path } = outcome.value;
-        const real = path === undefined ? undefined : await realpath(path).catch(() => path);
+        const real = path === undefined ? undefined : realPathOf(path);
         if (seen.has(real)) continue;
         seen.add(real);
       }
@@ -44,7 +44,7 @@ async function expand(operand: string, cwd: string, stdinName: string): Promise<
   try {
     for (const name of new Set([operand, slashed])) {
       const path = resolve(cwd, name);
-      const found = await stat(path).catch(ignoreAbsence);
+      const found = statSync(path, { throwIfNoEntry: false });
       if (found?.isDirectory())
         return listed(await search(REPORT_FILES, path), cwd, `${operand}：文件夹里没有 .md、.txt、.fazhi 文件`);
       if (found !== undefined) return [{ value: { name: operand, path } }];
@@ -78,8 +78,11 @@ function listed(paths: readonly string[], cwd: string, none: string): readonly O
     .map((value) => ({ value }));
 }
 
-function ignoreAbsence(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-    return undefined;
-  throw error;
+/** Where a link leads; the path itself where that cannot be seen. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
