@@ -4,11 +4,13 @@ import { FORMATS } from './formats/index.ts';
 import { formatText } from './formats/text.ts';
 import { LINT_HELP } from './help.ts';
 import { EXIT, type Io, STDIN } from './io.ts';
-import { load } from './load.ts';
+import { load, type Source } from './load.ts';
 import { misuse } from './misuse.ts';
 import { type OptionSpec, parseArguments } from './options.ts';
+import { repair } from './repair.ts';
 import { findTargets } from './targets.ts';
 import { printable } from './width.ts';
+import { replaceFile } from './write.ts';
 
 const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   format: { kind: 'choice', choices: [...FORMATS.keys()] },
@@ -40,7 +42,6 @@ export async function lintCommand(args: readonly string[], io: Io): Promise<numb
     if ('trouble' in loaded) complain(loaded.trouble);
     else if (switches.has('fix')) {
       givesText ||= loaded.value.target.path === undefined;
-      const { checkAndRepair } = await import('./check-and-repair.ts');
       results.push(await checkAndRepair(loaded.value, io, complain));
     } else results.push(check(loaded.value));
   }
@@ -49,4 +50,23 @@ export async function lintCommand(args: readonly string[], io: Io): Promise<numb
   for (const chunk of format(results, look)) (givesText ? io.err : io.out)(chunk);
   if (isTroubled) return EXIT.trouble;
   return reaches(summarize(results), (values.get('fail-on') ?? 'error') as Severity) ? EXIT.findings : EXIT.clean;
+}
+
+/** Repairs a document in place, or standard input on its way to standard output; gives what is left to report. */
+async function checkAndRepair(source: Source, io: Io, complain: (trouble: string) => void): Promise<Checked> {
+  const { name, path } = source.target;
+  const before = check(source);
+  const repaired = repair(source, before);
+  if ('trouble' in repaired) complain(repaired.trouble);
+  const { checked, count, bytes } =
+    'value' in repaired ? repaired.value : { checked: before, count: 0, bytes: undefined };
+  if (path === undefined) io.out(bytes ?? source.bytes);
+  if (bytes === undefined) return checked;
+  const trouble = path === undefined ? undefined : await replaceFile(path, source.bytes, bytes);
+  if (trouble !== undefined) {
+    complain(`${name}：${trouble}`);
+    return before;
+  }
+  io.err(`${printable(name)}：已自动修复 ${count} 处\n`);
+  return checked;
 }

@@ -1,15 +1,15 @@
 import { HELP } from './help.ts';
 import { EXIT, type Io } from './io.ts';
+import { lintCommand } from './lint.ts';
 import { misuse } from './misuse.ts';
+import { newCommand } from './new.ts';
+import { outlineCommand } from './outline.ts';
 import { VERSION } from './version.ts';
 
-type Command = (args: readonly string[], io: Io) => Promise<number>;
-
-/** Each is loaded when it is asked for: a program that runs for a tenth of a second should not load what it does not need. */
-const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['lint', async () => (await import('./lint.ts')).lintCommand],
-  ['outline', async () => (await import('./outline.ts')).outlineCommand],
-  ['new', async () => (await import('./new.ts')).newCommand],
+const COMMANDS: ReadonlyMap<string, (args: readonly string[], io: Io) => Promise<number>> = new Map([
+  ['lint', lintCommand],
+  ['outline', outlineCommand],
+  ['new', newCommand],
 ]);
 
 /** The terminal program: what stands behind its name on the command line goes in, the exit code comes out. */
@@ -19,11 +19,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     io.err(HELP);
     return EXIT.trouble;
   }
-  const load = COMMANDS.get(first);
-  if (load !== undefined) {
-    const command = await load();
-    return command(rest, io);
-  }
+  const command = COMMANDS.get(first);
+  if (command !== undefined) return command(rest, io);
   if (first === '--help' || first === '-h') {
     io.out(HELP);
     return EXIT.clean;

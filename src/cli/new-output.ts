@@ -1,5 +1,4 @@
-import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { promises as files, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { STDIN } from './io.ts';
 import { isWordFile } from './kinds.ts';
@@ -57,12 +56,12 @@ export async function writeNew(
       const trouble = await replaceFile(path, readFileSync(path), bytes);
       return trouble === undefined ? undefined : `${name}：${trouble}`;
     }
-    const file = await open(path, 'wx');
+    const file = await files.open(path, 'wx');
     try {
       await file.writeFile(bytes);
       await file.sync();
     } catch (error) {
-      await rm(path, { force: true });
+      await files.rm(path, { force: true });
       throw error;
     } finally {
       await file.close();

@@ -1,4 +1,4 @@
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { promises as files } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reasonOf } from './trouble.ts';
 
@@ -10,13 +10,15 @@ const WRITABLE = 0o222;
  */
 export async function replaceFile(path: string, expected: Uint8Array, bytes: Uint8Array): Promise<string | undefined> {
   try {
-    const real = await realpath(path);
-    const { mode, uid, gid, isOrdinary } = await stat(real).then((found) => ({ ...found, isOrdinary: found.isFile() }));
+    const real = await files.realpath(path);
+    const { mode, uid, gid, isOrdinary } = await files
+      .stat(real)
+      .then((found) => ({ ...found, isOrdinary: found.isFile() }));
     if (!isOrdinary) return '不是普通文件，不能修改';
     if ((mode & WRITABLE) === 0) return '文件是只读的，没有修改';
     const temporary = join(dirname(real), `.fazhi-report-${crypto.randomUUID()}.tmp`);
     try {
-      const handle = await open(temporary, 'wx', mode);
+      const handle = await files.open(temporary, 'wx', mode);
       try {
         await handle.writeFile(bytes);
         await handle.chmod(mode);
@@ -25,10 +27,11 @@ export async function replaceFile(path: string, expected: Uint8Array, bytes: Uin
       } finally {
         await handle.close();
       }
-      if (Buffer.compare(await readFile(real), expected) !== 0) return '检查期间文件被改动过，没有修改，请再运行一次';
-      await rename(temporary, real);
+      if (Buffer.compare(await files.readFile(real), expected) !== 0)
+        return '检查期间文件被改动过，没有修改，请再运行一次';
+      await files.rename(temporary, real);
     } finally {
-      await rm(temporary, { force: true });
+      await files.rm(temporary, { force: true });
     }
     return undefined;
   } catch (error) {
