@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { sectionsOf } from '../core/reading/sections.ts';
 import { SELECTOR } from './reading.ts';
 import type { Reports } from './reports.ts';
-import { MOST_SECTIONS, ownStructure } from './structure.ts';
+import { ownStructure } from './structure.ts';
 
 /** Lets every section be folded, from its heading to its last line; blank lines behind it stay in sight. */
 export function registerFolding(reports: Reports): vscode.Disposable {
@@ -17,7 +17,6 @@ export function foldingProvider(reports: Pick<Reports, 'settled'>): vscode.Foldi
       if (report === undefined) return undefined;
       const ranges: vscode.FoldingRange[] = [];
       for (const { heading, span } of sectionsOf(report)) {
-        if (ranges.length >= MOST_SECTIONS) break;
         const first = document.positionAt(heading.span.start).line;
         const last = document.positionAt(span.end).line;
         if (last > first) ranges.push(new vscode.FoldingRange(first, last));

@@ -3,9 +3,6 @@ import { sectionsOf } from '../core/reading/sections.ts';
 import type { Report } from '../core/report.ts';
 import type { Reports } from './reports.ts';
 
-/** More than this is no report any more; the editor would only grow slow. */
-export const MOST_SECTIONS = 5000;
-
 /**
  * The report whose structure we show in the editor's own outline and fold, if the document is one. Where Markdown headings are
  * marked with `#`, the editor's own Markdown support shows and folds the very same ones, and twice would be worse.

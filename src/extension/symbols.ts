@@ -5,7 +5,7 @@ import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
 import { toRange } from './ranges.ts';
 import { SELECTOR } from './reading.ts';
 import type { Reports } from './reports.ts';
-import { MOST_SECTIONS, ownStructure } from './structure.ts';
+import { ownStructure } from './structure.ts';
 
 const { SymbolKind } = vscode;
 
@@ -33,11 +33,9 @@ export function symbolProvider(reports: Pick<Reports, 'settled'>): vscode.Docume
     async provideDocumentSymbols(document, token) {
       const report = await ownStructure(reports, document, token);
       if (report === undefined) return undefined;
-      let left = MOST_SECTIONS;
       const toSymbols = (nodes: readonly OutlineNode[]): vscode.DocumentSymbol[] =>
         nodes.flatMap((node) => {
-          if (node.from === undefined || left <= 0) return [];
-          left -= 1;
+          if (node.from === undefined) return [];
           const symbol = toSymbol(document, node);
           symbol.children = toSymbols(node.children);
           return [symbol];

@@ -15,6 +15,8 @@ export interface HeadingLine {
 /** A colon further in than this belongs to the sentence, not to the heading. */
 const LONGEST_LABEL = 30;
 const LONGEST_UNNUMBERED = 50;
+/** A text with more is no report; what follows is read as text. */
+const MOST_HEADINGS = 3000;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
@@ -23,11 +25,12 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
  */
 export function findHeadings(
   text: string,
-  lines: readonly Line[],
+  allLines: readonly Line[],
   profile: Profile,
   isTitle: (text: string) => boolean,
 ): readonly HeadingLine[] {
-  const marked = lines.map((line) => readMarker(text, skipResidue(text, line.content.start, line.content.end)));
+  const marked = readMarkers(text, allLines);
+  const lines = allLines.slice(0, marked.length);
   const levelOf = markdownLevels(text, lines, marked, isTitle);
   const carried = new Set(
     lines.flatMap((line, index) => {
@@ -60,6 +63,19 @@ export function findHeadings(
     const isNew = parts.length > 0 && parts.every((part) => !carried.has(part));
     return isNew ? [{ index, heading: readHeading(text, line, 1, undefined) }] : [];
   });
+}
+
+/** The number of each line that has one, as far as the last line that can be a heading. */
+function readMarkers(text: string, lines: readonly Line[]): readonly (Marker | undefined)[] {
+  const found: (Marker | undefined)[] = [];
+  let headings = 0;
+  for (const line of lines) {
+    if (headings >= MOST_HEADINGS) break;
+    const marker = readMarker(text, skipResidue(text, line.content.start, line.content.end));
+    if (marker !== undefined || line.hashes > 0) headings += 1;
+    found.push(marker);
+  }
+  return found;
 }
 
 function bareTitle(text: string, line: Line, marker: Marker | undefined): string {
