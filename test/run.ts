@@ -1,21 +1,30 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { installVscode } from './host/install.ts';
 import { runMain } from './host/main.ts';
 import { root } from './host/places.ts';
 import { runWindowTests } from './host/run-window.ts';
 import { runSuites } from './host/suites.ts';
 import { breakdown, conclude, sum, type Tally } from './host/tally.ts';
-import { newest, versions } from './host/versions.ts';
+import { requireCompilers } from './host/tools.ts';
+import { newest, type VscodeVersion, versions } from './host/versions.ts';
 
 /** Runs everything: the unit tests, the suite inside VS Code (with `--all` or in CI in every version), the window tests. */
 async function main(): Promise<void> {
   const { CI } = process.env;
   const all = process.argv.includes('--all') || CI === 'true';
+  await installAll(all ? versions : [newest]);
   const stages = [runUnitTests, () => runSuites(all ? versions : [newest]), runWindowTests];
   const tallies: Tally[] = [];
   for (const stage of stages) tallies.push(await stage().catch(report));
   conclude(sum(tallies));
+}
+
+/** What is missing is installed side by side; where that fails, the stage that needs it tries again and says why it cannot. */
+async function installAll(wanted: readonly VscodeVersion[]): Promise<void> {
+  await requireCompilers().catch(() => undefined);
+  await Promise.allSettled(wanted.map(installVscode));
 }
 
 function report(error: unknown): Tally {
