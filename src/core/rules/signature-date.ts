@@ -76,7 +76,9 @@ function fixesFor(timing: Timing, date: SigningDate, year: number): readonly Fix
   if (timing === 'late') return [];
   if (timing !== 'impossible') {
     const fitting = fittingYear(date, year);
-    return fitting === date.year ? [] : [changeYear({ span: date.yearSpan, year: date.year }, fitting)];
+    // From April to September no year makes the date a timely one.
+    const isOverdue = judgeDate({ ...date, year: fitting }, year) === 'overdue';
+    return fitting === date.year || isOverdue ? [] : [changeYear({ span: date.yearSpan, year: date.year }, fitting)];
   }
   if (date.month < 1 || date.month > 12 || date.day < 1) return [];
   const day = new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
