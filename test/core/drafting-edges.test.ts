@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { insertPart } from '../../src/core/drafting/insert-part.ts';
+import { lineEdits } from '../../src/core/drafting/line-edits.ts';
+import { moveSection } from '../../src/core/drafting/move-section.ts';
+import { planItems } from '../../src/core/drafting/plan-items.ts';
+import { organPlaces } from '../../src/core/drafting/rename-organ.ts';
+import { similarity } from '../../src/core/drafting/shingles.ts';
+import { markerLike } from '../../src/core/drafting/written-like.ts';
+import { applyFixes } from '../../src/core/fix.ts';
+import { parse } from '../../src/core/parse.ts';
+import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
+import type { Syntax } from '../../src/core/report.ts';
+import { rollForward } from '../../src/core/roll-forward.ts';
+import type { Edit } from '../../src/core/rule.ts';
+import { sampleMarkdown, sampleReport } from './sample.ts';
+
+const apply = (text: string, edits: readonly Edit[]) => applyFixes(text, [{ title: '', edits, safe: true }]);
+
+describe('what a plan promises, where it stands elsewhere', () => {
+  const items = (lines: readonly string[]) => planItems(parse(lines.join('\n'))).map(({ text }) => text);
+
+  it('under a lower heading', () => {
+    assert.deepEqual(
+      items([
+        '关于2023年度法治政府建设情况的报告',
+        '一、2023年主要举措和成效',
+        '（一）规范执法',
+        '巡查十二次。',
+        '（二）下一步工作打算',
+        '一是充实执法力量。二是争取专项经费。',
+        '二、存在的不足和原因',
+        '力量不足。',
+      ]),
+      ['充实执法力量', '争取专项经费'],
+    );
+  });
+
+  const merged = ['关于2023年度法治政府建设情况的报告', '一、2023年主要举措和成效', '二、存在的问题和2024年工作安排'];
+
+  it('under lower headings of its own, these alone', () => {
+    assert.deepEqual(
+      items([...merged, '（一）存在的问题', '1.力量不足', '（二）下一步工作安排', '1.充实力量', '2.争取经费']),
+      ['充实力量', '争取经费'],
+    );
+  });
+
+  it('not in sub-headings that name no plan', () => {
+    assert.deepEqual(items([...merged, '（一）执法力量', '下一步充实力量。', '（二）专项经费', '争取经费。']), []);
+  });
+});
+
+describe('rolling forward', () => {
+  const doubts = (sentence: string, year: number) => {
+    const text = sampleReport({ achievements: `一、2023年度主要举措和成效\n${sentence}` }).replaceAll(
+      /2023|2024/g,
+      (written) => String(Number(written) + year - 2023),
+    );
+    return (rollForward(parse(text), { year: year + 1 }) ?? assert.fail('undecided')).doubts
+      .map(({ message }) => message)
+      .join('\n');
+  };
+
+  it('doubts a five-year plan that ends with the old year', () => {
+    assert.match(doubts('深入实施“八五”普法规划。', 2025), /“八五”的起止年份是2021—2025年/);
+    assert.doesNotMatch(doubts('深入实施“八五”普法规划。', 2024), /八五/);
+  });
+
+  it('doubts a claim that held last year, but not in a title', () => {
+    assert.match(doubts('今年是攻坚之年。', 2023), /“攻坚之年”只对上年成立/);
+    assert.doesNotMatch(doubts('落实《攻坚之年行动方案》。', 2023), /只对上年成立/);
+  });
+
+  it('asks for the figures of an item that is all heading, with a number or with `#`', () => {
+    const roll = (text: string, syntax: Syntax) =>
+      (rollForward(parse(text, syntax), { year: 2024 }) ?? assert.fail('undecided')).text;
+    const plain = sampleReport({ achievements: '一、2023年度主要举措和成效\n（一）办理许可12件。' });
+    assert.ok(roll(plain, 'plain').includes('（一）办理许可【待填：上年12】件。'));
+    const markdown = sampleMarkdown({ achievements: '一、2023年度主要举措和成效\n### 办理许可12件。' });
+    assert.ok(roll(markdown, 'markdown').includes('### 办理许可【待填：上年12】件。'));
+  });
+});
+
+describe('moving a section', () => {
+  it('takes the white space at its end along', () => {
+    const text = '一、甲\n甲文。 \u3000\n二、乙\n乙文。';
+    assert.equal(apply(text, moveSection(parse(text), 0, 1) ?? []), '一、乙\n乙文。\n二、甲\n甲文。 \u3000');
+  });
+});
+
+describe('other drafting', () => {
+  it('a part the profile does not have is not inserted', () => {
+    assert.equal(insertPart(parse(sampleReport()), { ...RULE_OF_LAW, parts: [] }, 'plan'), undefined);
+  });
+
+  it('line edits replace a pair of surrogates whole that differs in its second half or its first', () => {
+    const [before, after] = ['甲\u{1f600}', '甲\u{1f601}'];
+    assert.deepEqual(lineEdits(before, after), [{ span: { start: 1, end: 3 }, text: '\u{1f601}' }]);
+    // U+1F600 and U+20200 have the second half in common.
+    assert.deepEqual(lineEdits('\u{1f600}甲', '\u{20200}甲'), [{ span: { start: 0, end: 2 }, text: '\u{20200}' }]);
+  });
+
+  it('a 署名 that is no organ names none to rename', () => {
+    const text = sampleReport({ title: '关于2023年度法治政府建设情况的报告', signature: '编写小分队' });
+    assert.deepEqual(organPlaces(parse(text)), []);
+  });
+
+  it('two texts that say nothing have nothing in common', () => {
+    assert.equal(similarity(new Set(), new Set()), 0);
+    assert.equal(similarity(new Set(['依法行政']), new Set()), 0);
+  });
+
+  it('⒇ is followed by a number that has no sign of its own', () => {
+    assert.equal(markerLike(20, '⒆'), '⒇');
+    assert.equal(markerLike(21, '⒇'), '（21）');
+  });
+});
