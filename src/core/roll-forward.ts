@@ -1,6 +1,7 @@
 import { answerList } from './drafting/answer-list.ts';
 import { changeReportYear, type YearChange } from './drafting/change-year.ts';
 import { type Doubt, datedClaims, keptNumbers, keptYears, outdatedBasis } from './drafting/doubts.ts';
+import { lineBreaks } from './drafting/line-breaks.ts';
 import { renameOrgan } from './drafting/rename-organ.ts';
 import { spanAfter } from './drafting/span-after.ts';
 import { findFigures } from './figures/figures.ts';
@@ -10,7 +11,7 @@ import { reportOrgan } from './reading/organ-of.ts';
 import { isInside } from './reading/years.ts';
 import type { Report } from './report.ts';
 import type { Edit } from './rule.ts';
-import { lineTerminator, type Span, trimSpan } from './text.ts';
+import { lineTerminator, type Span } from './text.ts';
 
 /** What may differ from last year. */
 export interface RollFacts {
@@ -34,8 +35,6 @@ export interface RolledDoubt extends Doubt {
 
 /** What is longer is no figure, and its prompt would be none (UTF-16 units). */
 const LONGEST_FIGURE = 60;
-/** More white space than this between two headings of one line stays (UTF-16 units). */
-const MOST_BLANKS = 200;
 
 /**
  * Makes this year's report from last year's: years move by their roles, figures become prompts that keep their unit and show
@@ -126,15 +125,6 @@ function headEnd({ text, title, documentNumber }: Report): number {
 function closingEdits({ date }: Report, own: number, year: number): readonly Edit[] {
   if (date === undefined) return [];
   return [{ span: date.span, text: `${year + (date.year === own ? 0 : 1)}年${prompt('月')}月${prompt('日')}日` }];
-}
-
-/** A report that is all one line gets its lines: with new lines in it, its headings could not be told any more. */
-function lineBreaks({ text, unsplit, syntax }: Report): readonly Edit[] {
-  const line = lineTerminator(text);
-  return unsplit.map(({ start }) => {
-    const from = trimSpan(text, { start: Math.max(0, start - MOST_BLANKS), end: start }).end;
-    return { span: { start: from, end: start }, text: syntax === 'markdown' ? line + line : line };
-  });
 }
 
 /** What was wished for and found no place. */

@@ -48,12 +48,16 @@ async function addPart(reports: Reports, document: vscode.TextDocument, id: Part
   select(editor, toRange(document, prompt));
 }
 
-/** Where the prompt will stand. The editor writes its own line terminators, whatever the edit has. */
-function promptSpan(document: vscode.TextDocument, { edits: [insertion] }: Fix, part: ProfilePart) {
+/** Where the prompt will stand. The editor writes its own line terminators, whatever an edit has. */
+function promptSpan(document: vscode.TextDocument, { edits }: Fix, part: ProfilePart) {
   const terminator = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  const text = (insertion?.text ?? '').replace(/\r\n|\r|\n/g, terminator);
+  const written = (text: string) => text.replace(/\r\n|\r|\n/g, terminator);
+  const { span, text } = edits[0] ?? { span: { start: 0, end: 0 }, text: '' };
+  const shift = edits
+    .filter((edit) => edit.span.start < span.start)
+    .reduce((sum, edit) => sum + written(edit.text).length - (edit.span.end - edit.span.start), 0);
   const prompt = promptOf(part);
-  const start = (insertion?.span.start ?? 0) + text.lastIndexOf(prompt);
+  const start = span.start + shift + written(text).lastIndexOf(prompt);
   return { start, end: start + prompt.length };
 }
 

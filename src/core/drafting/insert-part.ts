@@ -4,8 +4,12 @@ import type { Profile, ProfilePart } from '../profile.ts';
 import type { PartId, Report, Section } from '../report.ts';
 import type { Edit, Fix } from '../rule.ts';
 import { blankBefore, lineTerminator, type Span } from '../text.ts';
+import { blanksBefore, lineBreaks } from './line-breaks.ts';
 
-/** The fix that adds a missing part where it belongs, numbers it to fit and renumbers the headings behind it. */
+/**
+ * The fix that adds a missing part where it belongs, numbers it to fit and renumbers the headings behind it; its first edit is the
+ * insertion. A report that is all one line gets its lines.
+ */
 export function insertPart(report: Report, profile: Profile, id: PartId): Fix | undefined {
   const part = profile.parts.find((candidate) => candidate.id === id);
   if (part === undefined) return undefined;
@@ -21,6 +25,7 @@ export function insertPart(report: Report, profile: Profile, id: PartId): Fix | 
     edits: [
       insertion(report, tops, position, heading, `${indentOf(report, model, true)}${promptOf(part)}`),
       ...(number === undefined ? [] : renumber(tops.slice(position), number + 1)),
+      ...lineBreaks(report),
     ],
     safe: false,
   };
@@ -87,11 +92,10 @@ function insertion(report: Report, tops: readonly Section[], position: number, h
   const inner = isSpaced(report, belowHeading(tops)) ? line + line : line;
   const before = tops[position - 1];
   const next = tops[position];
-  if (before === undefined && next !== undefined) {
-    const at = next.heading.inline ? next.heading.span.start : next.heading.line.start;
-    return { span: point(at), text: `${heading}${inner}${prompt}${gap}` };
+  if (before === undefined && next !== undefined && !next.heading.inline) {
+    return { span: point(next.heading.line.start), text: `${heading}${inner}${prompt}${gap}` };
   }
-  const at = before === undefined ? report.bodyEnd : before.span.end;
+  const at = before?.span.end ?? (next && blanksBefore(report.text, next.heading.span.start).start) ?? report.bodyEnd;
   const isFirst = report.text.slice(0, at).trim() === '';
   return { span: point(at), text: `${isFirst ? '' : gap}${heading}${inner}${prompt}` };
 }

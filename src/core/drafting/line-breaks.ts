@@ -1,0 +1,23 @@
+import type { Report } from '../report.ts';
+import type { Edit } from '../rule.ts';
+import { lineTerminator, type Span, trimSpan } from '../text.ts';
+
+/** More white space than this between two headings of one line stays (UTF-16 units). */
+const MOST_BLANKS = 200;
+
+/**
+ * Edits that give a report that is all one line its lines, none for others. Whatever puts new lines into such a report needs them:
+ * its headings could not be told any more.
+ */
+export function lineBreaks({ text, unsplit, syntax }: Report): readonly Edit[] {
+  const line = lineTerminator(text);
+  return unsplit.map(({ start }) => ({
+    span: blanksBefore(text, start),
+    text: syntax === 'markdown' ? line + line : line,
+  }));
+}
+
+/** The white space before an offset, which a line break takes the place of. */
+export function blanksBefore(text: string, offset: number): Span {
+  return { start: trimSpan(text, { start: Math.max(0, offset - MOST_BLANKS), end: offset }).end, end: offset };
+}
