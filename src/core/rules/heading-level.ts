@@ -1,6 +1,6 @@
 import { formatMarker, type Level } from '../heading.ts';
 import { sectionsOf } from '../reading/sections.ts';
-import type { Section } from '../report.ts';
+import type { Heading, Section } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
 export const headingLevel: Rule = {
@@ -24,22 +24,23 @@ export const headingLevel: Rule = {
     for (const parent of sections) {
       const level = parent.heading.level;
       const child = parent.children.find((section) => section.heading.level > level + 1);
-      if (child?.heading.marker === undefined) continue;
-      const model = sections.find((section) => section !== parent && isRegular(section, level));
-      if (model === undefined && !isRegular(parent, level)) continue;
-      const usual = formatMarker((level + 1) as Level, child.heading.number ?? 1);
-      const example = (model ?? parent).children[0]?.heading;
+      const { marker, number } = child?.heading ?? {};
+      if (marker === undefined || number === undefined) continue;
+      const model = sections.find((section) => section !== parent && lowerIn(section, level) !== undefined);
+      const example = lowerIn(model ?? parent, level);
+      if (example === undefined) continue;
+      const [usual, first] = [number, 1].map((value) => formatMarker((level + 1) as Level, value));
       yield {
-        span: child.heading.marker.span,
-        message: `“${parent.heading.marker?.text ?? parent.heading.title}”下面直接用“${child.heading.marker.text}”，而别处用“${formatMarker((level + 1) as Level, 1)}”；同一级标题的编号应统一，这里宜用“${usual}”`,
-        related:
-          example === undefined ? [] : [{ span: example.marker?.span ?? example.titleSpan, message: '别处的写法' }],
+        span: marker.span,
+        message: `“${parent.heading.marker?.text ?? parent.heading.title}”下面直接用“${marker.text}”，而别处用“${first}”；同一级标题的编号应统一，这里宜用“${usual}”`,
+        related: [{ span: example.marker?.span ?? example.titleSpan, message: '别处的写法' }],
       };
     }
   },
 };
 
-/** A section of this level whose children are of the next one. */
-function isRegular(section: Section, level: number): boolean {
-  return section.heading.level === level && section.children.some((child) => child.heading.level === level + 1);
+/** The first heading of the next level in a section of this one. */
+function lowerIn({ heading, children }: Section, level: number): Heading | undefined {
+  if (heading.level !== level) return undefined;
+  return children.find((child) => child.heading.level === level + 1)?.heading;
 }
