@@ -81,6 +81,29 @@ describe('rolling forward', () => {
   });
 });
 
+describe('rolling a report forward that is all one line', () => {
+  const long = '我局健全工作制度，规范行政执法，办理行政许可12件。'.repeat(6);
+  const text = `关于2023年度法治政府建设情况的报告 一、2023年主要举措和成效 ${long} 二、2023年存在的不足和原因 ${long}`;
+  const lines = (syntax: Syntax) =>
+    (rollForward(parse(text, syntax), { year: 2024 }) ?? assert.fail('undecided')).text.split('\n');
+  const wanted = [
+    '关于2024年度法治政府建设情况的报告',
+    '一、2024年主要举措和成效',
+    long.replaceAll('12', '【待填：上年12】'),
+    '二、2024年存在的不足和原因',
+    long.replaceAll('12', '【待填：上年12】'),
+  ];
+
+  it('gives it its lines, and asks for the figures of each', () => assert.deepEqual(lines('plain'), wanted));
+
+  it('sets them apart by a blank line in Markdown', () => {
+    assert.deepEqual(
+      lines('markdown'),
+      wanted.flatMap((line, index) => (index === 0 ? [line] : ['', line])),
+    );
+  });
+});
+
 describe('moving a section', () => {
   it('takes the white space at its end along', () => {
     const text = '一、甲\n甲文。 \u3000\n二、乙\n乙文。';

@@ -45,6 +45,9 @@ describe('help at its edges', () => {
     assert.ok(offered(2023).includes('二十届二中全会'));
     assert.ok(!offered(2023).includes('二十届三中全会'));
     assert.ok(offered(2024).includes('二十届三中全会'));
+    const signed = (date: string) => phrasesFor(parse(reportOf(2025, { date }))).map(({ text }) => text);
+    assert.ok(!signed('2025年10月21日').includes('二十届四中全会'));
+    assert.ok(signed('2025年10月24日').includes('二十届四中全会'));
   });
 
   it('years are hinted at without title, 文号 and date, and where nothing follows the figures', () => {

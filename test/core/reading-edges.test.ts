@@ -61,6 +61,12 @@ describe('the closing', () => {
     const report = parse(sampleReport({ other: '五、其他需要报告的情况\n1.机构调整\n2.人员变动', closing: '' }));
     const last = report.sections.at(-1)?.children.map(({ heading }) => heading.title);
     assert.deepEqual(last, ['机构调整', '人员变动']);
+    const lines = ['一、主要举措和成效', '1.集中学习', '2.规范执法', '云岫县水利局', '2024年2月5日'];
+    const [section] = parse(lines.join('\n')).sections;
+    assert.deepEqual(
+      section?.children.map(({ heading }) => heading.title),
+      ['集中学习', '规范执法'],
+    );
   });
 });
 
@@ -80,6 +86,26 @@ describe('headings', () => {
       '4 丁',
       '4 戊',
     ]);
+  });
+});
+
+describe('a report on one line', () => {
+  const long = '我局健全工作制度，规范行政执法，办理行政许可十二件。'.repeat(6);
+  const title = '关于2023年度法治政府建设情况的报告';
+
+  it('is not cut at a number inside a sentence, nor at one out of turn', () => {
+    const text = `${title} 一、主要举措和成效 ${long}做到了二、三级联动。五、建章立制。${long} 二、存在的不足和原因 ${long}`;
+    assert.deepEqual(
+      parse(text).sections.map(({ heading }) => heading.title),
+      ['主要举措和成效', '存在的不足和原因'],
+    );
+  });
+
+  it('may end in a date that no 署名 stands before', () => {
+    const text = `${title} 一、主要举措和成效 ${long} 二、存在的不足和原因 ${long.replaceAll('。', '，')}机制还要健全 2024年2月5日`;
+    const report = parse(text);
+    assert.equal(report.date?.text, '2024年2月5日');
+    assert.equal(report.signature, undefined);
   });
 });
 

@@ -40,6 +40,13 @@ const ROWS: readonly (readonly [rule: string, name: string, marked: string, fixe
     sampleReport({ leadIn: '现将2023年度法治政府建设有关情况⟦如下。⟧' }),
     sampleReport({ leadIn: '现将2023年度法治政府建设有关情况如下：' }),
   ],
+  [
+    'relative-time',
+    'words that only begin like one',
+    sampleReport({
+      achievements: '一、2023年度主要举措和成效\n关注今年轻干部培养，落实近期建设规划，⟦近期⟧开展巡查。',
+    }),
+  ],
   ['residue', 'two kinds side by side are one', '⟦[bookmark: _GoBack]\u200b⟧全面推进依法行政。', '全面推进依法行政。'],
   ['punctuation', 'two marks that open a paragraph', '⟦,,⟧健全制度。', '，健全制度。'],
   ['punctuation', 'a comma before a figure', '学习《民法典》⟦,⟧2023年开展宣传。', '学习《民法典》，2023年开展宣传。'],
@@ -48,6 +55,18 @@ const ROWS: readonly (readonly [rule: string, name: string, marked: string, fixe
   ['figures-sum', 'shares of different things make no whole', '办结率98%（其中甲类60%、乙类20%、其他10%）。'],
   ['figures-sum', 'brackets far behind the number', '受理12件并全部办结（其中甲类3件、乙类4件、其他6件）。'],
   ['figures-sum', '其中 with nothing before it', '其中甲类3件、乙类4件、其他6件。'],
+  [
+    'fixed-expression',
+    'members joined by 和 at the end, in the wrong order',
+    '提高⟦政治领悟力、政治判断力和政治执行力⟧。',
+    '提高政治判断力、政治领悟力和政治执行力。',
+  ],
+  [
+    'fixed-expression',
+    'members joined by 和 alone',
+    '提高⟦政治领悟力和政治判断力和政治执行力⟧。',
+    '提高政治判断力、政治领悟力和政治执行力。',
+  ],
   [
     'figures-sum',
     'a number too far before 其中',
