@@ -16,7 +16,7 @@ function read(text: string): string {
 
 /** The marks without partner, run by run. */
 function singles(text: string): readonly string[] {
-  return singleMarks(parse(text)).map(({ marks }) => marks.map((mark) => mark.text).join(''));
+  return singleMarks(parse(text)).map(({ first, count }) => first.text.repeat(count));
 }
 
 describe('pairs of marks', () => {

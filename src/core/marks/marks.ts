@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../reading/paragraphs.ts';
+import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
 import { perReport } from '../reading/per-report.ts';
 import { TRAIT } from './traits.ts';
 
@@ -41,9 +41,18 @@ export interface Pairing {
   readonly single: readonly Mark[];
 }
 
-/** The paired marks of each paragraph, in the order of `paragraphsOf`; offsets are into the paragraph's text. */
-export const pairingsOf = perReport((report): readonly Pairing[] =>
-  paragraphsOf(report).map(({ text, traits }) => ((traits & TRAIT.pair) === 0 ? NONE : pairMarks(text))),
+/** A paragraph and its paired marks; their offsets are into its text. */
+export interface PairedParagraph {
+  readonly paragraph: Paragraph;
+  readonly pairing: Pairing;
+}
+
+/** The paired marks of each paragraph, in the order of `paragraphsOf`. */
+export const pairingsOf = perReport((report): readonly PairedParagraph[] =>
+  paragraphsOf(report).map((paragraph) => ({
+    paragraph,
+    pairing: (paragraph.traits & TRAIT.pair) === 0 ? NONE : pairMarks(paragraph.text),
+  })),
 );
 const NONE: Pairing = { pairs: [], crossings: [], single: [] };
 

@@ -1,11 +1,18 @@
-import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
+import type { Paragraph } from '../reading/paragraphs.ts';
 import type { Report } from '../report.ts';
 import { type Mark, pairingsOf, partnerOf } from './marks.ts';
 
 /** Marks without a partner, in a paragraph: one, or a run of the same. */
 export interface SingleMark {
   readonly paragraph: Paragraph;
-  readonly marks: readonly Mark[];
+  readonly first: Mark;
+  readonly count: number;
+}
+
+/** The same while it is read, with the place of its paragraph. */
+interface Run extends SingleMark {
+  readonly index: number;
+  count: number;
 }
 
 const FINAL = /[。！？；：]$/;
@@ -15,20 +22,16 @@ const FINAL = /[。！？；：]$/;
  * into it, nor are quotation marks that open every paragraph of a long quotation.
  */
 export function singleMarks(report: Report): readonly SingleMark[] {
-  const paragraphs = paragraphsOf(report);
-  const found: { readonly paragraph: Paragraph; readonly index: number; readonly marks: Mark[] }[] = [];
-  for (const [index, { single }] of pairingsOf(report).entries()) {
-    const paragraph = paragraphs[index];
-    if (paragraph === undefined) continue;
-    for (const mark of single) {
+  const found: Run[] = [];
+  for (const [index, { paragraph, pairing }] of pairingsOf(report).entries()) {
+    for (const mark of pairing.single) {
       const last = found.at(-1);
-      const before = last?.marks.at(-1);
-      if (last?.index === index && before?.text === mark.text && before.offset + 1 === mark.offset) {
-        last.marks.push(mark);
-      } else if (last !== undefined && before !== undefined && closesAbove(last, before, mark, index)) {
+      if (last?.index === index && last.first.text === mark.text && last.first.offset + last.count === mark.offset) {
+        last.count += 1;
+      } else if (last !== undefined && closesAbove(last, mark, index)) {
         found.pop();
       } else {
-        found.push({ paragraph, index, marks: [mark] });
+        found.push({ paragraph, index, first: mark, count: 1 });
       }
     }
   }
@@ -36,13 +39,8 @@ export function singleMarks(report: Report): readonly SingleMark[] {
 }
 
 /** Whether a mark closes what a paragraph above it opened. */
-function closesAbove(
-  above: { readonly paragraph: Paragraph; readonly index: number; readonly marks: readonly Mark[] },
-  open: Mark,
-  close: Mark,
-  index: number,
-): boolean {
-  const isPair = above.marks.length === 1 && partnerOf(open.text) === close.text && isOpening(open.text);
+function closesAbove({ first: open, ...above }: Run, close: Mark, index: number): boolean {
+  const isPair = above.count === 1 && partnerOf(open.text) === close.text && isOpening(open.text);
   if (!isPair || above.index >= index) return false;
   return open.text === '“' ? index - above.index <= 3 : index - above.index === 1 && !FINAL.test(above.paragraph.text);
 }

@@ -1,6 +1,6 @@
 import { type Crossing, type Mark, pairingsOf, pairMarks, partnerOf, wide } from '../marks/marks.ts';
 import { type SingleMark, singleMarks } from '../marks/single-marks.ts';
-import { inReport, type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
+import { inReport, type Paragraph } from '../reading/paragraphs.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
 
 export const pairedMarks: Rule = {
@@ -24,20 +24,17 @@ export const pairedMarks: Rule = {
     },
   ],
   *check({ report }: Context): Generator<Problem> {
-    const paragraphs = paragraphsOf(report);
-    for (const [index, { crossings }] of pairingsOf(report).entries()) {
-      const paragraph = paragraphs[index];
-      if (paragraph === undefined) continue;
-      for (const crossing of crossings) yield crossed(paragraph, crossing);
+    for (const { paragraph, pairing } of pairingsOf(report)) {
+      for (const crossing of pairing.crossings) yield crossed(paragraph, crossing);
     }
-    const singles = singleMarks(report);
-    for (let index = 0; index < singles.length; index += 1) {
-      const [first, second] = [singles[index], singles[index + 1]];
-      if (first === undefined) continue;
-      const twin = second === undefined ? undefined : turnedRound(first, second);
-      if (twin !== undefined) index += 1;
-      yield twin ?? lonely(first);
+    let held: SingleMark | undefined;
+    for (const single of singleMarks(report)) {
+      const twin = held && turnedRound(held, single);
+      if (twin !== undefined) yield twin;
+      else if (held !== undefined) yield lonely(held);
+      held = twin === undefined ? single : undefined;
     }
+    if (held !== undefined) yield lonely(held);
   },
 };
 
@@ -64,23 +61,19 @@ function swap(paragraph: Paragraph, span: Problem['span'], { outer, inner }: Cro
   return { title: `改为“${text}”`, edits: [...edits, { span, text }], safe: false };
 }
 
-function lonely({ paragraph, marks }: SingleMark): Problem {
-  const [first] = marks;
-  const mark = first?.text ?? '';
-  const start = first?.offset ?? 0;
+function lonely({ paragraph, first: { text: mark, offset }, count }: SingleMark): Problem {
   return {
-    span: inReport(paragraph, { start, end: start + marks.length }),
+    span: inReport(paragraph, { start: offset, end: offset + count }),
     message: `“${mark}”没有配对的“${partnerOf(mark)}”，请补上另一半，或删去这一半（GB/T 15834—2011）`,
   };
 }
 
 /** Two quotation marks that make a pair once one or both are turned round; between them all is in order. */
 function turnedRound(first: SingleMark, second: SingleMark): Problem | undefined {
-  const [one] = first.marks;
-  const [other] = second.marks;
-  const { paragraph } = first;
-  if (one === undefined || other === undefined || paragraph !== second.paragraph) return undefined;
-  const isQuote = /[“”]/.test(one.text) && /[“”]/.test(other.text) && first.marks.length + second.marks.length === 2;
+  const { paragraph, first: one } = first;
+  const { first: other } = second;
+  if (paragraph !== second.paragraph) return undefined;
+  const isQuote = /[“”]/.test(one.text) && /[“”]/.test(other.text) && first.count + second.count === 2;
   const between = pairMarks(paragraph.text.slice(one.offset + 1, other.offset));
   if (!isQuote || between.single.length + between.crossings.length > 0) return undefined;
   const edits = [
@@ -88,7 +81,7 @@ function turnedRound(first: SingleMark, second: SingleMark): Problem | undefined
     { span: markIn(paragraph, other), text: '”' },
   ].filter(({ text }, index) => text !== (index === 0 ? one : other).text);
   return {
-    span: (one.text === '”' ? edits[0] : edits.at(-1))?.span ?? markIn(paragraph, one),
+    span: markIn(paragraph, one.text === '”' ? one : other),
     message: '引号的方向不对：前一半应为“，后一半应为”',
     fixes: [{ title: '改正引号的方向', edits, safe: false }],
   };

@@ -3,7 +3,7 @@ import { crowdedMarks, marksBeforeEtc, marksBetweenTitles } from '../marks/crowd
 import { narrowBrackets, narrowMarks, straightQuotes } from '../marks/half-width.ts';
 import { type Pairing, pairingsOf } from '../marks/marks.ts';
 import { TRAIT } from '../marks/traits.ts';
-import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
+import type { Paragraph } from '../reading/paragraphs.ts';
 import type { Report } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
@@ -44,10 +44,8 @@ export const punctuation: Rule = {
     },
   ],
   *check({ report }: Context): Generator<Problem> {
-    const pairings = pairingsOf(report);
-    for (const [index, paragraph] of paragraphsOf(report).entries()) {
-      const pairing = pairings[index];
-      if (pairing === undefined || (paragraph.traits & MARKS) === 0) continue;
+    for (const { paragraph, pairing } of pairingsOf(report)) {
+      if ((paragraph.traits & MARKS) === 0) continue;
       const own: Problem[] = [];
       for (const problem of problemsOf(paragraph, pairing)) {
         const found = problemIn(paragraph, problem);
