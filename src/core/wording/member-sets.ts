@@ -3,7 +3,7 @@ import { POLITICAL_SETS } from '../data/political-sets.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
 import type { Problem } from '../rule.ts';
-import { slice } from '../text.ts';
+import { type Span, slice } from '../text.ts';
 import { isValidFor } from './expression.ts';
 import { literalTable } from './literal-table.ts';
 import type { LiteralMatch } from './literals.ts';
@@ -13,12 +13,13 @@ import { quote } from './quote.ts';
 /** Every set that is known. */
 export const MEMBER_SETS: readonly MemberSet[] = [...LEGAL_SETS, ...POLITICAL_SETS];
 
-/** A form of a member: the place of its set among the sets, and its own in the set. */
+/** A form of a member: the place of its set among the sets, its own in the set, and the member as it should be. */
 interface Form {
   readonly set: number;
   readonly index: number;
   readonly isWrong: boolean;
   readonly text: string;
+  readonly right: string;
 }
 
 /** A form where it stands; offsets in its line. */
@@ -36,8 +37,8 @@ const forms = literalTable(function* (): Generator<readonly [string, Form]> {
   for (const [set, { members }] of MEMBER_SETS.entries()) {
     for (const [index, { right, also = [], wrong = [] }] of members.entries()) {
       for (const form of [right, ...also].flatMap(quotedAnyhow))
-        yield [form, { set, index, isWrong: false, text: form }];
-      for (const form of wrong.flatMap(quotedAnyhow)) yield [form, { set, index, isWrong: true, text: form }];
+        yield [form, { set, index, isWrong: false, text: form, right }];
+      for (const form of wrong.flatMap(quotedAnyhow)) yield [form, { set, index, isWrong: true, text: form, right }];
     }
   }
 });
@@ -53,17 +54,17 @@ function quotedAnyhow(form: string): readonly string[] {
 /** Runs of members in a report that differ from their set: wrong order, a wrong member, or one left out. */
 export function* findBrokenSets(report: Report): Generator<Problem> {
   for (const { line, text, matches } of forms(report)) {
-    for (const { set, run } of findRuns(text, matches)) {
-      if (!isValidFor(set, report.year.value) || isInside(report.cited, line.start + (run[0]?.start ?? 0))) continue;
-      const problem = judge(text, set, run, line.start);
+    for (const run of findRuns(text, matches)) {
+      if (!isValidFor(run.set, report.year.value) || isInside(report.cited, line.start + run.start)) continue;
+      const problem = judge(text, run, line.start);
       if (problem !== undefined) yield problem;
     }
   }
 }
 
-interface Run {
+interface Run extends Span {
   readonly set: MemberSet;
-  readonly run: readonly Token[];
+  readonly tokens: readonly Token[];
 }
 
 /** The members of each set that stand next to one another, in runs long enough to be judged. */
@@ -72,8 +73,11 @@ function findRuns(text: string, matches: readonly LiteralMatch<Form>[]): readonl
   const runs: Run[] = [];
   const close = (at: number) => {
     const set = MEMBER_SETS[at];
-    const run = open[at];
-    if (set !== undefined && run !== undefined && run.length >= set.least) runs.push({ set, run });
+    const tokens = open[at] ?? [];
+    const [first] = tokens;
+    const last = tokens.at(-1);
+    if (set === undefined || first === undefined || last === undefined || tokens.length < set.least) return;
+    runs.push({ set, tokens, start: first.start, end: last.end });
   };
   for (const { value: form, start, end } of matches) {
     const run = open[form.set];
@@ -95,40 +99,41 @@ function isJoint(text: string, start: number, end: number): boolean {
   return start === end || (end - start <= 3 && JOINT.test(text.slice(start, end)));
 }
 
-function judge(text: string, set: MemberSet, run: readonly Token[], offset: number): Problem | undefined {
-  const found = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-  const behind = text.slice(found.end, found.end + 12);
+function judge(text: string, run: Run, offset: number): Problem | undefined {
+  const { set, tokens, start, end } = run;
+  const behind = text.slice(end, end + 12);
   if (set.followedBy !== undefined && !set.followedBy.some((word) => behind.startsWith(word))) return undefined;
-  const wrong = run.filter(({ form }) => form.isWrong);
-  const isDisordered = run.some((token, at) => at > 0 && token.form.index < (run[at - 1]?.form.index ?? 0));
-  const isOpen = /^[、；等和与及以]/.test(behind) || /[、和与及]/.test(text.charAt(found.start - 1));
-  const lacking = set.members.filter((_, index) => run.every(({ form }) => form.index !== index));
+  const wrong = tokens.filter(({ form }) => form.isWrong);
+  const order = tokens.map(({ form }) => form.index);
+  const isDisordered = order.join() !== order.toSorted((a, b) => a - b).join();
+  const isOpen = /^[、；等和与及以]/.test(behind) || /[、和与及]/.test(text.charAt(start - 1));
+  const lacking = set.members.filter((_, index) => !order.includes(index));
   const isLacking = set.isWhole === true && lacking.length === 1 && !isOpen;
   if (wrong.length === 0 && !isDisordered && !isLacking) return undefined;
-  const right = rightForm(text, set, run, isLacking);
+  const right = rightForm(text, run, isLacking);
   const faults = [
-    ...wrong.map(({ form }) => `${quote(form.text)}应为${quote(set.members[form.index]?.right ?? '')}`),
+    ...wrong.map(({ form }) => `${quote(form.text)}应为${quote(form.right)}`),
     ...(isDisordered ? ['次序不对'] : []),
-    ...(isLacking ? [`缺少${quote(lacking[0]?.right ?? '')}`] : []),
+    ...(isLacking ? lacking.map((member) => `缺少${quote(member.right)}`) : []),
   ];
-  const span = { start: offset + found.start, end: offset + found.end };
+  const span = { start: offset + start, end: offset + end };
   return {
     span,
     severity: set.severity,
-    message: `${quote(slice(text, found))}${wrong.length > 0 ? '中' : ''}${faults.join('，')}；固定提法是${quote(set.members.map(({ right: member }) => member).join('、'))}（${set.source}）`,
+    message: `${quote(slice(text, run))}${wrong.length > 0 ? '中' : ''}${faults.join('，')}；固定提法是${quote(set.members.map(({ right: member }) => member).join('、'))}（${set.source}）`,
     fixes: [{ title: `改为${quote(right)}`, edits: [{ span, text: right }], safe: false }],
   };
 }
 
 /** The members of a run in their order, in the writer's own words where those are right, joined as the writer joined them. */
-function rightForm(text: string, set: MemberSet, run: readonly Token[], isLacking: boolean): string {
-  const gaps = run.slice(1).map((token, at) => text.slice(run[at]?.end, token.start));
+function rightForm(text: string, { set, tokens }: Run, isLacking: boolean): string {
+  const gaps = tokens.slice(1).map((token, at) => text.slice(tokens[at]?.end, token.start));
   const words = set.members.flatMap(({ right }, index) => {
-    const token = run.find(({ form }) => form.index === index);
+    const token = tokens.find(({ form }) => form.index === index);
     if (token === undefined) return isLacking ? [right] : [];
     return [token.form.isWrong ? right : token.form.text];
   });
   const mark = gaps.find((gap) => !LAST_JOINT.test(gap)) ?? '、';
-  const lastGap = gaps.at(-1) ?? mark;
-  return `${words.slice(0, -1).join(mark)}${LAST_JOINT.test(lastGap) ? lastGap : mark}${words.at(-1) ?? ''}`;
+  const [lastGap = mark] = gaps.slice(-1);
+  return `${words.slice(0, -1).join(mark)}${LAST_JOINT.test(lastGap) ? lastGap : mark}${words.slice(-1).join('')}`;
 }
