@@ -3,21 +3,20 @@ import type { Finding } from '../rule.ts';
 import type { Severity } from '../severity.ts';
 import type { OutlineKind, OutlineNode } from './outline-tree.ts';
 
+const OPENING = '导语';
 const NAMES: Readonly<Partial<Record<OutlineKind, string>>> = {
   title: '标题',
   'document-number': '文号',
   addressee: '主送',
-  opening: '导语',
+  opening: OPENING,
   signature: '署名',
   date: '日期',
   note: '附注',
 };
 
-const SEVERITIES: readonly (readonly [Severity, string])[] = [
-  ['error', '错误'],
-  ['warning', '警告'],
-  ['info', '提示'],
-];
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
+/** The gravest first. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Every part heading has this, so it tells nothing apart: 2024年度推进法治政府建设的. The year stays. */
 const COMMON = /^((?:19|20)\d\d年度?)?(?:推进|加强)?法治政府建设(?:工作)?的?(?=[^\s，、和及与]{4})/;
@@ -35,12 +34,12 @@ export function nameOf(node: OutlineNode): string | undefined {
 
 /** What the row is called in a narrow column. */
 export function labelOf(node: OutlineNode): string {
-  if (node.kind === 'opening') return NAMES.opening ?? '';
+  if (node.kind === 'opening') return OPENING;
   const { heading } = node.section ?? {};
   const number = heading?.marker?.text ?? '';
   const title = oneLine(heading?.title ?? node.text);
   const short = node.parts.length > 0 && title.length > SHORT ? title.replace(COMMON, '$1') : title;
-  return number + (short.length > LONGEST ? `${short.slice(0, LONGEST - 1)}…` : short) || title;
+  return number + (short.length > LONGEST ? `${short.slice(0, LONGEST - 1)}…` : short);
 }
 
 /** What stands beside the label: what the row is, 字数, and what is odd about where a part stands. */
@@ -62,7 +61,7 @@ export function tooltipOf(node: OutlineNode, profile: Profile): string {
     node.kind === 'section' && parts.length > 0 ? `部分：${parts.join('、')}` : undefined,
     node.characters === undefined ? undefined : `字数：${node.characters}`,
     node.kind === 'missing' ? '点击补上；撤销一次即可还原' : hintOf(node),
-    ...node.findings.slice(0, MOST_MESSAGES).map(({ severity, message }) => `${severityName(severity)}：${message}`),
+    ...node.findings.slice(0, MOST_MESSAGES).map(({ severity, message }) => `${SEVERITY_NAMES[severity]}：${message}`),
     node.findings.length > MOST_MESSAGES ? `还有 ${node.findings.length - MOST_MESSAGES} 处` : undefined,
   ];
   return lines.filter((line) => line !== undefined).join('\n');
@@ -84,18 +83,16 @@ export function spokenOf(node: OutlineNode, profile: Profile): string {
 
 /** `2 错误 1 警告`; undefined when nothing was found. */
 export function countOf(findings: readonly Finding[]): string | undefined {
-  const counts = SEVERITIES.flatMap(([severity, name]) => {
+  const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${name}`];
+    return count === 0 ? [] : [`${count} ${SEVERITY_NAMES[severity]}`];
   });
   return counts.length === 0 ? undefined : counts.join(' ');
 }
 
 /** The gravest severity among findings. */
 export function worstOf(findings: readonly Finding[]): Severity | undefined {
-  return SEVERITIES.map(([severity]) => severity).find((severity) =>
-    findings.some((finding) => finding.severity === severity),
-  );
+  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
 }
 
 /** The names of the parts a section carries although its heading does not say so. */
@@ -108,10 +105,6 @@ function tells(title: string, name: string): boolean {
     if (title.includes(name.slice(start, start + TELLING))) return true;
   }
   return false;
-}
-
-function severityName(severity: Severity): string {
-  return SEVERITIES.find(([name]) => name === severity)?.[1] ?? severity;
 }
 
 function hintOf(node: OutlineNode): string | undefined {
