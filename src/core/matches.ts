@@ -15,3 +15,8 @@ export function matchesOf(pattern: RegExp, text: string, from = 0): readonly Reg
   }
   return found;
 }
+
+/** The text of an expression's first match; empty where it has none. */
+export function firstMatch(pattern: RegExp, text: string): string {
+  return pattern.exec(text)?.[0] ?? '';
+}

@@ -1,3 +1,4 @@
+import { firstMatch, matchesOf } from '../matches.ts';
 import { readNumeral } from '../numerals.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
@@ -10,6 +11,7 @@ import { findCongress, isCongressLater, isPlenumLater, plenumInWords, wordingAt 
 import { dayInWords, type Moment } from './validity.ts';
 
 const NAME = '(?:十八|十九|二十)';
+const NAMES = new RegExp(NAME, 'g');
 /** 十九大”和“二十大”, from a congress's first character on. */
 const RUN = new RegExp(`${NAME}大”?(?:(?:和|、|及|以及)(?:党的)?“?${NAME}大”?)*`, 'y');
 const PLENUM = /(?:历次|历届|[和、及]历届|([一二三四五六七]中(?:、[一二三四五六七]中)*))?全会/y;
@@ -27,15 +29,16 @@ export function* congressProblems(report: Report, moment: Moment): Generator<Pro
     const { span, names, end } = readRun(report.text, mention);
     const plenum = matchAt(PLENUM, report.text, end);
     const backward = matchAt(BACKWARD, report.text, end);
+    const later = names.find((name) => isCongressLater(name, moment.day));
     if (plenum !== undefined) {
       done = end + plenum[0].length;
       yield noPlenum(report.text, { start: span.start, end: done }, names, plenum[1], moment);
-    } else if (backward !== undefined && names.some((name) => isCongressLater(name, moment.day))) {
+    } else if (backward !== undefined && later !== undefined) {
       const after = end + backward[0].length;
       const isPlanned = isInside(plan, end) && !GUIDING.test(report.text.slice(after, after + 4));
       if (isPlanned || isAwaited(report.text, mention)) continue;
       done = end;
-      yield tooEarly(span, names, moment);
+      yield tooEarly(span, later, moment);
     } else if (isQuotedAlone(report.text, mention.span)) yield quotedName(mention);
   }
 }
@@ -48,11 +51,13 @@ interface Run {
 }
 
 function readRun(text: string, { span }: Mention): Run {
-  const run = matchAt(RUN, text, span.start)?.[0] ?? '';
-  const head = /(?:党的)?“?$/.exec(text.slice(Math.max(0, span.start - 3), span.start))?.[0] ?? '';
+  RUN.lastIndex = span.start;
+  const run = firstMatch(RUN, text);
+  const head = firstMatch(/(?:党的)?“?$/, text.slice(Math.max(0, span.start - 3), span.start));
   const lead = head.endsWith('“') && !run.includes('”') ? '' : head;
   const end = span.start + run.length;
-  return { span: { start: span.start - lead.length, end }, names: run.match(new RegExp(NAME, 'g')) ?? [], end };
+  const names = matchesOf(NAMES, run).map(([name]) => name);
+  return { span: { start: span.start - lead.length, end }, names, end };
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
@@ -75,7 +80,7 @@ function noPlenum(
   members: string | undefined,
   moment: Moment,
 ): Problem {
-  const name = names.at(-1) ?? '';
+  const [name = ''] = names.slice(-1);
   const ordinals = members?.match(/[一二三四五六七]/g)?.map((figure) => readNumeral(figure) ?? 0) ?? [];
   const laterPlenum = ordinals.find((ordinal) => isPlenumLater(name, ordinal, moment.day));
   const isKnown = members !== undefined && laterPlenum === undefined;
@@ -91,8 +96,7 @@ function noPlenum(
   };
 }
 
-function tooEarly(span: Span, names: readonly string[], moment: Moment): Problem {
-  const later = names.find((name) => isCongressLater(name, moment.day)) ?? '';
+function tooEarly(span: Span, later: string, moment: Moment): Problem {
   const right = wordingAt([], moment);
   return {
     span,

@@ -22,9 +22,10 @@ export function* plenumProblems(report: Report, moment: Moment): Generator<Probl
     LIST.lastIndex = mention.span.end;
     const match = LIST.exec(text);
     if (match === null) continue;
-    const list = match[1] ?? match[2] ?? '';
+    const [whole, several, one = ''] = match;
+    const list = several ?? one;
     const name = mention.word.slice(0, -1);
-    const span = { start: mention.span.start, end: mention.span.end + match[0].length };
+    const span = { start: mention.span.start, end: mention.span.end + whole.length };
     const ordinals = matchesOf(/[一二三四五六七八]/g, list).map(([figure]) => readNumeral(figure) ?? 0);
     const later = ordinals.find((ordinal) => isPlenumLater(name, ordinal, moment.day));
     if (later !== undefined) {

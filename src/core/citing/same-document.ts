@@ -36,8 +36,9 @@ function readLocal(citation: Citation): (LocalTitle & { readonly key: string }) 
   let rest = normalized;
   let region = '';
   for (let match = REGION.exec(rest); match !== null && region.length < 20; match = REGION.exec(rest)) {
-    region = match[1] ?? '';
-    rest = rest.slice(match[0].length);
+    const [whole, name = ''] = match;
+    region = name;
+    rest = rest.slice(whole.length);
   }
   if (region === '') return undefined;
   const bare = rest.replace(/人民政府|关于|的/g, '');

@@ -1,4 +1,5 @@
 import { prompt } from '../marks/prompt.ts';
+import { firstMatch } from '../matches.ts';
 import type { Report } from '../report.ts';
 import type { Edit } from '../rule.ts';
 import { lineTerminator, slice, trimSpan } from '../text.ts';
@@ -25,7 +26,7 @@ export function answerList(report: Report): AnswerList {
   if (missing.length === 0) return { edits: [], homeless: [] };
   const { line } = section.heading;
   const isMarkdown = report.syntax === 'markdown';
-  const indent = isMarkdown ? '' : (/^[ \t\u3000]*/.exec(slice(report.text, line))?.[0] ?? '');
+  const indent = isMarkdown ? '' : firstMatch(/^[ \t\u3000]*/, slice(report.text, line));
   const end = lineTerminator(report.text);
   const gap = isMarkdown ? end + end : end;
   const at = trimSpan(report.text, line).end;

@@ -81,8 +81,12 @@ function nearest(paragraph: Paragraph, holders: ReadonlyMap<string, readonly Par
     for (const holder of found) counts.set(holder, (counts.get(holder) ?? 0) + 1);
   }
   let best: Paragraph | undefined;
-  for (const [candidate, count] of counts)
-    if (count > (best === undefined ? 0 : (counts.get(best) ?? 0))) best = candidate;
+  let most = 0;
+  for (const [candidate, count] of counts) {
+    if (count <= most) continue;
+    best = candidate;
+    most = count;
+  }
   return best;
 }
 

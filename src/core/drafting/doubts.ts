@@ -6,6 +6,7 @@ import { lifespanOf } from '../citing/official-document.ts';
 import { formatDay, type Moment, standing } from '../citing/validity.ts';
 import { readNumbers } from '../figures/figures.ts';
 import { yearlyProse } from '../figures/yearly-prose.ts';
+import { firstMatch } from '../matches.ts';
 import { findYears, isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
 import { type Span, slice } from '../text.ts';
@@ -67,7 +68,7 @@ export function* keptNumbers(report: Report): Generator<Doubt> {
 }
 
 function unitBehind(report: Report, span: Span): string {
-  return /^[余多]?[%％\u4e00-\u9fa5]?/.exec(report.text.slice(span.end, span.end + 2))?.[0] ?? '';
+  return firstMatch(/^[余多]?[%％\u4e00-\u9fa5]?/, report.text.slice(span.end, span.end + 2));
 }
 
 /** Spans of years outside 《》 that end with the old report year, and years in what stands below the body. */

@@ -71,8 +71,8 @@ function linesWithin(report: Report, body: Span): readonly Span[] {
 
 function matches(report: Report, line: Span, pattern: RegExp): readonly PlanItem[] {
   return [...slice(report.text, line).matchAll(pattern)].map((match) => {
-    const text = match[1] ?? '';
-    const start = line.start + match.index + match[0].length - text.length;
+    const [whole, text = ''] = match;
+    const start = line.start + match.index + whole.length - text.length;
     return { text, span: { start, end: start + text.length } };
   });
 }

@@ -4,7 +4,6 @@ import { formatNumeral } from '../numerals.ts';
 import { sectionsOf } from '../reading/sections.ts';
 import type { Report, Section } from '../report.ts';
 import type { Edit } from '../rule.ts';
-import { slice } from '../text.ts';
 import { renumber } from './insert-part.ts';
 
 /** How far before a run that begins with 二是 its first point may stand in other words (UTF-16 units). */
@@ -36,13 +35,15 @@ function rowEdits(sections: readonly Section[]): readonly Edit[] {
 /** Counts a run on from its first point; 二是 may be the first where 首先 or 一方面 stands for 一是. */
 function runEdits(report: Report, marks: readonly EnumerationMark[]): readonly Edit[] {
   const [first] = marks;
-  if (first === undefined) return [];
-  const before = report.text.slice(Math.max(0, first.span.start - LOOK_BACK), first.span.start);
-  const isIntroduced = first.number === 2 && /首先|第一|一是|一要|一方面|一个是|其一/.test(before);
+  const isIntroduced =
+    first?.number === 2 &&
+    /首先|第一|一是|一要|一方面|一个是|其一/.test(
+      report.text.slice(Math.max(0, first.span.start - LOOK_BACK), first.span.start),
+    );
   return marks.flatMap((mark, index): readonly Edit[] => {
     const number = index + (isIntroduced ? 2 : 1);
     if (number === mark.number) return [];
     const text = mark.kind === 'circled' ? String.fromCharCode(0x245f + number) : formatNumeral(number);
-    return text === slice(report.text, mark.numberSpan) ? [] : [{ span: mark.numberSpan, text }];
+    return [{ span: mark.numberSpan, text }];
   });
 }

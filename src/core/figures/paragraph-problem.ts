@@ -3,14 +3,14 @@ import type { Problem } from '../rule.ts';
 import type { Span } from '../text.ts';
 
 /** A problem told by offsets into a paragraph's text, told by offsets into the report. */
-export function problemIn(paragraph: Paragraph, problem: Problem): Problem {
+export function problemIn(paragraph: Paragraph, { related = [], fixes = [], ...problem }: Problem): Problem {
   const by = paragraph.span.start;
   const shift = ({ start, end }: Span) => ({ start: start + by, end: end + by });
   return {
     ...problem,
     span: shift(problem.span),
-    related: (problem.related ?? []).map((other) => ({ ...other, span: shift(other.span) })),
-    fixes: (problem.fixes ?? []).map((fix) => ({
+    related: related.map((other) => ({ ...other, span: shift(other.span) })),
+    fixes: fixes.map((fix) => ({
       ...fix,
       edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span) })),
     })),

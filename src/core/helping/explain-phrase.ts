@@ -1,4 +1,5 @@
 import { COLLECTIVE_NAMES } from '../data/collective-names.ts';
+import { firstMatch } from '../matches.ts';
 import type { Report } from '../report.ts';
 import { lineStart, type Span } from '../text.ts';
 import { buildMatcher, type LiteralMatcher } from '../wording/literals.ts';
@@ -41,7 +42,7 @@ function* literals(): Generator<readonly [string, Meaning]> {
 export function explainPhrase({ text }: Report, offset: number): Explanation | undefined {
   matcher ??= buildMatcher(literals());
   const start = Math.max(lineStart(text, offset), offset - REACH);
-  const near = /^[^\r\n]*/.exec(text.slice(start, offset + REACH))?.[0] ?? '';
+  const near = firstMatch(/^[^\r\n]*/, text.slice(start, offset + REACH));
   const all = [...matcher.find(near)];
   const here = all.filter((match) => match.start <= offset - start && offset - start < match.end);
   for (const match of [...here.filter(({ value }) => value.isName), ...here.filter(({ value }) => !value.isName)]) {

@@ -1,5 +1,6 @@
 import { partHeading, topSections } from '../drafting/insert-part.ts';
 import { formatMarker, readMarker } from '../heading.ts';
+import { firstMatch } from '../matches.ts';
 import { formatNumeral } from '../numerals.ts';
 import type { Profile, ProfilePart } from '../profile.ts';
 import type { Report, Section } from '../report.ts';
@@ -47,7 +48,7 @@ export function headingCompletions(
 
 function readLine(text: string, offset: number): Line | undefined {
   const start = lineStart(text, offset);
-  const rest = /^[^\r\n]*/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+  const rest = firstMatch(/^[^\r\n]*/, text.slice(offset, offset + 200));
   const [, hashes = '', typed = ''] = LINE.exec(text.slice(start, offset)) ?? [];
   // Letters may have been typed since the editor asked.
   if (!/^[A-Za-z]*[ \t\u3000]*$/.test(rest) || !LINE.test(text.slice(start, offset))) return undefined;

@@ -1,3 +1,4 @@
+import { firstMatch } from '../matches.ts';
 import { formatNumeral, readNumeral } from '../numerals.ts';
 import { reportOrgan } from '../reading/organ-of.ts';
 import { perReport } from '../reading/per-report.ts';
@@ -37,7 +38,7 @@ const wordsOf = perReport((report): readonly Candidate[] => [
  */
 export function phraseCompletions(report: Report, text: string, offset: number): readonly Completion[] {
   const before = text.slice(Math.max(lineStart(text, offset), offset - 80), offset);
-  const letters = /(?<![A-Za-z])[A-Za-z]*$/.exec(before)?.[0].length ?? 0;
+  const letters = firstMatch(/(?<![A-Za-z])[A-Za-z]*$/, before).length;
   const base = before.slice(0, before.length - letters);
   const found = [...ordinal(report, text, offset, base), ...wordsOf(report)].map((candidate) => {
     const typed = letters > 0 ? letters + quoteBefore(candidate, base) : typedOf(candidate, before);
@@ -86,10 +87,11 @@ function ordinal(report: Report, text: string, offset: number, base: string): re
   const last = [...text.slice(Math.max(heading?.titleSpan.start ?? 0, offset - FARTHEST), offset).matchAll(ORDINAL)].at(
     -1,
   );
-  const number = readNumeral(last?.[1] ?? '');
+  const [written = '', numeral = ''] = last ?? [];
+  const number = readNumeral(numeral);
   if (number === undefined) return [];
   const next = `${formatNumeral(number + 1)}是`;
-  const candidate: Candidate = { kind: 'ordinal', text: next, detail: `接“${last?.[0] ?? ''}”` };
+  const candidate: Candidate = { kind: 'ordinal', text: next, detail: `接“${written}”` };
   return CLAUSE_START.test(base.slice(0, base.length - typedOf(candidate, base))) ? [candidate] : [];
 }
 

@@ -1,3 +1,4 @@
+import { firstMatch } from '../matches.ts';
 import { sectionsOf } from '../reading/sections.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
@@ -26,7 +27,7 @@ export function yearHints(report: Report): readonly YearHint[] {
   return yearMentionsOf(report).flatMap(({ role, span, year }): readonly YearHint[] => {
     const label = year === value ? '报告年度' : year === value + 1 ? '次年' : undefined;
     if (label === undefined || !roles.includes(role) || !isInside(places, span.start)) return [];
-    const tail = TAIL.exec(report.text.slice(span.end, span.end + 2))?.[0] ?? '';
+    const tail = firstMatch(TAIL, report.text.slice(span.end, span.end + 2));
     return [{ offset: span.end + tail.length, label, span }];
   });
 }

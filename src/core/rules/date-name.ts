@@ -62,16 +62,17 @@ function judge(text: string, match: RegExpExecArray, offset: number): Problem | 
   const [close] = open === '' ? [''] : (/^[”’"]/.exec(text.slice(numberEnd, numberEnd + 1)) ?? ['']);
   const behind = text.slice(numberEnd + close.length, numberEnd + close.length + 20);
   const known = DAY_NAMES.find((row) => row.month === Number(month) && row.day === Number(day));
-  const name = known && longestStart(behind, [known.name, ...(known.also ?? []), ...(known.wrong ?? [])]);
+  const { also = [], wrong = [] } = known ?? {};
+  const name = known && longestStart(behind, [known.name, ...also, ...wrong]);
   const isEvent = close !== '' && isPossibleDate({ year: LEAP_YEAR, month: Number(month), day: Number(day) });
   if (name === undefined && !(isEvent && (known !== undefined || EVENT.test(behind)) && !/^版/.test(behind))) return;
-  const isMisnamed = name !== undefined && known?.wrong?.includes(name) === true;
+  const isMisnamed = name !== undefined && wrong.includes(name);
   if (dot === '·' && !isMisnamed) return undefined;
   const isQuoted = close !== '';
   const start = match.index - (isQuoted ? open.length : 0);
   const isShort = name !== undefined && known?.name.endsWith(name) === true && !SCOPE.test(text.slice(0, start));
   const official = isMisnamed || (isShort && name !== known?.name) ? known : undefined;
-  const end = numberEnd + close.length + (official === undefined ? 0 : (name?.length ?? 0));
+  const end = numberEnd + close.length + (official && name ? name.length : 0);
   const right = `${isQuoted ? open : ''}${month}·${day}${close}${official?.name ?? ''}`;
   const span = { start: offset + start, end: offset + end };
   return {

@@ -40,7 +40,8 @@ export const documentNumberForm: Rule = {
 
 /** 机关代字〔年份〕序号号, or undefined when year or serial number cannot be read. */
 function canonicalForm(documentNumber: DocumentNumber): string | undefined {
-  const serial = readNumeral(toHalfWidth(SERIAL.exec(documentNumber.text)?.[1] ?? ''));
+  const [, written = ''] = SERIAL.exec(documentNumber.text) ?? [];
+  const serial = readNumeral(toHalfWidth(written));
   const { year } = documentNumber;
   if (serial === undefined || serial === 0 || (year >= 100 && year < 1900)) return undefined;
   return `${documentNumber.code}〔${year < 100 ? 2000 + year : year}〕${serial}号`;

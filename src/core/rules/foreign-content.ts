@@ -62,12 +62,12 @@ export const foreignContent: Rule = {
     const told = new Set<string>();
     for (const line of report.lines) {
       for (const match of matchesOf(SELF_NAME, slice(report.text, line))) {
-        const name = match[1] ?? '';
+        const [whole, name = ''] = match;
         if (self.own.includes(name) || told.has(name)) continue;
         told.add(name);
         const start = line.start + match.index;
         yield {
-          span: { start, end: start + match[0].length },
+          span: { start, end: start + whole.length },
           message: `发文机关是“${organ}”，这里自称“我${name}”，请核对是否套用了别的单位的文字`,
         };
       }

@@ -38,7 +38,8 @@ export const leadIn: Rule = {
         return;
       }
       const clauses = report.text.slice(before.start, before.end - 1).split(/[，。；]/);
-      const start = before.end - 1 - (clauses.at(-1)?.length ?? 0);
+      const [clause = ''] = clauses.slice(-1);
+      const start = before.end - 1 - clause.length;
       yield { span: { start, end: before.end }, message: '没有导语引出正文，应写“现将……情况报告如下：”' };
       return;
     }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts';
+import { firstMatch, matchesOf } from '../matches.ts';
 import { inReport, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { countCharacters } from '../text.ts';
@@ -27,7 +27,7 @@ export const longSentence: Rule = {
         if (sentence.length <= LONGEST) continue;
         const count = countCharacters(sentence);
         if (count <= LONGEST) continue;
-        const clause = /^[^，；：、]{0,30}[，；：、]?/.exec(sentence)?.[0].length ?? 1;
+        const clause = firstMatch(/^[^，；：、]{0,30}[，；：、]?/, sentence).length;
         yield {
           span: inReport(paragraph, { start: index, end: index + Math.max(1, clause) }),
           message: `这一句有${count}字，超过${LONGEST}字，宜断成几句`,

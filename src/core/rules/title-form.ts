@@ -1,3 +1,4 @@
+import { firstMatch } from '../matches.ts';
 import { titleOrgan } from '../reading/organ-of.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export const titleForm: Rule = {
     if (lacking.length === 0) return;
     const written = report.text.slice(title.span.start, title.span.end);
     const lastLine = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r')) + 1;
-    const blank = /^[\s\u3000#*]*/.exec(written.slice(lastLine))?.[0].length ?? 0;
+    const blank = firstMatch(/^[\s\u3000#*]*/, written.slice(lastLine)).length;
     yield {
       span: { start: title.span.start + lastLine + blank, end: title.span.end },
       message: `标题缺少${lacking.join('、')}，通常写作“××关于××年度法治政府建设情况的报告”`,

@@ -16,5 +16,7 @@ export interface Surroundings {
 export function clauseAround(text: string, span: Span): Surroundings {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   const after = text.slice(span.end, span.end + REACH);
-  return { before: before.split(END).at(-1) ?? '', after: after.split(END, 1)[0] ?? '' };
+  const [last = ''] = before.split(END).slice(-1);
+  const [first = ''] = after.split(END, 1);
+  return { before: last, after: first };
 }
