@@ -39,6 +39,7 @@ const MARK = new RegExp(
 const WORD = /[\u4e00-\u9fffA-Za-z0-9]/;
 /** More points than a section of a report has. */
 const MOST = 300;
+/** In the order of the groups of `MARK`. */
 const KINDS: readonly EnumerationKind[] = ['is', 'among', 'ordinal', 'circled'];
 
 /**
@@ -47,8 +48,8 @@ const KINDS: readonly EnumerationKind[] = ['is', 'among', 'ordinal', 'circled'];
  * gives way to the one it stood in.
  */
 export const enumerationsOf = perReport((report): readonly Enumeration[] => {
-  const runs = new Map<EnumerationKind, Run[]>(KINDS.map((kind) => [kind, []]));
-  const open = new Map<EnumerationKind, Run[]>(KINDS.map((kind) => [kind, []]));
+  const runs: Readonly<Record<EnumerationKind, Run[]>> = { is: [], among: [], ordinal: [], circled: [] };
+  const open: Readonly<Record<EnumerationKind, Run[]>> = { is: [], among: [], ordinal: [], circled: [] };
   const scopes = scopesOf(report);
   let place = 0;
   let count = 0;
@@ -58,17 +59,17 @@ export const enumerationsOf = perReport((report): readonly Enumeration[] => {
     const scope = scopes[place];
     if (scope === undefined || mark.span.start < scope.start) continue;
     if (place !== from || count === 0) {
-      for (const stack of open.values()) stack.length = 0;
+      for (const stack of Object.values(open)) stack.length = 0;
       count = 0;
     }
     count += 1;
     if (count > MOST) continue;
-    const own = runs.get(mark.kind) ?? [];
-    const run = runFor(mark, open.get(mark.kind) ?? [], own.at(-1), report.text, scope);
+    const own = runs[mark.kind];
+    const run = runFor(mark, open[mark.kind], own.at(-1), report.text, scope);
     if (run.marks.length === 0) own.push(run);
     run.marks.push(mark);
   }
-  return [...runs.values()].flat();
+  return KINDS.flatMap((kind) => runs[kind]);
 });
 
 /** The own text of each section; a report without sections is one. */
@@ -79,16 +80,16 @@ export function scopesOf(report: Report): readonly Span[] {
 
 function* readMarks(report: Report): Generator<EnumerationMark> {
   for (const match of report.text.matchAll(MARK)) {
-    const [found, is, among, ordinal, circled] = match;
-    if (circled === undefined && WORD.test(report.text.charAt(match.index - 1))) continue;
-    const index = [is, among, ordinal, circled].findIndex((written) => written !== undefined);
-    const written = is ?? among ?? ordinal ?? circled ?? '';
-    const number = circled === undefined ? readNumeral(written) : written.charCodeAt(0) - 0x245f;
-    const start = match.index;
-    if (number === undefined || number === 0 || isInside(report.cited, start)) continue;
-    const at = start + found.indexOf(written);
-    const numberSpan = { start: at, end: at + written.length };
-    yield { kind: KINDS[index] ?? 'is', number, span: { start, end: start + found.length }, numberSpan };
+    const { 0: found, index: start } = match;
+    for (const [index, kind] of KINDS.entries()) {
+      const written = match[index + 1];
+      if (written === undefined || (kind !== 'circled' && WORD.test(report.text.charAt(start - 1)))) continue;
+      const number = kind === 'circled' ? written.charCodeAt(0) - 0x245f : readNumeral(written);
+      if (number === undefined || number === 0 || isInside(report.cited, start)) continue;
+      const at = start + found.indexOf(written);
+      const numberSpan = { start: at, end: at + written.length };
+      yield { kind, number, span: { start, end: start + found.length }, numberSpan };
+    }
   }
 }
 
@@ -96,15 +97,16 @@ function* readMarks(report: Report): Generator<EnumerationMark> {
 function runFor(mark: EnumerationMark, stack: Run[], before: Run | undefined, text: string, scope: Span): Run {
   const follows = (run: Run) => run.marks.at(-1)?.number === mark.number - 1;
   const last = stack.at(-1);
-  if (mark.number === 1) {
+  if (mark.number === 1 || last === undefined) {
     const from = last?.marks.at(-1)?.span.end ?? mark.span.start;
     if (/[\r\n]/.test(text.slice(from, mark.span.start))) stack.length = 0;
-    stack.push({ marks: [], scope });
-  } else if (last === undefined) {
-    stack.push(before !== undefined && follows(before) ? before : { marks: [], scope });
-  } else if (!follows(last) && last.marks.length > 1) {
-    const outer = stack.findLastIndex(follows);
-    if (outer >= 0) stack.length = outer + 1;
+    const isContinued = mark.number > 1 && before !== undefined && follows(before);
+    const run = isContinued ? before : { marks: [], scope };
+    stack.push(run);
+    return run;
   }
-  return stack.at(-1) ?? { marks: [], scope };
+  const outer = last.marks.length > 1 ? stack.findLast(follows) : undefined;
+  if (outer === undefined) return last;
+  stack.length = stack.indexOf(outer) + 1;
+  return outer;
 }
