@@ -47,6 +47,12 @@ const ROWS: readonly (readonly [rule: string, name: string, marked: string, fixe
       achievements: '一、2023年度主要举措和成效\n关注今年轻干部培养，落实近期建设规划，⟦近期⟧开展巡查。',
     }),
   ],
+  [
+    'repeated-text',
+    'white space before a mark is no part of the clause',
+    '一、存在的不足和原因\n部分村干部遇到纠纷仍习惯找熟人说情，培训要加强。\n普法进村次数偏少，⟦部分村干部遇到纠纷仍习惯找熟人说情⟧ \u3000。',
+  ],
+  ['repeated-text', 'what stands four times is left once', '涉及⟦房产房产房产房产⟧等案件。', '涉及房产等案件。'],
   ['residue', 'two kinds side by side are one', '⟦[bookmark: _GoBack]\u200b⟧全面推进依法行政。', '全面推进依法行政。'],
   ['punctuation', 'two marks that open a paragraph', '⟦,,⟧健全制度。', '，健全制度。'],
   ['punctuation', 'a comma before a figure', '学习《民法典》⟦,⟧2023年开展宣传。', '学习《民法典》，2023年开展宣传。'],
