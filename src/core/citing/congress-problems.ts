@@ -1,5 +1,4 @@
 import { firstMatch, matchesOf } from '../matches.ts';
-import { readNumeral } from '../numerals.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
 import type { Problem } from '../rule.ts';
@@ -7,7 +6,14 @@ import { type Span, slice } from '../text.ts';
 import { clauseAround } from '../wording/clause.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { partSpans } from './part-at.ts';
-import { findCongress, isCongressLater, isPlenumLater, plenumInWords, wordingAt } from './party-meetings.ts';
+import {
+  findCongress,
+  isCongressLater,
+  isPlenumLater,
+  plenumInWords,
+  plenumOrdinals,
+  wordingAt,
+} from './party-meetings.ts';
 import { dayInWords, type Moment } from './validity.ts';
 
 const NAME = '(?:十八|十九|二十)';
@@ -81,7 +87,7 @@ function noPlenum(
   moment: Moment,
 ): Problem {
   const [name = ''] = names.slice(-1);
-  const ordinals = members?.match(/[一二三四五六七]/g)?.map((figure) => readNumeral(figure) ?? 0) ?? [];
+  const ordinals = members === undefined ? [] : plenumOrdinals(members);
   const laterPlenum = ordinals.find((ordinal) => isPlenumLater(name, ordinal, moment.day));
   const isKnown = members !== undefined && laterPlenum === undefined;
   const right = isKnown ? `党的${name}届${members}全会` : wordingAt(names, moment);

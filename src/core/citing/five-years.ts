@@ -1,4 +1,3 @@
-import { readNumeral } from '../numerals.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
 import type { Problem } from '../rule.ts';
@@ -11,6 +10,7 @@ import type { Moment } from './validity.ts';
 
 /** Words that use a plan as the basis of work. */
 const CURRENT = /(?:落实|贯彻|实施|推进|执行|按照|根据|遵照|围绕|做好|抓好|开展|启动)[^，]{0,14}$/;
+const FIGURES = '一二三四五六七八九';
 const NATIONAL = /^”?(?:规划|计划|纲要|法治)/;
 const LEGAL = /^”?(?:普法|法治宣传|法制宣传)/;
 const LOOKING_AHEAD = /谋划|编制|研究|制定|起草|前期|思路|衔接|筹备|目标|展望|建议|调研/;
@@ -41,8 +41,7 @@ export function* outdatedFiveYears(report: Report, moment: Moment): Generator<Pr
 /** The years of 十三五 before 规划, of 七五 before 普法; of other words none. */
 function windowAt(text: string, { word, span }: Mention): Window | undefined {
   const behind = text.slice(span.end, span.end + 6);
-  const figure = readNumeral(word.charAt(word.length - 2));
-  if (figure === undefined) return undefined;
+  const figure = FIGURES.indexOf(word.charAt(word.length - 2)) + 1;
   if (word.length === 3) return NATIONAL.test(behind) ? nationalWindow(10 + figure) : undefined;
   return LEGAL.test(behind) && text.charAt(span.start - 1) !== '十' ? legalWindow(figure) : undefined;
 }

@@ -9,14 +9,23 @@ export function findCongress(name: string): Congress | undefined {
 
 /** Whether a congress had not opened by a day. */
 export function isCongressLater(name: string, day: Day): boolean {
-  return (findCongress(name)?.opened ?? '') > day;
+  return CONGRESSES.some((congress) => congress.name === name && congress.opened > day);
 }
 
 /** Whether a plenum had certainly not opened by a day. One that the table does not know comes after those it knows. */
 export function isPlenumLater(name: string, ordinal: number, day: Day): boolean {
-  const plenums = findCongress(name)?.plenums ?? [];
-  const known = plenums.find((plenum) => plenum.ordinal === ordinal);
-  return (known?.opened ?? plenums.at(-1)?.closed ?? '') > day;
+  const plenums = CONGRESSES.flatMap((congress) => (congress.name === name ? congress.plenums : []));
+  const known = plenums.filter((plenum) => plenum.ordinal === ordinal);
+  return known.length > 0
+    ? known.some(({ opened }) => opened > day)
+    : plenums.slice(-1).some(({ closed }) => closed > day);
+}
+
+const ORDINALS = '一二三四五六七八';
+
+/** The plenums a list names: 2 and 3 of 二中、三中. */
+export function plenumOrdinals(list: string): readonly number[] {
+  return [...list].map((character) => ORDINALS.indexOf(character) + 1).filter((ordinal) => ordinal > 0);
 }
 
 /** 二十届三中全会2024年7月15日才召开: since when one may speak of a plenum; it has not been held while the table does not know it. */

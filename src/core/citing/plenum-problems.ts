@@ -1,11 +1,10 @@
-import { matchesOf } from '../matches.ts';
-import { formatNumeral, readNumeral } from '../numerals.ts';
+import { formatNumeral } from '../numerals.ts';
 import type { Report } from '../report.ts';
 import type { Problem } from '../rule.ts';
 import type { Span } from '../text.ts';
 import { clauseAround } from '../wording/clause.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { isPlenumLater, plenumInWords } from './party-meetings.ts';
+import { isPlenumLater, plenumInWords, plenumOrdinals } from './party-meetings.ts';
 import type { Moment } from './validity.ts';
 
 /** 三中、四中全会, or 中央委员会第四次全体会议, from behind 十九届 on. */
@@ -26,7 +25,7 @@ export function* plenumProblems(report: Report, moment: Moment): Generator<Probl
     const list = several ?? one;
     const name = mention.word.slice(0, -1);
     const span = { start: mention.span.start, end: mention.span.end + whole.length };
-    const ordinals = matchesOf(/[一二三四五六七八]/g, list).map(([figure]) => readNumeral(figure) ?? 0);
+    const ordinals = plenumOrdinals(list);
     const later = ordinals.find((ordinal) => isPlenumLater(name, ordinal, moment.day));
     if (later !== undefined) {
       if (!isAwaited(text, mention, span)) yield tooEarly(span, name, later, moment);

@@ -7,14 +7,9 @@ export interface Window {
   readonly to: number;
 }
 
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  '(': '（',
-  ')': '）',
-  '<': '〈',
-  '>': '〉',
-  '《': '〈',
-  '》': '〉',
-};
+/** Marks around a title, and each as it stands inside one. */
+const OUTER = '()<>《》';
+const INNER = '（）〈〉〈〉';
 /** A title without any of these is already as titles are compared. */
 const UNEVEN = /[\s\u3000\u200b“”"‘’'()<>《》０-９-－–—―‒~～﹣]|中华人民共和国|[0-9]年?[至到]/;
 const DASH = /([0-9]年?)[-－–—―‒~～﹣至到]{1,2}(?=[0-9])/g;
@@ -28,7 +23,7 @@ export function normalizeTitle(title: string): string {
   if (!UNEVEN.test(title)) return title;
   return title
     .replace(/[\s\u3000\u200b“”"‘’']|中华人民共和国/g, '')
-    .replace(/[()<>《》]/g, (mark) => FULL_WIDTH[mark] ?? mark)
+    .replace(/[()<>《》]/g, (mark) => INNER.charAt(OUTER.indexOf(mark)))
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(DASH, '$1—');
 }

@@ -46,7 +46,12 @@ export const partOrder: Rule = {
     )
       return;
     const rank = (part: PartId) => profile.parts.findIndex(({ id }) => id === part);
-    const odd = first.find(({ part }, index) => index > 0 && rank(part) < rank(order[index - 1] ?? part));
+    let before = -1;
+    const odd = first.find(({ part }) => {
+      const isLower = rank(part) < before;
+      before = rank(part);
+      return isLower;
+    });
     if (odd === undefined) return;
     const names = profile.parts.filter(({ id }) => seen.has(id)).map(({ name }) => name);
     yield {

@@ -26,7 +26,8 @@ export const signature: Rule = {
   ],
   *check({ report }: Context): Generator<Problem> {
     const hasDate = report.date !== undefined || report.pendingDate !== undefined;
-    if ((report.signature !== undefined && hasDate) || report.lines.length === 0) return;
+    const last = report.lines.at(-1);
+    if ((report.signature !== undefined && hasDate) || last === undefined) return;
     const plan = report.parts.find((part) => part.part === 'plan');
     const isDraft = plan?.status === 'missing' && report.signature === undefined && !hasDate;
     const severity = isDraft ? 'info' : 'error';
@@ -34,7 +35,7 @@ export const signature: Rule = {
       const message = '署名下面没有成文日期。请在署名下一行写全年、月、日，如“2024年1月5日”（GB/T 9704—2012）';
       yield { span: report.signature.span, severity, message };
     } else {
-      const span = report.closing?.span ?? lastSentence(report.text, report.lines.at(-1) ?? { start: 0, end: 0 });
+      const span = report.closing?.span ?? lastSentence(report.text, last);
       const message = hasDate
         ? '成文日期上面没有发文机关署名。请在日期上一行写明本单位全称或规范化简称（GB/T 9704—2012）'
         : '报告没有署名和成文日期。请在正文之后写明本单位全称，下一行写成文日期（GB/T 9704—2012）';

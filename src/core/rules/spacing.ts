@@ -32,18 +32,19 @@ export const spacing: Rule = {
   ],
   *check({ report }: Context): Generator<Problem> {
     const paragraphs = paragraphsOf(report);
-    for (const span of strayIndents(report, paragraphs)) yield stray([span], '行首多了空格，与其他段落没有对齐');
+    for (const span of strayIndents(report, paragraphs)) yield stray(span, [span], '行首多了空格，与其他段落没有对齐');
     for (const paragraph of paragraphs) {
       if ((paragraph.traits & TRAIT.blank) === 0) continue;
       const spans = strayBlanks(report, paragraph).map((span) => inReport(paragraph, span));
-      if (spans.length > MOST)
-        yield stray(spans, `这一段有${spans.length}处多余的空格，中文的字与字之间、标点前后不空格`);
-      else for (const span of spans) yield stray([span], '这里多了空格，中文的字与字之间、标点前后不空格');
+      const [first] = spans;
+      if (first !== undefined && spans.length > MOST)
+        yield stray(first, spans, `这一段有${spans.length}处多余的空格，中文的字与字之间、标点前后不空格`);
+      else for (const span of spans) yield stray(span, [span], '这里多了空格，中文的字与字之间、标点前后不空格');
     }
   },
 };
 
-function stray(spans: readonly Span[], message: string): Problem {
-  const edits = spans.map((span) => ({ span, text: '' }));
-  return { span: spans[0] ?? { start: 0, end: 0 }, message, fixes: [{ title: '删去空格', edits, safe: true }] };
+function stray(span: Span, blanks: readonly Span[], message: string): Problem {
+  const edits = blanks.map((blank) => ({ span: blank, text: '' }));
+  return { span, message, fixes: [{ title: '删去空格', edits, safe: true }] };
 }

@@ -21,7 +21,6 @@ export const unsplitText: Rule = {
   *check({ report }: Context): Generator<Problem> {
     for (const pieces of byPhysicalLine(report.text, report.unsplit)) {
       const [first] = pieces;
-      if (first === undefined) continue;
       const place = pieces.map((piece) => readMarker(report.text, piece.start)).find((marker) => marker !== undefined);
       yield {
         span: place?.span ?? { start: first.start, end: first.start + 1 },
@@ -35,8 +34,8 @@ export const unsplitText: Rule = {
 };
 
 /** The pieces of each physical line; two pieces share one when no line break stands between them. */
-function byPhysicalLine(text: string, pieces: readonly Span[]): readonly (readonly Span[])[] {
-  const groups: Span[][] = [];
+function byPhysicalLine(text: string, pieces: readonly Span[]): readonly (readonly [Span, ...Span[]])[] {
+  const groups: [Span, ...Span[]][] = [];
   for (const piece of pieces) {
     const group = groups.at(-1);
     const last = group?.at(-1);
