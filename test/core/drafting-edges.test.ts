@@ -71,6 +71,18 @@ describe('rolling forward', () => {
     assert.doesNotMatch(doubts('落实《攻坚之年行动方案》。', 2023), /只对上年成立/);
   });
 
+  it('leaves what Word left before a heading alone', () => {
+    const achievements = '[bookmark: _Toc12]一、2023年度主要举措和成效\n_Toc345（一）规范执法\n办理许可6件。';
+    const { text, doubts: all } =
+      rollForward(parse(sampleReport({ achievements })), { year: 2024 }) ?? assert.fail('undecided');
+    assert.ok(text.includes('\n[bookmark: _Toc12]一、2024年度主要举措和成效\n'));
+    assert.ok(text.includes('\n_Toc345（一）规范执法\n办理许可【待填：上年6】件。\n'));
+    assert.deepEqual(
+      all.filter(({ message }) => /12|345/.test(message)),
+      [],
+    );
+  });
+
   it('asks for the figures of an item that is all heading, with a number or with `#`', () => {
     const roll = (text: string, syntax: Syntax) =>
       (rollForward(parse(text, syntax), { year: 2024 }) ?? assert.fail('undecided')).text;

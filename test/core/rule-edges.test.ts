@@ -121,5 +121,10 @@ describe('rules at their edges', () => {
       row(() => '一、'),
       [...Array<number>(20).fill(1), ...Array<number>(9).fill(0)],
     );
+    const unnumbered = lint(parse(`# 报告\n\n## 一、标题\n\n${'## 标题\n\n'.repeat(25)}`, 'markdown'));
+    assert.deepEqual(
+      unnumbered.filter(({ rule }) => rule === 'heading-sequence').map(({ fixes }) => fixes.length),
+      [...Array<number>(20).fill(1), ...Array<number>(5).fill(0)],
+    );
   });
 });
