@@ -5,8 +5,8 @@ import { buildMatcher } from '../../src/core/wording/literals.ts';
 describe('the matcher of literals', () => {
   const literal = (length: number): readonly [string, number] => ['法'.repeat(length), length];
 
-  it('holds as many steps as fit, and says when there are too many', () => {
-    assert.deepEqual(buildMatcher([literal(0xffff), literal(2)]).find('立法法'), [{ value: 2, start: 1, end: 3 }]);
+  it('holds as many characters as fit, and says when there are too many', () => {
+    assert.deepEqual(buildMatcher([literal(0xfffd), literal(2)]).find('立法法'), [{ value: 2, start: 1, end: 3 }]);
     assert.throws(() => buildMatcher([literal(0x10000)]), RangeError);
   });
 });
