@@ -7,7 +7,8 @@ import { newest, versions } from './versions.ts';
 
 /**
  * Understands what VS Code's own executable does of `--extensionDevelopmentPath`, `--extensionTestsPath` and a folder to
- * open; of several folders, each is opened in turn. Beyond that `--vscode` names the version. Ends with 0 when all went well.
+ * open; of several folders, each is opened in turn. Beyond that `--vscode` names the version, and `--at-once` prints what a run
+ * tells when it is over, so that runs side by side do not mix. Ends with 0 when all went well.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
       extensionDevelopmentPath: { type: 'string' },
       extensionTestsPath: { type: 'string' },
       vscode: { type: 'string' },
+      'at-once': { type: 'boolean' },
     },
   });
   const subject = { extension: String(values.extensionDevelopmentPath), tests: String(values.extensionTestsPath) };
@@ -24,8 +26,12 @@ async function main(): Promise<void> {
   await withSession(version, 'en', async (session) => {
     for (const workspace of positionals) {
       const { host = 'node' } = await readPlace(workspace);
-      console.log(`\nVS Code ${version.vscode}, ${host} extension host`);
-      if (!(await runSuite(session, host, workspace, subject))) process.exitCode = 1;
+      const heading = `\nVS Code ${version.vscode}, ${host} extension host`;
+      const held: string[] = [];
+      const tell = values['at-once'] ? (line: string) => held.push(line) : console.log;
+      tell(heading);
+      if (!(await runSuite(session, host, workspace, subject, tell))) process.exitCode = 1;
+      if (held.length > 0) console.log(held.join('\n'));
     }
   });
 }

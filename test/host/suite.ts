@@ -10,12 +10,13 @@ import { serveToWorker } from './worker-host.ts';
 const ours = 'suite│';
 const patience = 300_000;
 
-/** Runs the suite in one extension host of a running server; prints each test's name as it ends. True when all passed. */
+/** Runs the suite in one extension host of a running server; tells each test's name as it ends. True when all passed. */
 export async function runSuite(
   { server, browser }: Session,
   host: Host,
   workspace: string,
   subject: Subject,
+  tell: (line: string) => void,
 ): Promise<boolean> {
   const context = await browser.newContext({ locale: 'en-US' });
   const query = new URLSearchParams({ folder: workspace });
@@ -25,7 +26,7 @@ export async function runSuite(
   const noise: string[] = [];
   await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
     const line = args.map(String).join(' ');
-    if (line.startsWith(ours)) console.log(line.slice(ours.length));
+    if (line.startsWith(ours)) tell(line.slice(ours.length));
     else noise.push(line);
   });
   let resolveExit: (code: number) => void = () => undefined;
@@ -37,7 +38,7 @@ export async function runSuite(
   const code = await Promise.race([exit, server.ended, timeout()]);
   if (!existsSync(join(workspace, '../results.json'))) {
     const lastWords = noise.slice(-10).map((line) => `  ${line.slice(0, 500)}`);
-    console.log(['The suite broke down. The last words of the window:', ...lastWords].join('\n'));
+    tell(['The suite broke down. The last words of the window:', ...lastWords].join('\n'));
   }
   await context.close();
   return code === 0;

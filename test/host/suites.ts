@@ -9,15 +9,17 @@ import type { VscodeVersion } from './versions.ts';
 const hosts: readonly Host[] = ['node', 'worker'];
 const launcher = join(root, 'test/host/launcher');
 
-/** Runs the suite in both extension hosts of each of those versions of VS Code. */
+/**
+ * Runs the suite in both extension hosts of each of those versions of VS Code. The versions run side by side: most of the time
+ * a test waits for the editor, and neither knows of the other.
+ */
 export async function runSuites(versions: readonly VscodeVersion[]): Promise<Tally> {
   await bundleSuite();
-  const tallies: Tally[] = [];
-  for (const { vscode } of versions) tallies.push(await runVersion(vscode));
-  return sum(tallies);
+  const options = versions.length > 1 ? ['--at-once'] : [];
+  return sum(await Promise.all(versions.map(({ vscode }) => runVersion(vscode, options))));
 }
 
-async function runVersion(vscode: string): Promise<Tally> {
+async function runVersion(vscode: string, options: readonly string[]): Promise<Tally> {
   const runs = await Promise.all(
     hosts.map(async (host) => ({ host, folder: await createRunFolder({ host, vscode }) })),
   );
@@ -25,7 +27,7 @@ async function runVersion(vscode: string): Promise<Tally> {
     vscodeExecutablePath: launcher,
     extensionDevelopmentPath: root,
     extensionTestsPath: suiteBundle,
-    launchArgs: [`--vscode=${vscode}`, ...runs.map(({ folder }) => folder.workspace)],
+    launchArgs: [`--vscode=${vscode}`, ...options, ...runs.map(({ folder }) => folder.workspace)],
   }).then(
     () => true,
     () => false,

@@ -23,10 +23,21 @@ export async function openFile({ page }: VscodeWindow, name: string): Promise<vo
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
-/** Runs a command through the palette: one of ours by its id, any other by its English title, for only we speak Chinese here. */
-export async function runCommand({ page }: VscodeWindow, command: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await pick(page, `>${titleOf(command)}`);
+/**
+ * Runs a command through the palette: one of ours by its id, any other by its English title, for only we speak Chinese here.
+ * The palette lists what can be done when it opens; a command that waits for a report to be read is there a moment later.
+ */
+export async function runCommand(window: VscodeWindow, command: string): Promise<void> {
+  const choose = async (): Promise<boolean> => {
+    await press(window, 'F1');
+    const isThere = await pick(window.page, `>${titleOf(command)}`, 4000).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) await press(window, 'Escape');
+    return isThere;
+  };
+  await until(choose, `there is a command ${command}`);
 }
 
 /** Presses keys one after the other: `press(window, 'ControlOrMeta+z', 'End')`. */
@@ -106,12 +117,17 @@ export async function screenshot({ page }: VscodeWindow, name: string): Promise<
   return path;
 }
 
-async function pick(page: Page, text: string): Promise<void> {
+async function pick(page: Page, text: string, patience?: number): Promise<void> {
   const input = page.locator('.quick-input-box input');
   await input.waitFor();
   await input.fill(text);
   const label = text.replace(/^>/, '');
-  await page.locator('.quick-input-widget').getByRole('option').filter({ hasText: label }).first().click();
+  await page
+    .locator('.quick-input-widget')
+    .getByRole('option')
+    .filter({ hasText: label })
+    .first()
+    .click(patience === undefined ? {} : { timeout: patience });
 }
 
 interface Manifest {

@@ -24,7 +24,7 @@ export function match(actual: string, pattern: RegExp, message = 'no match'): vo
 export async function eventually<T>(
   ask: () => T | Promise<T>,
   message: string,
-  patience = 5000,
+  patience = 10_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + patience;
   while (true) {
