@@ -41,7 +41,7 @@ export const dateForm: Rule = {
           fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: true }],
         };
       }
-      for (const match of matchesOf(DAY_AS_NUMBER, text)) {
+      for (const match of text.includes('号') ? matchesOf(DAY_AS_NUMBER, text) : []) {
         const end = line.start + match.index + match[0].length;
         const span = { start: end - 1, end };
         if (isInside(report.cited, span.start)) continue;
