@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts';
+import { sectionsOf } from '../reading/sections.ts';
 import { isInside } from '../reading/years.ts';
-import type { Report, Section } from '../report.ts';
+import type { Report } from '../report.ts';
 import { isBlank, type Span, slice } from '../text.ts';
 
 /** Characters that stand twice or more in a row, and the piece that is repeated. */
@@ -95,7 +96,7 @@ interface Seen {
 export function* findRepetitions(report: Report, least: number): Generator<Repetition> {
   const { text, lines, cited } = report;
   const seen = new Map<number, Seen>();
-  const headings = [...headingSpans(report.sections)];
+  const headings = sectionsOf(report).map(({ heading }) => heading.span);
   const body = report.sections[0]?.span.start ?? text.length;
   for (const [paragraph, line] of lines.entries()) {
     if (line.start < body) continue;
@@ -153,11 +154,4 @@ function sameAs(text: string, span: Span, others: Seen | undefined): Seen | unde
     if (slice(text, other.span) === slice(text, span)) return other;
   }
   return undefined;
-}
-
-function* headingSpans(sections: readonly Section[]): Generator<Span> {
-  for (const { heading, children } of sections) {
-    yield heading.span;
-    yield* headingSpans(children);
-  }
 }
