@@ -35,7 +35,10 @@ const IN_CODE: readonly Change[] = [
     / (?:===|!==|&&|\|\||<=?|>=?|[+-]|\+=) |\b(?:true|false)\b|\.(?:some|every)\(|Math\.(?:max|min)\b/g,
     (found) => [SWAPS[found] ?? found],
   ],
-  [/(?<![\w.'[])[0-9]+(?![\w.])/g, (found) => [String(Number(found) + 1), String(Number(found) - 1)]],
+  // What a comparison with its neighbour or a turned sign would say as well is left out.
+  [/(?<=(?:>|<=|[=!]==|[-+]) )[0-9]+(?![\w.])/g, (found) => [String(Number(found) + 1)]],
+  [/(?<= (?:>=|<) )[1-9][0-9]*(?![\w.])/g, (found) => [String(Number(found) - 1)]],
+  [/(?<![\w.'[-]| (?:[<>]=?|[=!]==|[-+]=?) )(?:0|[1-9][0-9]*)(?![\w.])/g, (found) => neighbours(Number(found))],
   [/(?<=[(\s])!(?=[\w(])/g, () => ['']],
   [
     /^ +(?:(?:if|else if) \(.*\) )?(?:continue|break|return|yield\b.*|[\w.[\]]+(?: (?:[-+]|\?\?)?= .*|\(.*\)));$/gm,
@@ -52,6 +55,10 @@ const IN_PATTERN: readonly Change[] = [
   [/(?<=[\])\w}])[*+](?!\+)/g, (found) => [found === '*' ? '+' : '*']],
   [/\{([0-9]+),([0-9]*)\}/g, (found) => shifted(found)],
 ];
+
+function neighbours(value: number): readonly string[] {
+  return (value === 0 ? [1] : [value + 1, value - 1]).map(String);
+}
 
 function shifted(bounds: string): readonly string[] {
   const [, least = '', most = ''] = /\{([0-9]+),([0-9]*)\}/.exec(bounds) ?? [];
@@ -89,10 +96,10 @@ function looksLikePattern(text: string): boolean {
   return /\[[^\]]+\]|\(\?|\{[0-9]+,[0-9]*\}/.test(text) && !/[。，]/.test(text.replace(/\[[^\]]*\]/g, ''));
 }
 
-/** Imports, types, and what a rule says of itself. */
+/** Imports, types, what a rule says of itself, and the steps of loops: one that never ends proves nothing. */
 function* idleSpans(source: string): Generator<Span> {
   for (const match of source.matchAll(
-    /^import [\s\S]*?;$|^(?:export )?(?:interface|type) [\s\S]*?^\}?;?$|^ {2}examples: \[[\s\S]*?^ {2}\],$/gm,
+    /^import [\s\S]*?;$|^(?:export )?(?:interface|type) [\s\S]*?^\}?;?$|^ {2}examples: \[[\s\S]*?^ {2}\],$|(?<=for \([^;\n]*;[^;\n]*;)[^{\n]*/gm,
   )) {
     yield { start: match.index, end: match.index + match[0].length };
   }

@@ -1,85 +1,109 @@
 import { readFileSync } from 'node:fs';
 import { runMain } from '../host/main.ts';
+import type { Replacement } from './loader.ts';
+import type { Question } from './messages.ts';
 import { mutantsOf } from './operators.ts';
 import { askAll, type Outcome } from './pool.ts';
 import { SUBJECTS, type Subject } from './subjects.ts';
-import { type Explained, linesOf, readExplained } from './survivors.ts';
-import type { Question } from './worker.ts';
+import { changeIn, isSame, readExplained, type Survivor } from './survivors.ts';
+import { refused } from './types.ts';
 
-const WORKERS = 2;
-/** Milliseconds; the tests of one subject take a fraction. */
-const LIMIT = 8_000;
+const { MUTANT_WORKERS } = process.env;
+/** `MUTANT_WORKERS=2 npm run mutants` works on two changes at once. */
+const WORKERS = Number(MUTANT_WORKERS ?? 1);
 
 interface Trial {
+  readonly question: Question & { readonly replacement: Replacement };
   readonly subject: Subject;
-  readonly question: Question;
-  readonly lines: Pick<Explained, 'line' | 'changed'>;
+  readonly survivor: Survivor;
 }
 
 /** `npm run mutants [names…]`: changes the engine in small ways and lists the changes that no test notices. */
 async function main(): Promise<void> {
   const names = process.argv.slice(2);
-  const subjects = SUBJECTS.filter(({ name }) => names.length === 0 || names.includes(name));
-  await standsUnchanged(subjects);
-  const trials = subjects.flatMap(trialsOf);
+  const subjects = SUBJECTS.filter(({ name }) => names.length === 0 || names.some((part) => name.startsWith(part)));
+  if (subjects.length === 0) throw new Error(`no such subject: ${names.join(' ')}`);
+  const times = await timeUnchanged(subjects);
+  const written = subjects.flatMap((subject) => trialsOf(subject, times));
+  const refusals = refused(written.map(({ question }) => question.replacement));
+  const trials = written.filter((_, index) => !refusals.has(index));
+  console.log(`${written.length} changes, ${refusals.size} of them refused by the compiler`);
+  let survived = 0;
+  let faults = 0;
+  for (const { name } of subjects) {
+    const survivors = await survivorsOf(
+      name,
+      trials.filter(({ subject }) => subject.name === name),
+    );
+    survived += survivors.length;
+    faults += tellFaults(name, survivors);
+  }
+  const share = ((1 - survived / trials.length) * 100).toFixed(1);
+  console.log(`${trials.length} mutants, ${share} % noticed; ${survived} survived, ${faults} are to be looked at`);
+  process.exitCode = faults > 0 ? 1 : 0;
+}
+
+/** How long each test file takes (milliseconds) as long as nothing is changed; all must pass, else nothing can be said. */
+async function timeUnchanged(subjects: readonly Subject[]): Promise<ReadonlyMap<string, number>> {
+  const tests = [...new Set(subjects.flatMap((subject) => subject.tests))];
+  const question = { replacement: undefined, tests };
+  const times = new Map<string, number>();
+  await askAll([question], 1, (_, outcome) => {
+    if (outcome === 'timeout') throw new Error('the tests take too long without any change');
+    if (outcome.killedBy !== undefined)
+      throw new Error(`fails without any change: ${outcome.killedBy}: ${outcome.why}`);
+    for (const [index, path] of tests.entries()) times.set(path, outcome.took[index] ?? 0);
+  });
+  return times;
+}
+
+/** The changes to one file, each with the quickest tests first. */
+function trialsOf(subject: Subject, times: ReadonlyMap<string, number>): readonly Trial[] {
+  const source = readFileSync(subject.path, 'utf8');
+  const time = (path: string) => times.get(path) ?? 0;
+  const tests = subject.tests.toSorted((one, other) => time(one) - time(other));
+  return [...mutantsOf(source)].map(({ span, text }) => {
+    const changed = source.slice(0, span.start) + text + source.slice(span.end);
+    const question = { replacement: { path: subject.path, source: changed }, tests };
+    return { subject, question, survivor: { file: subject.name, change: changeIn(source, span, text) } };
+  });
+}
+
+async function survivorsOf(name: string, trials: readonly Trial[]): Promise<readonly Survivor[]> {
+  const from = performance.now();
   const outcomes = new Array<Outcome>(trials.length);
-  const started = performance.now();
   await askAll(
     trials.map(({ question }) => question),
     WORKERS,
-    LIMIT,
     (index, outcome) => {
       outcomes[index] = outcome;
     },
   );
-  const seconds = Math.round((performance.now() - started) / 1000);
-  const isSurvivor = (outcome: Outcome | undefined) => outcome !== 'timeout' && outcome?.killedBy === undefined;
-  for (const subject of subjects) {
-    const own = trials.flatMap((trial, index) => (trial.subject === subject ? [outcomes[index]] : []));
-    const timeouts = own.filter((outcome) => outcome === 'timeout').length;
-    const survived = own.filter(isSurvivor).length;
-    console.log(
-      `${subject.name.padEnd(28)}${String(own.length).padStart(5)} mutants ${String(survived).padStart(4)} survived ${String(timeouts).padStart(3)} timed out`,
-    );
-  }
-  const survivors = trials.filter((_, index) => isSurvivor(outcomes[index]));
-  conclude(trials.length, survivors, seconds);
-}
-
-function trialsOf(subject: Subject): readonly Trial[] {
-  const source = readFileSync(subject.path, 'utf8');
-  return [...mutantsOf(source)].map(({ span, text }) => {
-    const changed = source.slice(0, span.start) + text + source.slice(span.end);
-    const question = { replacement: { path: subject.path, source: changed }, tests: subject.tests };
-    return { subject, question, lines: linesOf(source, span.start, span.end, text) };
+  const timeouts = outcomes.filter((outcome) => outcome === 'timeout').length;
+  const survivors = trials.filter((_, index) => {
+    const outcome = outcomes[index];
+    return outcome !== 'timeout' && outcome?.killedBy === undefined;
   });
+  const killed = trials.length - survivors.length - timeouts;
+  const counts = [
+    [trials.length, 'mutants'],
+    [killed, 'killed'],
+    [timeouts, 'timed out'],
+    [survivors.length, 'survived'],
+    [Math.round((performance.now() - from) / 1000), 's'],
+  ];
+  console.log(name.padEnd(28) + counts.map(([count, what]) => `${String(count).padStart(5)} ${what}`).join(''));
+  return survivors.map(({ survivor }) => survivor);
 }
 
-/** Every test passes as long as nothing is changed; else nothing can be said. */
-async function standsUnchanged(subjects: readonly Subject[]): Promise<void> {
-  const tests = [...new Set(subjects.flatMap((subject) => subject.tests))];
-  await askAll([{ replacement: undefined, tests }], 1, LIMIT * 6, (_, outcome) => {
-    if (outcome === 'timeout') throw new Error('the tests take too long without any change');
-    if (outcome.killedBy !== undefined)
-      throw new Error(`fails without any change: ${outcome.killedBy}: ${outcome.why}`);
-  });
-}
-
-function conclude(count: number, survivors: readonly Trial[], seconds: number): void {
-  const explained = readExplained();
-  const isExplained = ({ subject, lines }: Trial) =>
-    explained.some(
-      ({ file, line, changed }) => file === subject.name && line === lines.line && changed === lines.changed,
-    );
-  const open = survivors.filter((trial) => !isExplained(trial));
-  const killed = count - survivors.length;
-  console.log(
-    `${count} mutants in ${seconds} s: ${killed} noticed (${((killed / count) * 100).toFixed(1)} %), ${survivors.length} survived, ${open.length} of them unexplained`,
-  );
-  for (const { subject, lines } of open) {
-    console.log(JSON.stringify({ file: subject.name, ...lines, reason: '' }));
-  }
-  process.exitCode = open.length > 0 ? 1 : 0;
+/** Lists what is not explained, and explanations of what no longer survives; how many they are. */
+function tellFaults(name: string, survivors: readonly Survivor[]): number {
+  const explained = readExplained().filter(({ file }) => file === name);
+  const open = survivors.filter((survivor) => !explained.some((entry) => isSame(entry, survivor)));
+  const stale = explained.filter((entry) => !survivors.some((survivor) => isSame(entry, survivor)));
+  for (const { change } of open) console.log(`  unexplained: ${change}`);
+  for (const { change } of stale) console.log(`  explained, but noticed or gone: ${change}`);
+  return open.length + stale.length;
 }
 
 runMain(main);

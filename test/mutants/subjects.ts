@@ -8,116 +8,69 @@ export interface Subject {
   readonly tests: readonly string[];
 }
 
-/** Files below `src/core`, and the tests below `test` that see them at work besides the one of their own name. */
+/** Files below `src/core`, all of a folder where the name ends in `/`, and the tests of the core that see them at work. */
 interface Group {
   readonly files: readonly string[];
   readonly tests: readonly string[];
 }
 
-const LAST = ['core/rules.test', 'score/score.test', 'mutants/quick'];
-const READING = [
-  'heading-forms',
-  'headings',
-  'parts',
-  'head',
-  'closing',
-  'unsplit',
-  'markdown',
-  'year',
-  'year-tie',
-  'year-hints',
-  'recognize',
-  'seeds',
-  'corpus-seeds',
-  'corpus-reports',
-  'year-mutations',
-  'insert-part',
-  'renumber',
-  'move-section',
-  'outline-tree',
-  'outline-words',
-];
-const YEARS = ['change-year', 'year-tie', 'year-hints', 'year-mutations', 'time-rules', 'seeds', 'fix-all'];
-const FIGURES = ['figures', 'seeds'];
+const LAST = ['core/rules', 'core/seeds', 'score/score', 'mutants/quick'];
 
 const GROUPS: readonly Group[] = [
   {
     files: [
-      'numerals',
-      'text',
-      'lines',
-      'heading',
-      'cited',
-      'residue',
-      'dates',
-      'years',
-      'organs',
-      'markdown',
-      'headings',
-      'head',
-      'closing',
-      'unsplit',
-      'parts',
-      'year',
-      'parse',
-      'outline',
+      ...['numerals', 'text', 'heading', 'parse'],
+      ...['lines', 'cited', 'residue', 'dates', 'years', 'organs', 'candidate', 'markdown', 'headings', 'head'].map(
+        (name) => `reading/${name}`,
+      ),
+      ...['closing', 'unsplit', 'outline', 'parts', 'year', 'sentences'].map((name) => `reading/${name}`),
     ],
-    tests: READING.map((name) => `core/${name}.test`),
+    tests: [
+      ...['heading-forms', 'headings', 'parts', 'head', 'closing', 'unsplit', 'markdown', 'year', 'year-tie'],
+      ...['recognize', 'year-hints', 'corpus-seeds', 'corpus-reports', 'year-mutations', 'time-rules', 'mark-rules'],
+      ...['leftover-rules', 'insert-part', 'renumber', 'move-section', 'outline-tree', 'outline-words', 'draft'],
+      'roll-forward',
+    ],
   },
   {
     files: [
-      'signing',
-      'witnesses',
-      'change-year',
-      'sentences',
-      'part-at',
-      'rules/report-year',
-      'rules/plan-year',
-      'rules/document-number-year',
-      'rules/signature-date',
-      'rules/stale-year',
-      'rules/relative-time',
-      'rules/lost-dash',
+      ...['citing/signing', 'citing/witnesses', 'citing/part-at', 'drafting/change-year'],
+      ...['report-year', 'plan-year', 'document-number-year', 'signature-date'].map((rule) => `rules/${rule}`),
+      ...['stale-year', 'relative-time', 'lost-dash'].map((rule) => `rules/${rule}`),
     ],
-    tests: YEARS.map((name) => `core/${name}.test`),
+    tests: ['change-year', 'year', 'year-tie', 'year-hints', 'year-mutations', 'year-rules', 'time-rules'],
   },
   {
-    files: [
-      'quantities',
-      'figures',
-      'paragraph-figures',
-      'breakdowns',
-      'sums',
-      'ratios',
-      'announced-counts',
-      'points-behind',
-      'rules/figures-sum',
-      'rules/figures-count',
-      'rules/figures-ratio',
-    ],
-    tests: FIGURES.map((name) => `core/${name}.test`),
+    files: ['figures/', 'rules/figures-sum', 'rules/figures-count', 'rules/figures-ratio'],
+    tests: ['figures', 'quantities', 'breakdowns', 'ratios', 'announced-counts', 'enumerations', 'figure-rules'].concat(
+      'explanations',
+    ),
   },
 ];
 
-function fileAt(path: string): string {
-  return fileURLToPath(new URL(`../../${path}.ts`, import.meta.url));
+const TESTS = readdirSync(placeOf('test/core')).flatMap((file) => /^(.*)\.test\.ts$/.exec(file)?.[1] ?? []);
+
+function placeOf(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
 
-const SOURCES = readdirSync(new URL('../../src/core', import.meta.url), { recursive: true, encoding: 'utf8' });
+function filesOf(name: string): readonly string[] {
+  if (!name.endsWith('/')) return [name];
+  return readdirSync(placeOf(`src/core/${name}`)).map((file) => `${name}${file.replace('.ts', '')}`);
+}
 
-/** The file of a name, in whichever folder of the core it stands. */
-function sourceOf(name: string): string {
-  const found = SOURCES.find((path) => path === `${name}.ts` || path.endsWith(`/${name}.ts`)) ?? `${name}.ts`;
-  return fileAt(`src/core/${found.slice(0, -'.ts'.length)}`);
+/** Tests that bear the file's name (`year.test.ts`, `year-tie.test.ts`) need no list. */
+function subjectOf(name: string, tests: readonly string[]): Subject {
+  const own = name.slice(name.lastIndexOf('/') + 1);
+  const named = TESTS.filter((test) => test === own || test.startsWith(`${own}-`));
+  const all = [...named, ...tests].map((test) => `core/${test}`).concat(LAST);
+  const files = [...new Set(all)].map((test) =>
+    placeOf(test === 'mutants/quick' ? `test/${test}.ts` : `test/${test}.test.ts`),
+  );
+  return { name, path: placeOf(`src/core/${name}.ts`), tests: files.filter(existsSync) };
 }
 
 /** What is mutated: numerals, parse and what it reads with, the year rules, the figure rules. */
 export const SUBJECTS: readonly Subject[] = GROUPS.flatMap(({ files, tests }) =>
-  files.map((name) => ({
-    name,
-    path: sourceOf(name),
-    tests: [...new Set([`core/${name}.test`, ...tests, ...LAST])]
-      .map((test) => fileAt(`test/${test}`))
-      .filter(existsSync),
-  })),
+  files.flatMap(filesOf).map((name) => subjectOf(name, tests)),
 );
