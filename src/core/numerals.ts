@@ -2,7 +2,7 @@ const DIGITS = '〇一二三四五六七八九';
 
 /** The value of one Chinese or Arabic digit (full-width ones and 零, O, ○ included), or undefined. */
 function digit(character: string): number | undefined {
-  if (/[零OoＯ○０]/.test(character)) return 0;
+  if (/[零OoＯ○]/.test(character)) return 0;
   const chinese = DIGITS.indexOf(character);
   if (chinese >= 0) return chinese;
   const code = character.charCodeAt(0);

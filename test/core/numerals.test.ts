@@ -22,11 +22,21 @@ describe('numerals', () => {
   });
 
   it('reads back what it writes', () => {
-    for (let value = 1; value <= 99; value += 1) assert.equal(readNumeral(formatNumeral(value)), value);
+    for (let value = 0; value <= 99; value += 1) assert.equal(readNumeral(formatNumeral(value)), value);
   });
 
   it('writes every number its own way', () => {
     assert.equal(new Set(Array.from({ length: 99 }, (_, index) => formatNumeral(index + 1))).size, 99);
+  });
+
+  it('writes what is larger digit by digit', () => {
+    assert.deepEqual([100, 101, 234].map(formatNumeral), ['一〇〇', '一〇一', '二三四']);
+  });
+
+  it('reads every digit, of whatever width', () => {
+    assert.equal(readDigits('0123456789'), 123456789);
+    assert.equal(readDigits('０１２３４５６７８９'), 123456789);
+    assert.equal(readDigits('〇一二三四五六七八九'), 123456789);
   });
 
   it('reads a year digit by digit, whatever the nought looks like', () => {
@@ -42,6 +52,8 @@ describe('numerals', () => {
     assert.equal(readNumeral('一百零三'), 103);
     assert.equal(readNumeral('一百二十'), 120);
     assert.equal(readNumeral('百'), 100);
+    assert.equal(readNumeral('二百'), 200);
+    assert.equal(readNumeral('二百一十'), 210);
   });
 
   it('knows what is no numeral', () => {

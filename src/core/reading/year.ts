@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import type { DocumentNumber, Passage, ReportYear, Section, SigningDate, YearRole, YearWitness } from '../report.ts';
 import { type Span, slice } from '../text.ts';
-import { findYears, type YearText } from './years.ts';
+import { findYears, isInside, type YearText } from './years.ts';
 
 /** What the vote hears. */
 export interface YearSources {
@@ -105,10 +105,10 @@ function* headingWitnesses(text: string, section: Section, cited: readonly Span[
 
 /** The year that opens most sentences of the prose before the plan (2023年，…): one weak voice. */
 function* bodyWitness(text: string, sources: YearSources): Generator<YearWitness> {
-  const plan = sources.sections.find((section) => section.parts.includes('plan'));
+  const plan = sources.sections.filter((section) => section.parts.includes('plan')).map(({ span }) => span);
   const counts = new Map<number, { count: number; span: Span }>();
   for (const line of sources.lines) {
-    if (plan !== undefined && line.start >= plan.span.start && line.start < plan.span.end) continue;
+    if (isInside(plan, line.start)) continue;
     for (const match of matchesOf(/(?:^|。)((?:19|20)[0-9]{2})年(?:度|以来)?，/g, slice(text, line))) {
       const start = line.start + match.index + match[0].indexOf(match[1] ?? '');
       const year = Number(match[1]);
