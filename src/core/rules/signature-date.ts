@@ -1,6 +1,5 @@
 import { fittingYear, judgeDate, type Timing } from '../citing/signing.ts';
 import { changeYear } from '../citing/witnesses.ts';
-import { isPossibleDate } from '../reading/dates.ts';
 import type { SigningDate } from '../report.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import type { Severity } from '../severity.ts';
@@ -39,11 +38,10 @@ export const signatureDate: Rule = {
   ],
   *check({ report }: Context): Generator<Problem> {
     const { date, year } = report;
-    if (date === undefined) return;
-    const timing =
-      year.value === undefined ? (isPossibleDate(date) ? 'usual' : 'impossible') : judgeDate(date, year.value);
+    const { value } = year;
+    if (date === undefined || value === undefined) return;
+    const timing = judgeDate(date, value);
     if (timing === 'usual') return;
-    const value = year.value ?? date.year;
     const related = year.witnesses
       .filter((witness) => witness.role !== 'date' && witness.role !== 'body')
       .map((witness) => ({ span: witness.span, message: `这里写的是${witness.year}年` }));
@@ -76,9 +74,9 @@ function fixesFor(timing: Timing, date: SigningDate, year: number): readonly Fix
   if (timing === 'late') return [];
   if (timing !== 'impossible') {
     const fitting = fittingYear(date, year);
-    // From April to September no year makes the date a timely one.
-    const isOverdue = judgeDate({ ...date, year: fitting }, year) === 'overdue';
-    return fitting === date.year || isOverdue ? [] : [changeYear({ span: date.yearSpan, year: date.year }, fitting)];
+    // From April to September the month is as doubtful as the year.
+    if (!['usual', 'late'].includes(judgeDate({ ...date, year: fitting }, year))) return [];
+    return [changeYear({ span: date.yearSpan, year: date.year }, fitting)];
   }
   if (date.month < 1 || date.month > 12 || date.day < 1) return [];
   const day = new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
