@@ -12,10 +12,14 @@ type Explanations = Readonly<
   Record<string, readonly { readonly reason: string; readonly changes: readonly string[] }[]>
 >;
 
+/** Why some changes cannot be noticed. */
+export function readExplanations(): Explanations {
+  return JSON.parse(readFileSync(new URL('survivors.json', import.meta.url), 'utf8')) as Explanations;
+}
+
 /** The survivors that have been looked at. */
 export function readExplained(): readonly Survivor[] {
-  const all = JSON.parse(readFileSync(new URL('survivors.json', import.meta.url), 'utf8')) as Explanations;
-  return Object.entries(all).flatMap(([file, groups]) =>
+  return Object.entries(readExplanations()).flatMap(([file, groups]) =>
     groups.flatMap(({ changes }) => changes.map((change) => ({ file, change }))),
   );
 }
