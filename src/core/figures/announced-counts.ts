@@ -8,10 +8,10 @@ export interface AnnouncedCount {
   readonly number: number;
   /** Number and measure word: 三个方面. */
   readonly span: Span;
-  /** What is counted in the same paragraph; undefined when it follows the paragraph or is an enumeration behind `listStart`. */
+  /** What is counted in the same paragraph; undefined when it follows the paragraph or is an enumeration behind `end`. */
   readonly listed: ItemCount | undefined;
-  /** Where the things begin. */
-  readonly listStart: number;
+  /** Where the words that announce the things end; the points begin here when `listed` is undefined. */
+  readonly end: number;
 }
 
 const NUMBER = '([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0-5])';
@@ -38,13 +38,15 @@ const NO_ENTRY =
   /[的在对向从把由等将共各这]|开展|进行|组织|推进|加强|强化|落实|实施|完善|建立|健全|做好|完成|聚焦|围绕|突出|抓好|涉及|包括|履行|[0-9]/;
 const LONGEST_ENTRY = 14;
 const LONGEST_FIRST = 24;
+/** No list between two marks is longer. */
+const LONGEST_LIST = 200;
 
 /** The counts of a paragraph that can be held against what they count; offsets are into its text. */
 export function* announcedCounts(text: string): Generator<AnnouncedCount> {
   let quoted: string | undefined;
   let plain = text;
   for (const { index } of matchesOf(CANDIDATE, text)) {
-    const start = index > 0 && /[十1]/.test(text.charAt(index - 1)) ? index - 1 : index;
+    const start = /[十1]/.test(text.charAt(index - 1)) ? index - 1 : index;
     if (NO_START.test(text.charAt(start - 1))) continue;
     if (quoted === undefined) {
       quoted = veilQuotes(text);
@@ -57,27 +59,22 @@ export function* announcedCounts(text: string): Generator<AnnouncedCount> {
 /** The readings of one number: before points, before a list, before brackets, behind a list. */
 function* countsAt(quoted: string, plain: string, start: number): Generator<AnnouncedCount> {
   const points = matchAt(BEFORE_POINTS, plain, start);
-  if (points !== undefined) yield announced(points, undefined, start + points[0].length);
+  if (points !== undefined) yield announced(points, undefined);
   const before = matchAt(BEFORE_LIST, plain, start);
-  const list = before?.[3] ?? '';
-  const listed = countItems(list);
-  if (before !== undefined && listed !== undefined) {
-    yield announced(before, listed, start + before[0].length - list.length);
-  }
+  const listed = countItems(before?.[3] ?? '');
+  if (before !== undefined && listed !== undefined) yield announced(before, listed);
   const bracket = matchAt(BEFORE_BRACKET, quoted, start);
   const inside = bracket?.[4] ?? '';
   const within = /^(?:含|包括|其中|不含|如|详见|除)/.test(inside) ? undefined : countItems(inside);
   if (bracket !== undefined && within !== undefined) {
     /** Without 即 the brackets may name only some. */
     const most = bracket[3] === undefined ? Number.POSITIVE_INFINITY : within.most;
-    yield announced(bracket, { ...within, most }, start + bracket[0].length - inside.length - 1);
+    yield announced(bracket, { ...within, most });
   }
   const behind = matchAt(BEHIND_LIST, plain, start);
   const named = behind === undefined ? undefined : listBefore(plain, start);
   const items = named === undefined ? undefined : countItems(named);
-  if (behind !== undefined && named !== undefined && items !== undefined) {
-    yield announced(behind, items, start - named.length);
-  }
+  if (behind !== undefined && items !== undefined) yield announced(behind, items);
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
@@ -85,19 +82,18 @@ function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray
   return pattern.exec(text) ?? undefined;
 }
 
-function announced(match: RegExpExecArray, listed: ItemCount | undefined, listStart: number): AnnouncedCount {
+function announced(match: RegExpExecArray, listed: ItemCount | undefined): AnnouncedCount {
   const [, numeral = '', unit = ''] = match;
-  const end = match.index + numeral.length + unit.length;
+  const start = match.index;
   const number = numeral === '两' ? 2 : (readNumeral(numeral) ?? 0);
-  return { number, span: { start: match.index, end }, listed, listStart };
+  return { number, span: { start, end: start + numeral.length + unit.length }, listed, end: start + match[0].length };
 }
 
 /** The list that ends at an offset, from the first entry with the verb before it on; undefined when its entries cannot be told apart. */
 function listBefore(text: string, offset: number): string | undefined {
-  let start = offset;
-  while (start > 0 && offset - start < 200 && !/[，。；：（）]/.test(text.charAt(start - 1))) start -= 1;
-  const list = text.slice(start, offset);
+  const before = text.slice(Math.max(0, offset - LONGEST_LIST), offset);
+  const list = before.split(/[，。；：（）]/).at(-1) ?? '';
   const [first = '', ...entries] = list.split('、');
   const isClear = entries.every((entry) => entry.length <= LONGEST_ENTRY && !NO_ENTRY.test(entry));
-  return entries.length > 0 && first.length <= LONGEST_FIRST && isClear ? list : undefined;
+  return first.length <= LONGEST_FIRST && isClear ? list : undefined;
 }

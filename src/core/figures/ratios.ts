@@ -114,7 +114,6 @@ function changeOf(text: string, gap: string, earlier: readonly Quantity[]): read
 
 /** The words directly before a number, from the last mark on. */
 function labelOf(text: string, { span }: Quantity): string {
-  let start = span.start;
-  while (start > 0 && span.start - start < LABEL && !/[，。；：、（）]/.test(text.charAt(start - 1))) start -= 1;
-  return text.slice(start, span.start);
+  const before = text.slice(Math.max(0, span.start - LABEL), span.start);
+  return before.split(/[，。；：、（）]/).at(-1) ?? '';
 }

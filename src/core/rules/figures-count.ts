@@ -30,8 +30,8 @@ export const figuresCount: Rule = {
   *check({ report }: Context): Generator<Problem> {
     for (const [index, paragraph] of paragraphsOf(report).entries()) {
       if (paragraph.kind !== 'text') continue;
-      for (const { span, number, listed, listStart } of announcedCounts(paragraph.text)) {
-        const points = listed === undefined ? pointsBehind(report, index, listStart) : undefined;
+      for (const { span, number, listed, end } of announcedCounts(paragraph.text)) {
+        const points = listed === undefined ? pointsBehind(report, index, end) : undefined;
         const { least, most } = listed ?? { least: points ?? number, most: points ?? number };
         if (least <= number && number <= most) continue;
         yield {
