@@ -43,6 +43,11 @@ describe('the things in brackets', () => {
     assert.deepEqual(read(`围绕五项（${list}、${of(29)}）。`), []);
   });
 
+  it('are thirty characters each at most', () => {
+    assert.deepEqual(read(`围绕五项（${of(30)}、甲）。`), ['五项: 2–Infinity']);
+    assert.deepEqual(read(`围绕五项（${of(31)}、甲）。`), []);
+  });
+
   it('are no things where the brackets begin with 含 or 如; elsewhere these are words like others', () => {
     assert.deepEqual(read('围绕三项（如学法、用法）。'), []);
     assert.deepEqual(read('围绕三项（学法、包括用法）。'), ['三项: 2–Infinity']);

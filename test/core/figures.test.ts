@@ -31,6 +31,8 @@ const FIGURES: readonly string[] = [
   '好评率达⟦99.5⟧，得分⟦98.6⟧，排名全市第⟦4⟧，积分第⟦1⟧名。',
   '办结率⟦百分之九十八⟧，近⟦120⟧人次。',
   '（一）规范执法。办理⟦3⟧起。',
+  '⟦5月4日至6日⟧开班，⟦10—12月⟧完成，⟦2023.5.4⟧开讲。',
+  '第⟦4⟧名。',
 ];
 
 const NAMES: readonly string[] = [
@@ -42,6 +44,8 @@ const NAMES: readonly string[] = [
   '一次办好，两个维护，四个意识，最多跑1次，同一件事，第三次会议，一批项目，三项制度。',
   '2021—2025年，2023年，（2023），2022年至2023年。',
   '办理【待填：上年12】件。',
+  '第3批。',
+  '占百分之多少。',
 ];
 
 describe('figures', () => {
@@ -55,6 +59,14 @@ describe('figures', () => {
 
   it('terms that rules lay down', () => {
     expectKind('limit', '在⟦7⟧个工作日内公开，不少于⟦30⟧日，不低于⟦50⟧%，压缩至⟦3⟧天内，⟦6月30日⟧前完成。');
+  });
+
+  it('without the terms, make the figures of a year', () => {
+    const report = parse('办理12件，在7个工作日内公开，培训近十余次。');
+    assert.deepEqual(
+      findFigures(report, report.lines).map(({ text }) => text),
+      ['12'],
+    );
   });
 
   it('counts in Chinese numerals', () => {

@@ -40,8 +40,10 @@ export function readRegions(source: string): readonly Region[] {
       close('code', match.index);
       open.push('`');
     } else if (token === '{') open.push('{');
-    else if (token === '}') open.pop();
-    else if (token.startsWith('/') && !/^\/[/*]/.test(token) && !BEFORE_REGEX.test(source.slice(0, match.index))) {
+    else if (token === '}') {
+      open.pop();
+      if (open.at(-1) === '`') close('code', match.index);
+    } else if (token.startsWith('/') && !/^\/[/*]/.test(token) && !BEFORE_REGEX.test(source.slice(0, match.index))) {
       TOKEN.lastIndex = match.index + 1;
     } else {
       close('code', match.index);

@@ -59,11 +59,12 @@ function filesOf(name: string): readonly string[] {
   return readdirSync(placeOf(`src/core/${name}`)).map((file) => `${name}${file.replace('.ts', '')}`);
 }
 
-/** Tests that bear the file's name (`year.test.ts`, `year-tie.test.ts`) need no list. */
+/** Tests that bear the file's own name need no list; with `year` come `year-tie` and `year-hints`. */
 function subjectOf(name: string, tests: readonly string[]): Subject {
   const own = name.slice(name.lastIndexOf('/') + 1);
-  const named = TESTS.filter((test) => test === own || test.startsWith(`${own}-`));
-  const all = [...named, ...tests].map((test) => `core/${test}`).concat(LAST);
+  const names = [own, ...tests];
+  const named = TESTS.filter((test) => names.some((start) => test === start || test.startsWith(`${start}-`)));
+  const all = named.map((test) => `core/${test}`).concat(LAST);
   const files = [...new Set(all)].map((test) =>
     placeOf(test === 'mutants/quick' ? `test/${test}.ts` : `test/${test}.test.ts`),
   );

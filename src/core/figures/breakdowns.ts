@@ -45,7 +45,7 @@ export function* findBreakdowns(text: string, quantities: readonly Quantity[]): 
   }
   for (const [index, { span }] of quantities.slice(0, MOST_TOTALS).entries()) {
     const opener = OPENER.exec(text.slice(span.end, span.end + 5))?.[0];
-    if (opener === undefined || text.startsWith('其中', span.end + opener.length)) continue;
+    if (opener === undefined) continue;
     yield* breakdownsFrom(figures, quantities.slice(index, index + 1), span.end + opener.length);
   }
 }
@@ -75,15 +75,14 @@ function totalsBefore({ text, quantities, brackets }: Figures, offset: number): 
   const behind = firstFrom(quantities, offset);
   const last = quantities[behind - 1];
   if (last === undefined) return [];
-  if (/[（(]$/.test(text.slice(offset - 1, offset))) return offset - last.span.end <= 2 ? [last] : [];
+  if (/[（(]/.test(text.charAt(offset - 1))) return offset - last.span.end <= 2 ? [last] : [];
   const totals: Quantity[] = [];
-  for (let index = behind - 1; index >= 0 && behind - index <= MOST; index -= 1) {
+  for (let index = behind - 1; behind - index <= MOST; index -= 1) {
     const quantity = quantities[index];
     if (quantity === undefined || offset - quantity.span.end > FARTHEST) break;
-    const next = quantities[index + 1]?.span.start ?? offset;
-    if (/[。！？；]/.test(text.slice(quantity.span.end, Math.min(next, offset)))) break;
+    if (/[。！？；]/.test(text.slice(quantity.span.end, quantities[index + 1]?.span.start))) break;
     const isChange = CHANGE.test(text.slice(Math.max(0, quantity.span.start - 4), quantity.span.start));
-    if (brackets[index] === brackets[Math.min(behind, quantities.length - 1)] && !isChange) totals.unshift(quantity);
+    if (brackets[index] === brackets[behind] && !isChange) totals.unshift(quantity);
   }
   return totals;
 }
@@ -98,7 +97,7 @@ function* breakdownsFrom(figures: Figures, totals: readonly Quantity[], from: nu
     const { items, end } = readItems(figures, unit, from);
     if (total === undefined || items.length < 2) continue;
     const isClosed = CATCH_ALL.test(items.at(-1)?.label ?? '') && !text.startsWith('等', end);
-    const isWhole = !text.startsWith('其中', from - 2) && /^[）)。；]|^$/.test(text.slice(end, end + 1));
+    const isWhole = !text.startsWith('其中', from - 2) && /^[）)。；]?$/.test(text.charAt(end));
     yield { total, rivals, items, isClosed, isWhole };
   }
 }
@@ -113,7 +112,7 @@ function readItems(
   const first = firstFrom(quantities, from);
   const depth = brackets[first] ?? -1;
   let end = from;
-  let isSemicolon = false;
+  let isSemicolon: boolean | undefined;
   for (let index = first; index < first + MOST; index += 1) {
     const quantity = quantities[index];
     if (quantity === undefined || quantity.span.start - end > FARTHEST) break;
@@ -123,8 +122,8 @@ function readItems(
     const label = match?.[2]?.trim();
     if (label === undefined || bracket !== depth || label.includes('其中') || CHANGE.test(label)) break;
     const isMarkStrong = /[；;]/.test(match?.[1] ?? '');
-    if (items.length === 1) isSemicolon = isMarkStrong;
-    else if (items.length > 1 && isMarkStrong !== isSemicolon) break;
+    if (items.length > 0) isSemicolon ??= isMarkStrong;
+    if (isSemicolon !== undefined && isMarkStrong !== isSemicolon) break;
     items.push({ label, quantity });
     end = quantity.span.end;
     if (CATCH_ALL.test(label)) break;
