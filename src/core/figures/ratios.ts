@@ -21,6 +21,8 @@ const UP = '增加|增长|上升|提高|提升|多';
 const DOWN = '减少|下降|降低|少';
 const CHANGE = new RegExp(`(?:(${UP})|${DOWN})了?$`);
 const COMPARED = /[较比]|同比|环比/;
+/** 较上年的60件: the number behind is last year's. */
+const NAMED_BASE = /[较比](?:上年|去年|上一年|前一年|20[0-9]{2}年)(?:度|同期)?的?$/;
 const CHANGED_BY = new RegExp(
   `^[，、（(]?(?:同比|环比)?(?:${UP}|${DOWN}|增幅|降幅|升幅|减幅|幅度)?了?(?:为|达到|达)?$`,
 );
@@ -42,7 +44,7 @@ export function* wrongRatios(text: string, quantities: readonly Quantity[]): Gen
       continue;
     }
     const earlier = quantities.slice(Math.max(first, index - 20), index).filter((quantity) => quantity.unit !== '%');
-    if (before === undefined || before.unit === '%' || earlier.length < 2) continue;
+    if (before === undefined || before.unit === '%') continue;
     const gap = text.slice(before.span.end, percent.span.start);
     const ratios =
       rateOf(text, label, earlier) ??
@@ -105,6 +107,9 @@ function changeOf(text: string, gap: string, earlier: readonly Quantity[]): read
   if (change === null || !COMPARED.test(before) || others.length === 0) return undefined;
   const isUp = change[1] !== undefined;
   return others.reverse().flatMap((now): readonly Ratio[] => {
+    if (NAMED_BASE.test(text.slice(Math.max(0, now.span.start - LABEL), now.span.start))) {
+      return [ratio(by.value, now.value, `${by.value}÷${now.value}`, [now, by])];
+    }
     const base = isUp ? now.value - by.value : now.value + by.value;
     return base > 0
       ? [ratio(by.value, base, `${by.value}÷（${now.value}${isUp ? '-' : '+'}${by.value}）`, [now, by])]
