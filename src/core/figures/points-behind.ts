@@ -1,4 +1,4 @@
-import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
+import { paragraphsOf } from '../reading/paragraphs.ts';
 import { perReport } from '../reading/per-report.ts';
 import { sectionsOf } from '../reading/sections.ts';
 import type { Heading, Report } from '../report.ts';
@@ -31,7 +31,9 @@ const pointsOf = perReport((report): Points => {
  * undefined when something else does.
  */
 export function pointsBehind(report: Report, index: number, offset: number): number | undefined {
-  const [paragraph, next]: readonly (Paragraph | undefined)[] = paragraphsOf(report).slice(index, index + 2);
+  const paragraphs = paragraphsOf(report);
+  const paragraph = paragraphs[index];
+  const next = paragraphs[index + 1];
   if (paragraph === undefined) return undefined;
   const { enumerations, headings } = pointsOf(report);
   if (offset < paragraph.text.length) return enumerations.get(paragraph.span.start + offset);

@@ -62,7 +62,7 @@ export function readQuantities(text: string): readonly Quantity[] {
 function numeralValue(numeral: string): number | undefined {
   if (numeral === '两') return 2;
   const value = readNumeral(numeral);
-  return value !== undefined && formatNumeral(value) === numeral.replace(/^一十/, '十') ? value : undefined;
+  return value !== undefined && formatNumeral(value) === numeral.replace('一十', '十') ? value : undefined;
 }
 
 /** Without the dust that binary fractions leave: 2.2 × 10000. */
