@@ -42,6 +42,13 @@ describe('plan-year', () => {
   });
 });
 
+describe('plan-year, otherwise', () => {
+  it('says which year the plan should bear', () => {
+    const text = sampleReport({ plan: '四、2023年度主要安排\n加强培训。' });
+    assert.match(said('plan-year', text).join(), /本报告的年度是2023年.*应写2024年，这里写的是2023年$/);
+  });
+});
+
 describe('stale-year', () => {
   const check = (achievements: string) => {
     const marked = sampleReport({ achievements: `一、2023年度主要举措和成效\n${achievements}` });

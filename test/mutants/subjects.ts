@@ -38,12 +38,16 @@ const GROUPS: readonly Group[] = [
       ...['report-year', 'plan-year', 'document-number-year', 'signature-date'].map((rule) => `rules/${rule}`),
       ...['stale-year', 'relative-time', 'lost-dash'].map((rule) => `rules/${rule}`),
     ],
-    tests: ['change-year', 'year', 'year-tie', 'year-hints', 'year-mutations', 'year-rules', 'time-rules'],
+    tests: ['change-year', 'year', 'year-tie', 'year-hints', 'year-mutations', 'year-rules', 'time-rules'].concat(
+      'signature-date',
+      'document-number-year',
+    ),
   },
   {
     files: ['figures/', 'rules/figures-sum', 'rules/figures-count', 'rules/figures-ratio'],
     tests: ['figures', 'quantities', 'breakdowns', 'ratios', 'announced-counts', 'enumerations', 'figure-rules'].concat(
       'explanations',
+      'sums',
     ),
   },
 ];

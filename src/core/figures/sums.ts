@@ -11,7 +11,7 @@ export interface SumFault {
 const STAGE =
   /受理|立案|结案|办结|办理|办复|审结|答复|反馈|移送|整改|完成|解决|化解|调解|采纳|落实|执行|已|未|正在|尚|属|涉|适用|新增|参加|参与/;
 /** People and households are counted under several heads at once: 党员、妇女. */
-const OVERLAPPING = /^(?:[人名户家]|人次|人份|户次|家次)$/;
+const OVERLAPPING: ReadonlySet<string> = new Set(['人', '名', '户', '家', '人次', '人份', '户次', '家次']);
 
 /** Judges a list of parts against its total; undefined when they agree, or when a sensible reading makes them agree. */
 export function judgeSum({ total, rivals, items, isClosed, isWhole }: Breakdown): SumFault | undefined {
@@ -27,8 +27,8 @@ export function judgeSum({ total, rivals, items, isClosed, isWhole }: Breakdown)
   if (all.some(({ value }) => hasRunningTotal(values, value, slack, isClosed))) return undefined;
   if (isClosed) return { kind: 'unequal', sum };
   const most = Math.max(...all.map(({ value }) => value));
-  if (Math.min(...sums) > most + slack) {
-    const mayOverlap = OVERLAPPING.test(total.unit) || items.some(({ label }) => STAGE.test(label));
+  if (Math.min(...sums) > most) {
+    const mayOverlap = OVERLAPPING.has(total.unit) || items.some(({ label }) => STAGE.test(label));
     const isOneTooLarge = values.some((value) => value > most + slack);
     return mayOverlap && !isOneTooLarge ? undefined : { kind: 'exceeds', sum };
   }
@@ -57,7 +57,7 @@ function hasRunningTotal(values: readonly number[], total: number, slack: number
   let running = 0;
   return values.some((value, index) => {
     running += value;
-    if (index === 0 || index === values.length - 1 || Math.abs(running - total) > slack) return false;
+    if (index === 0 || Math.abs(running - total) > slack) return false;
     return !isClosed || Math.abs(sum - running - total) <= slack;
   });
 }
