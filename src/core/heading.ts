@@ -12,7 +12,7 @@ export interface Marker {
   readonly span: Span;
 }
 
-const CHINESE = '[一二三四五六七八九十百]{1,4}';
+const CHINESE = '[一二三四五六七八九十]{1,3}';
 const ARABIC = '[0-9０-９]{1,2}';
 const GAP = '[ \\u3000]?';
 /** Behind 三、 these make a list of quarters, months or days, not a heading. */
@@ -41,7 +41,7 @@ function markerValue(text: string): number | undefined {
   const enclosed = text.charCodeAt(0) - 0x2473;
   if (enclosed >= 1 && enclosed <= 20) return enclosed;
   const number = readNumeral(text);
-  const isProper = number !== undefined && (/^[0-9０-９]/.test(text) || formatNumeral(number) === text);
+  const isProper = number !== undefined && (/[0-9０-９]/.test(text) || formatNumeral(number) === text);
   return isProper && number > 0 ? number : undefined;
 }
 

@@ -92,7 +92,8 @@ export function countCharacters(text: string): number {
 
 /** The offset at which the physical line that holds `offset` begins. */
 export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const before = text.slice(0, offset);
+  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
 }
 
 /** The spaces, tabs and ideographic spaces directly before an offset. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { formatMarker, type Level, readMarker } from '../../src/core/heading.ts';
+import { formatMarker, type Level, readMarker, topLevel } from '../../src/core/heading.ts';
 
 type Row = readonly [line: string, level: Level, number: number, marker: string];
 
@@ -32,6 +32,10 @@ const FORMS: readonly Row[] = [
   ['1. 政务公开', 3, 1, '1.'],
   ['1\\. 政务公开', 3, 1, '1\\.'],
   ['12.政务公开', 3, 12, '12.'],
+  ['1.5月10日开展宣传', 3, 1, '1.'],
+  ['1.12月4日开展宣传', 3, 1, '1.'],
+  ['⑴主动公开', 4, 1, '⑴'],
+  ['⒇主动公开', 4, 20, '⒇'],
   ['1.2023年政务公开', 3, 1, '1.'],
   ['3.“放管服”改革', 3, 3, '3.'],
   ['（1）主动公开', 4, 1, '（1）'],
@@ -65,6 +69,8 @@ const TRAPS: readonly string[] = [
   '（以下简称）',
   '（1234）',
   '廿一、其他',
+  '百、其他',
+  '一百二十、其他',
   '〇、其他',
   '0.其他',
   '（〇）其他',
@@ -96,6 +102,10 @@ describe('heading numbers', () => {
         assert.deepEqual(readMarker(`${marker}健全机制`, 0), { level, number, span: { start: 0, end: marker.length } });
       }
     }
+  });
+
+  it('knows the highest of some levels', () => {
+    assert.deepEqual([[4, 3], [3, 2, 4], [2, 1], [4], []].map((levels) => topLevel(levels as Level[])), [3, 2, 1, 4, 4]);
   });
 
   it('writes the forms of the standard', () => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import {
+  blankBefore,
   contains,
   countCharacters,
   isBlank,
+  lineStart,
   lineTerminator,
   physicalLines,
   slice,
@@ -30,6 +32,9 @@ const COUNTS: readonly (readonly [text: string, count: number])[] = [
   ['法\u200b治', 2],
   ['\ufeff法治', 2],
   ['𠮷林', 2],
+  ['\ud800\udc00', 1],
+  ['\udc00\udc00', 2],
+  ['法治--政府', 6],
   ['——', 2],
   ['……', 2],
 ];
@@ -68,6 +73,30 @@ describe('text', () => {
     const span = trimSpan('法  治', { start: 1, end: 3 });
     assert.equal(span.start, span.end);
     assert.ok(span.start >= 1 && span.end <= 3);
+  });
+
+  it('trims nothing beyond the span', () => {
+    assert.deepEqual(trimSpan('法   治', { start: 1, end: 2 }), { start: 2, end: 2 });
+  });
+
+  it('finds where a line begins, whatever ends the one before', () => {
+    for (const text of ['一\n二', '一\r二']) {
+      assert.deepEqual(
+        [0, 1, 2, 3].map((offset) => lineStart(text, offset)),
+        [0, 0, 2, 2],
+      );
+    }
+    assert.deepEqual(
+      [0, 1, 2, 3].map((offset) => lineStart('\n\r\n', offset)),
+      [0, 1, 2, 3],
+    );
+  });
+
+  it('takes the blanks before an offset, back to the beginning', () => {
+    assert.equal(blankBefore(' \u3000一', 2), ' \u3000');
+    assert.equal(blankBefore('一\t 二', 3), '\t ');
+    assert.equal(blankBefore('一二', 1), '');
+    assert.equal(blankBefore('一', 0), '');
   });
 
   it('knows blanks from characters', () => {
