@@ -105,7 +105,10 @@ describe('heading numbers', () => {
   });
 
   it('knows the highest of some levels', () => {
-    assert.deepEqual([[4, 3], [3, 2, 4], [2, 1], [4], []].map((levels) => topLevel(levels as Level[])), [3, 2, 1, 4, 4]);
+    assert.deepEqual(
+      [[4, 3], [3, 2, 4], [2, 1], [4], []].map((levels) => topLevel(levels as Level[])),
+      [3, 2, 1, 4, 4],
+    );
   });
 
   it('writes the forms of the standard', () => {
