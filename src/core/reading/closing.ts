@@ -22,7 +22,7 @@ const FORMULA = /^(?:特此|专此|以上)(?:报告|汇报)[。.]?$/;
 const PENDING_DATE =
   /^(?:【[^】]{0,20}】|[0-9×Xx]{1,4})年(?:【[^】]{0,20}】|[0-9×Xx_＿ \u3000]{0,4})月(?:【[^】]{0,20}】|[0-9×Xx_＿ \u3000]{0,4})[日号]$/;
 const NOTE = /^[（(][^（）()]{2,40}[）)]$/;
-const ATTACHMENT = /^附件?(?:[0-9一二三四五]{0,2})?[：:]|^附件[0-9一二三四五]{0,2}$/;
+const ATTACHMENT = /^附件?[0-9一二三四五]{0,2}[：:]|^附件[0-9一二三四五]{0,2}$/;
 /** Marks, and brackets that are left over, stand in no name. */
 const NO_SIGNATURE = /[，。；：？！,;:?!【】[\]［］〔〕]/;
 const SIGNATURE_LONGEST = 40;
@@ -121,7 +121,7 @@ function isSignature(line: string, beforeDate: boolean): boolean {
 /** Where the closing ends in a report without date: the last line that is no note. */
 function lastClosingLine(content: (index: number) => string, count: number, from: number): number {
   let last = count - 1;
-  while (last > from && isPublicNote(content(last))) last -= 1;
+  while (last >= from && isPublicNote(content(last))) last -= 1;
   return last;
 }
 
