@@ -24,6 +24,13 @@ describe('the test before reading', () => {
     });
   }
 
+  it('looks for words broken in two in the first two thousand characters', () => {
+    const broken = '法\n治';
+    assert.equal(mayBeReport(broken), true);
+    assert.equal(mayBeReport(`${'甲'.repeat(1997)}${broken}`), true);
+    assert.equal(mayBeReport(`${'甲'.repeat(1998)}${broken}`), false);
+  });
+
   it('holds back what never mentions the subject', () => {
     assert.equal(mayBeReport('# Read me\n\nSome words.\n'), false);
     assert.equal(mayBeReport('关于春游的通知\n一、时间\n二、地点\n'), false);
