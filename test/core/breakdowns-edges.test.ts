@@ -51,6 +51,7 @@ describe('the entries of a list', () => {
 describe('the total of a list', () => {
   it('stands before 其中', () => {
     assert.deepEqual(read('其中甲类10件、乙类20件、丙类3件。'), []);
+    assert.deepEqual(read('其中甲类10件乙类20件、丙类3件。'), []);
     assert.deepEqual(read('办理30件，其中甲类10件、乙类20件。'), PLAIN);
   });
 

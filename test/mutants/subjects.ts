@@ -19,38 +19,40 @@ const LAST = ['core/rules', 'core/seeds', 'score/score', 'mutants/quick'];
 const GROUPS: readonly Group[] = [
   {
     files: [
-      ...['numerals', 'text', 'heading', 'parse'],
-      ...['lines', 'cited', 'residue', 'dates', 'years', 'organs', 'candidate', 'markdown', 'headings', 'head'].map(
-        (name) => `reading/${name}`,
-      ),
-      ...['closing', 'unsplit', 'outline', 'parts', 'year', 'sentences'].map((name) => `reading/${name}`),
+      ...words('numerals text heading parse'),
+      ...words('lines cited residue dates years organs candidate markdown headings head').map(reading),
+      ...words('closing unsplit outline parts year sentences').map(reading),
     ],
     tests: [
-      ...['heading-forms', 'headings', 'parts', 'head', 'closing', 'unsplit', 'markdown', 'year', 'year-tie'],
-      ...['recognize', 'year-hints', 'corpus-seeds', 'corpus-reports', 'year-mutations', 'time-rules', 'mark-rules'],
-      ...['leftover-rules', 'insert-part', 'renumber', 'move-section', 'outline-tree', 'outline-words', 'draft'],
-      'roll-forward',
+      ...words('heading headings parts head closing unsplit markdown year recognize corpus-seeds corpus-reports'),
+      ...words('time-rules mark-rules leftover-rules insert-part renumber move-section outline draft roll-forward'),
     ],
   },
   {
     files: [
-      ...['citing/signing', 'citing/witnesses', 'citing/part-at', 'drafting/change-year'],
-      ...['report-year', 'plan-year', 'document-number-year', 'signature-date'].map((rule) => `rules/${rule}`),
-      ...['stale-year', 'relative-time', 'lost-dash'].map((rule) => `rules/${rule}`),
+      ...words('citing/signing citing/witnesses citing/part-at drafting/change-year'),
+      ...words('report-year plan-year document-number-year signature-date').map(rule),
+      ...words('stale-year relative-time lost-dash').map(rule),
     ],
-    tests: ['change-year', 'year', 'year-tie', 'year-hints', 'year-mutations', 'year-rules', 'time-rules'].concat(
-      'signature-date',
-      'document-number-year',
-    ),
+    tests: words('change-year year time-rules signature-date document-number-year'),
   },
   {
-    files: ['figures/', 'rules/figures-sum', 'rules/figures-count', 'rules/figures-ratio'],
-    tests: ['figures', 'quantities', 'breakdowns', 'ratios', 'announced-counts', 'enumerations', 'figure-rules'].concat(
-      'explanations',
-      'sums',
-    ),
+    files: ['figures/', ...words('figures-sum figures-count figures-ratio').map(rule)],
+    tests: words('figures quantities breakdowns sums ratios announced-counts enumerations figure-rules explanations'),
   },
 ];
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
+
+function reading(name: string): string {
+  return `reading/${name}`;
+}
+
+function rule(name: string): string {
+  return `rules/${name}`;
+}
 
 const TESTS = readdirSync(placeOf('test/core')).flatMap((file) => /^(.*)\.test\.ts$/.exec(file)?.[1] ?? []);
 
