@@ -87,7 +87,7 @@ describe('a change', () => {
   it('is taken of the number that the comparison names', () => {
     assert.deepEqual(read('办理案件较上年的60件增加10件，增长16.7%。'), []);
     assert.deepEqual(read('比上年60件减少15件，下降20%。'), ['20%: 15÷60=25']);
-    assert.deepEqual(read('较好完成任务，办理60件，比上年增加10件，增长20%。'), []);
+    assert.deepEqual(read('较上年好转，办理60件，比上年增加10件，增长20%。'), []);
   });
 
   it('is a comparison when it says so nearby', () => {

@@ -47,6 +47,10 @@ describe('prose whose figures belong to the year', () => {
     assert.deepEqual(headings.slice(4, 6), [`（二）${LONG}3项`, '（三）']);
   });
 
+  it('is nothing of what Word left before a heading', () => {
+    assert.deepEqual(read(['_Toc123456一、主要举措和成效', '办理许可12件。']).prose, ['办理许可12件。']);
+  });
+
   it('is everything where there is no title and no heading', () => {
     assert.deepEqual(read(['办理许可12件。', '开展检查30次。']), {
       prose: ['办理许可12件。', '开展检查30次。'],

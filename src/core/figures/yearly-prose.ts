@@ -25,7 +25,6 @@ export function yearlyProse(report: Report): YearlyProse {
     for (; next < headings.length; next += 1) {
       const heading = headings[next];
       if (heading === undefined || heading.start >= line.end) break;
-      if (heading.start > start) prose.push({ start, end: heading.start });
       start = Math.max(start, heading.end);
     }
     if (start < line.end) prose.push({ start, end: line.end });
