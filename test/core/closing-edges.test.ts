@@ -52,10 +52,24 @@ describe('the date', () => {
   });
 
   it('may still have to be written, in up to four marks', () => {
-    for (const date of ['2024年____月____日', '24年×月×日', '【】年【】月【】日', '2024年12月X日', '2024年月号']) {
+    for (const date of [
+      '2024年____月____日',
+      '24年×月×日',
+      '【】年【】月【】日',
+      '2024年12月X日',
+      '2024年月号',
+      '4年×月×日',
+    ]) {
       assert.equal(pending(date), date);
     }
-    for (const date of ['2024年_____月__日', '年×月×日', '2024年×月×日前', `【${of(21)}】年×月×日`, '2024年2月5号']) {
+    for (const date of [
+      '2024年_____月__日',
+      '年×月×日',
+      '2024年×月×日前',
+      '2024年×月×日至5日',
+      `【${of(21)}】年×月×日`,
+      '2024年2月5号',
+    ]) {
       assert.equal(pending(date), undefined, date);
     }
     assert.equal(pending(`【${of(20)}】年【${of(20)}】月【${of(20)}】日`)?.length, 69);
@@ -96,7 +110,7 @@ describe('署名', () => {
 describe('附注', () => {
   it('behind the date is anything in brackets, two to forty characters', () => {
     for (const note of ['（公开）', `（${of(40)}）`]) assert.equal(read({ note }).note?.text, note);
-    for (const note of ['（略）', `（${of(41)}）`, '（公开', `公开发布`])
+    for (const note of ['（略）', '见（公开）', '（公开）后', `（${of(41)}）`, '（公开', `公开发布`])
       assert.equal(read({ note }).note, undefined, note);
     assert.equal(read({ note: '抄送：县委办。\n（公开）' }).note, undefined);
   });
@@ -113,10 +127,18 @@ describe('附件', () => {
   const formula = (attachments: string) => read({ closing: `特此报告。\n${attachments}` }).closing?.text;
 
   it('stand between 特此报告 and 署名 in many forms', () => {
-    for (const row of ['附件：任务清单', '附：任务清单', '附件1：任务清单', '附件12', '附件一', '附件']) {
+    for (const row of [
+      '附件：任务清单',
+      '附件12：任务清单',
+      '附：任务清单',
+      '附件1：任务清单',
+      '附件12',
+      '附件一',
+      '附件',
+    ]) {
       assert.equal(formula(row), '特此报告。', row);
     }
-    assert.equal(formula('附件情况说明'), undefined);
+    for (const row of ['附件情况说明', '见附件：清单', '见附件1']) assert.equal(formula(row), undefined, row);
   });
 
   it('are listed in up to ten rows', () => {
@@ -129,6 +151,10 @@ describe('附件', () => {
     assert.equal(formula('附件：1.清单\n见2.清单\n3.清单'), undefined);
     assert.equal(formula('附件：1.清单\n见2.清单'), undefined);
     assert.equal(formula('附件：1.清单\n2.清单。'), undefined);
+    for (const rows of ['见附件：1.清单\n2.清单', '附件：1.清单\n见2.清单\n3.清单', '附件：1.清单\n清单\n3.清单']) {
+      const { text, bodyEnd } = read({ closing: rows });
+      assert.ok(text.slice(0, bodyEnd).endsWith(rows), rows);
+    }
     assert.equal(formula('附件：1.清单\n清单\n3.清单'), undefined);
   });
 });
