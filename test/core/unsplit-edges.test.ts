@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { parse } from '../../src/core/parse.ts';
 import { findCited } from '../../src/core/reading/cited.ts';
 import { readPlainLines } from '../../src/core/reading/lines.ts';
 import { splitLines } from '../../src/core/reading/unsplit.ts';
@@ -65,6 +66,15 @@ describe('the text behind a heading on its line', () => {
     check(`一、甲。主要成效${FILL}。`, `二、${FILL}`);
     check(`一、${of(78)}成效`, `${FILL}。`, `二、${FILL}`);
     check(`一、${of(79)}成效${FILL}。`, `二、${FILL}`);
+  });
+});
+
+describe('a word that ends many headings', () => {
+  const pieces = (heading: string) => parse(`一、${heading}落到实处${FILL}。二、${FILL}`).unsplit.length;
+
+  it('ends one only where that names a part', () => {
+    assert.equal(pieces('主要措施'), 2);
+    assert.equal(pieces('政务公开措施'), 1);
   });
 });
 

@@ -80,7 +80,8 @@ describe('stale-year', () => {
     assertFound('stale-year', sampleReport({ ...LEVEL, ...stale }).replace(/[⟦⟧]/g, ''));
   });
 
-  it('does not look above the first heading', () => {
+  it('looks from the first heading on, but not above it', () => {
+    assertFound('stale-year', sampleReport({ achievements: '一、⟦2022年⟧，我局办理许可86件。\n健全制度。' }));
     const marked = sampleReport({ leadIn: '2022年，我局办理许可86件。现将2023年度情况报告如下：' });
     assertFound('stale-year', marked);
   });

@@ -10,7 +10,7 @@ interface Seat {
 }
 
 /** Milliseconds for one test file; the slowest needs one second, more on a busy machine. */
-const LIMIT = 8_000;
+const LIMIT = 5_000;
 
 /** Asks each question, a few at once; `told` hears each outcome as it comes. */
 export async function askAll(
