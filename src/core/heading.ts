@@ -72,9 +72,9 @@ export function formatMarker(level: Level, number: number): string {
   }
 }
 
-const LEVELS: readonly Level[] = [1, 2, 3, 4];
+const LEVELS: readonly Level[] = [1, 2, 3];
 
-/** The highest rank among some levels; 4 when there are none. */
+/** The highest rank among some levels; 4 when there is none above it. */
 export function topLevel(levels: readonly Level[]): Level {
   return LEVELS.find((level) => levels.includes(level)) ?? 4;
 }
