@@ -42,6 +42,11 @@ describe('where a heading ends', () => {
     assert.deepEqual(first('（一）【：名称】工作'), ['【：名称】工作', false, '（一）【：名称】工作']);
   });
 
+  it('not at a colon up to twenty characters behind 【', () => {
+    assert.equal(first(`（一）【${of(20)}：乙】`)[0], `【${of(20)}：乙】`);
+    assert.equal(first(`（一）【${of(21)}：乙】`)[0], `【${of(21)}`);
+  });
+
   it('at the end of what is bold', () => {
     assert.deepEqual(first('（一）甲乙**丙丁。戊'), ['甲乙', true, '（一）甲乙**']);
     assert.deepEqual(first('（一）甲**丙。丁'), ['甲', true, '（一）甲**']);
@@ -55,7 +60,7 @@ describe('headings that only their wording reveals', () => {
     assert.deepEqual(rows(`${OPENING}主要成效\n办理许可。`), ['1 - 主要成效']);
     assert.deepEqual(rows(`${OPENING}成效\n办理许可。`), []);
     assert.deepEqual(rows(`${OPENING}工作打算\n办理许可。`), ['1 - 工作打算']);
-    assert.deepEqual(rows(`${OPENING}新成效\n办理许可。`), []);
+    assert.deepEqual(rows(`${OPENING}仍不足\n办理许可。`), []);
     const long = (length: number) => `第一责任人${of(length - 5)}`;
     assert.deepEqual(rows(`${OPENING}${long(50)}\n办理许可。`), [`1 - ${long(50)}`]);
     assert.deepEqual(rows(`${OPENING}${long(51)}\n办理许可。`), []);
@@ -89,6 +94,19 @@ describe('titles', () => {
     assert.deepEqual(rows(`# ${report}\n\n## ${report}\n\n## 甲\n`, 'markdown'), ['1 - 甲']);
   });
 
+  it('that stand second are none above the first number alone', () => {
+    const report = '云岫县水利局2023年法治政府建设情况报告';
+    assert.deepEqual(rows(`## 一、甲\n\n## ${report}\n\n## ${report}\n`, 'markdown'), ['1 1 甲', `1 - ${report}`]);
+    assert.deepEqual(rows(`# ${report}\n\n# 主要做法\n`, 'markdown'), ['1 - 主要做法']);
+  });
+
+  it('that read like a part are no headings, unless they stand below one', () => {
+    const line = '法治政府建设工作情况';
+    assert.deepEqual(rows(`${line}\n一、甲\n办理许可。`), ['1 1 甲']);
+    assert.deepEqual(rows(`${line}\n办理许可。`), []);
+    assert.deepEqual(rows(`一、甲\n${line}\n办理许可。`), ['1 1 甲', `1 - ${line}`]);
+  });
+
   it('that name a part are headings', () => {
     assert.deepEqual(rows(`${OPENING}${title}\n带头学法。`), [`1 - ${title}`]);
   });
@@ -97,6 +115,10 @@ describe('titles', () => {
     assert.deepEqual(rows('# 甲\n\n## 乙\n\n### 丙\n\n#### 丁\n', 'markdown'), ['2 - 乙', '3 - 丙', '4 - 丁']);
     assert.deepEqual(rows('## 甲\n\n### 乙\n\n##### 丙\n', 'markdown'), ['2 - 甲', '3 - 乙', '4 - 丙']);
     assert.deepEqual(rows(`## ${OPENING}\n## 甲\n`, 'markdown').at(-1), '2 - 甲');
+  });
+
+  it('and a number behind one hash teaches its level', () => {
+    assert.deepEqual(rows('# （一）甲\n\n## 乙\n', 'markdown'), ['2 1 甲', '3 - 乙']);
   });
 
   it('and numbers in Markdown without hashes teach no level', () => {
