@@ -96,6 +96,7 @@ describe('a lead-in', () => {
     assert.equal(leadIn('经研究现将有关情况报告如下：'), '现将有关情况报告如下：');
     assert.equal(leadIn(`现将${of(78)}如下：`), `现将${of(78)}如下：`);
     assert.equal(leadIn(`现将${of(79)}如下：`), `将${of(79)}如下：`);
+    assert.equal(leadIn('将有关情况报告如下：一是健全制度。'), '将有关情况报告如下：');
     assert.equal(leadIn('如下，现将情况报告如下：'), '现将情况报告如下：');
   });
 
@@ -106,7 +107,7 @@ describe('a lead-in', () => {
 
   it('without 将 leads to the end of the line with a colon and says what of', () => {
     for (const line of ['情况如下：', '有关情况如下:']) assert.equal(leadIn(line), line);
-    for (const line of ['况如下：', '有关情况如下：一是健全制度', '有关情况如下。', '一如下：']) {
+    for (const line of ['况如下：', '办理许可。况如下：', '有关情况如下：一是健全制度', '有关情况如下。', '一如下：']) {
       assert.equal(leadIn(line), undefined, line);
     }
   });
