@@ -30,6 +30,8 @@ describe('the name of an organ', () => {
       '办理许可，水利局',
       '水利局3局',
       '一、水利局',
+      '一）水利局',
+      `${of(30)}（${of(10)}）局`,
       '甲、水利局',
       '水利局、甲',
       `云岫县水利局（${of(21)}）`,
@@ -57,6 +59,7 @@ describe('a list of organs', () => {
   });
 
   it('is all organs, one at least', () => {
-    for (const list of ['', '、', '县委、甲', '甲和县政府', '甲及县政府']) assert.ok(!isOrganList(list), list);
+    for (const list of ['', '、', '县委、甲', '甲和县政府', '甲及县政府', '甲并县政府'])
+      assert.ok(!isOrganList(list), list);
   });
 });

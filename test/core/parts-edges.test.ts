@@ -52,18 +52,25 @@ describe('what a heading carries', () => {
     assert.equal(parts('健全制度'), '');
     assert.equal(parts('2023年度'), '');
     assert.equal(parts('学习《存在的问题》'), '');
+    assert.equal(parts('存在的《》问题'), 'problems');
+    assert.equal(parts('存在问题和需要说明的其他情况'), 'problems+other');
+    for (const year of ['2023', '2023年', '二〇二三年度', '本年', '本年度', '上年', '上年度', '上一年度', '全年']) {
+      assert.equal(parts(`${year}主要成效`), 'achievements', year);
+    }
   });
 
   it('is no achievement where a vague word stands beside something else', () => {
     assert.equal(parts('存在问题及改进措施'), 'problems+plan');
     assert.equal(parts('存在的问题和主要工作'), 'problems');
+    assert.equal(parts('存在的问题和工作'), 'problems');
+    assert.equal(parts('存在的问题和总体工作'), 'achievements+problems');
     assert.equal(parts('存在的问题和工作成效'), 'achievements+problems');
     assert.equal(parts('工作成效和主要措施、存在的问题'), 'achievements+problems');
   });
 
   it('is a plan where it is vague and bears the year after', () => {
     assert.equal(parts('2024年重点工作', true), 'plan');
-    assert.equal(parts('2024年重点工作', false), 'achievements');
+    assert.equal(parts('2024年重点工作'), 'achievements');
     assert.equal(parts('2024年工作成效', true), 'achievements');
     assert.equal(parts('主要工作和存在的问题', true), 'problems');
   });

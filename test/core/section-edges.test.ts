@@ -42,6 +42,11 @@ describe('a heading on a theme', () => {
     assert.equal(tops({ problems: `二、规范执法行为\n办理许可。` })[1], 'achievements');
   });
 
+  it('behind the problems is nothing, were they the very first', () => {
+    const pieces = { achievements: '一、存在的不足\n人员不足。', problems: '二、规范执法\n检查。' };
+    assert.deepEqual(tops(pieces).slice(0, 2), ['problems', '']);
+  });
+
   it('behind the leaders’ duty still does', () => {
     const pieces = {
       achievements: '',

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { formatNumeral } from '../../src/core/numerals.ts';
 import { parse } from '../../src/core/parse.ts';
 import { findCited } from '../../src/core/reading/cited.ts';
 import { readPlainLines } from '../../src/core/reading/lines.ts';
+import { readMarkdownLines } from '../../src/core/reading/markdown.ts';
 import { splitLines } from '../../src/core/reading/unsplit.ts';
 import { slice } from '../../src/core/text.ts';
 
@@ -46,6 +48,36 @@ describe('a line with several headings', () => {
     check(`一、${FILL}。`, '（一）乙', '（二）丙。', `二、${FILL}`);
   });
 
+  it('is cut before numbers of two and three characters', () => {
+    check(`一、${FILL}。`, '（二十一）乙。', '12.丁。', `二、${FILL}`);
+    const rows = Array.from({ length: 21 }, (_, index) => `${formatNumeral(index + 1)}、${of(20)}。`);
+    check(...rows);
+  });
+
+  it('needs two that stand as headings do, in itself', () => {
+    assert.equal(read(`甲一、${FILL}。二、${FILL}`).length, 1);
+    assert.equal(read(`${FILL}。一、${FILL}，二、${FILL}`).length, 1);
+    assert.deepEqual(read(`${FILL}\n一、甲。二、乙`), [FILL, '一、甲。二、乙']);
+  });
+
+  it('gives its hashes to the first piece', () => {
+    const text = `# 一、${FILL}。二、${FILL}`;
+    const lines = splitLines(
+      text,
+      readMarkdownLines(text),
+      [],
+      () => false,
+      () => false,
+    );
+    assert.deepEqual(
+      lines.map(({ hashes, inline }) => [hashes, inline]),
+      [
+        [1, false],
+        [0, true],
+      ],
+    );
+  });
+
   it('loses nothing where a piece is empty', () => {
     check(`一、${FILL}。 `, `二、${FILL}`);
     assert.deepEqual(read(`  一、${FILL}。   二、${FILL}  `), [`一、${FILL}。`, `二、${FILL}`]);
@@ -57,6 +89,12 @@ describe('the text behind a heading on its line', () => {
     check('一、甲乙 ', `${FILL}。`, '二、丙 ', `${FILL}。`);
     check(`一、${of(79)} `, `${FILL}。`, `二、${FILL}`);
     check(`一、${of(80)} ${FILL}。`, `二、${FILL}`);
+  });
+
+  it('does not begin behind a full mark, nor at the blank behind the number', () => {
+    check(`一、甲。乙 ${FILL}。`, `二、${FILL}`);
+    check(`一、  甲乙${FILL}。`, `二、${FILL}`);
+    check('一、甲', '（一）乙丙 ', `${FILL}。`, `二、${FILL}`);
   });
 
   it('begins where a part is named in full', () => {
@@ -82,6 +120,7 @@ describe('the title on the line', () => {
   it('ends at the first white space', () => {
     check('云岫县报告 ', `一、${FILL}。`, `二、${FILL}`);
     check('云岫县报告 ', '现将情况报告如下：', `一、${FILL}。`, `二、${FILL}`);
+    check('报告 ', `一、${FILL}。`, `二、${FILL}`);
     check(`云岫县通知 现将情况报告如下：`, `一、${FILL}。`, `二、${FILL}`);
   });
 });
