@@ -33,6 +33,20 @@ const ROWS: readonly (readonly [name: string, text: string, contents: readonly s
   ['an underlined heading', '甲\n===\n\n乙\n---\n丙', ['甲', '乙', '丙']],
   ['a paragraph underlined', '甲\n乙\n---\n丙', ['甲', '乙', '丙']],
   ['an empty heading', '#\n\n##  \n一', ['一']],
+  [
+    'HTML a reader sees, a comment in it too',
+    '<div>\n<!-- 甲 -->\n一\n</div>',
+    ['<div>', '<!-- 甲 -->', '一', '</div>'],
+  ],
+  ['an indented comment', '   <!-- 甲 -->\n\n一', ['一']],
+  ['no front matter behind a word', '甲---\n一\n---\n二', ['甲---', '一', '二']],
+  ['no front matter before a word', '---甲\n一\n\n---\n\n二', ['---甲', '一', '二']],
+  ['empty front matter', '---\n---\n一\n---\n二', ['一', '二']],
+  ['front matter with dashes in it', '---\na: 甲---\n---b\n一\n---\n二', ['二']],
+  ['six hashes', '###### 乙', ['乙']],
+  ['a mark of quotation in a line', '甲 > 乙\n\n>> 丙', ['甲 > 乙', '丙']],
+  ['a hash inside a heading', '## 甲 #乙', ['甲 #乙']],
+  ['a bold word behind another', '甲 **乙**', ['甲 **乙**']],
   ['nothing', '', []],
 ];
 
