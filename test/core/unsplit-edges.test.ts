@@ -120,7 +120,7 @@ describe('the title on the line', () => {
   it('ends at the first white space', () => {
     check('云岫县报告 ', `一、${FILL}。`, `二、${FILL}`);
     check('云岫县报告 ', '现将情况报告如下：', `一、${FILL}。`, `二、${FILL}`);
-    check('报告 ', `一、${FILL}。`, `二、${FILL}`);
+    check('报告 ', '现将情况报告如下：', `一、${FILL}。`, `二、${FILL}`);
     check(`云岫县通知 现将情况报告如下：`, `一、${FILL}。`, `二、${FILL}`);
   });
 });
