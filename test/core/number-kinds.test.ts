@@ -73,6 +73,7 @@ describe('a number that is a name, an ordinal or a marker', () => {
   check('number', 'figure', [
     ['位居第', '4', '。'],
     ['位居第 ', '4', '。'],
+    [`居${'甲'.repeat(10)}第`, '4', '。'],
     ['第', '4', '名'],
   ]);
 });

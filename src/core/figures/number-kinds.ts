@@ -20,7 +20,7 @@ const TERM =
   /^[ \u3000]?个?(?:工作日|自然日|日|天|小时|分钟|月|年)(?:[之以]?内|以上|以下|[之以]?前)|^[ \u3000]?(?:年(?:以上|以下|期|制)|岁以[上下]|周?岁|个五年)/;
 const LEAST = /(?:不(?:得)?(?:少|低|多|高)于|不(?:得)?超过|至少|最多)$/;
 const ROUND_THE_CLOCK = /^(?:7[×xX*]24|24|365)$/;
-const RANK_BEFORE = /(?:[排居列]|名次)[^，。；]*第/;
+const RANK_BEFORE = /(?:[排居列]|名次)[^，。；]{0,10}第/;
 const SHARE_BEFORE = /(?:[率分数值比]|占)(?:约?[为达是]|达到|提升?[至到]|升?至)?$/;
 /** What Chinese numerals count when they tell of a year's work. */
 const COUNTED =
