@@ -28,8 +28,10 @@ export function buildSections(
   const drafts = nest(headings, lines.length);
   const tops = topParts(text, drafts, profile, year);
   const carried = new Set([...tops.values()].flat());
+  const isOpen = (part: PartId) => part !== 'achievements' && !carried.has(part);
+  const isAnyOpen = profile.parts.some(({ id }) => isOpen(id));
   const lowerParts = (draft: Draft) =>
-    recognizeParts(draft.line.heading.title, profile).filter((part) => part !== 'achievements' && !carried.has(part));
+    isAnyOpen ? recognizeParts(draft.line.heading.title, profile).filter(isOpen) : [];
   const toSection = (draft: Draft): Section => ({
     heading: draft.line.heading,
     parts: tops.get(draft) ?? lowerParts(draft),

@@ -13,8 +13,8 @@ const MARKDOWN = /`[^`]+`|\]\([^()]*\)|!(?=\[)/g;
  */
 export function veil(text: string, syntax: Syntax): string {
   let veiled = text;
-  if (/@|:\/\/|www\./.test(text)) veiled = veiled.replace(ADDRESS, cover);
-  if (/[<&]/.test(text)) veiled = veiled.replace(MARKUP, cover);
+  if (text.includes('@') || text.includes('://') || text.includes('www.')) veiled = veiled.replace(ADDRESS, cover);
+  if (text.includes('<') || text.includes('&')) veiled = veiled.replace(MARKUP, cover);
   if (syntax === 'markdown' && /[`[]/.test(text)) veiled = veiled.replace(MARKDOWN, cover);
   return veiled;
 }

@@ -2,7 +2,8 @@ import { findPlaceholders } from '../marks/placeholders.ts';
 import { inReport, type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
-const FINISHED = /[。！？…：?!:]$|[。！？…；][”’》）】」]+$|[。；][ \u3000]?[（(][^（）()]{0,80}[）)]$/;
+const END_MARKS = '。！？…：?!:';
+const FINISHED = /[。！？…；][”’》）】」]+$|[。；][ \u3000]?[（(][^（）()]{0,80}[）)]$/;
 /** UTF-16 units in which the end of a paragraph shows. */
 const TAIL = 90;
 /** Shorter lines are entries of a list, or headings that only their shortness shows. */
@@ -61,7 +62,13 @@ export const unfinishedParagraph: Rule = {
 
 /** Ends without a mark, or with one that only goes between words; a line of a table is no paragraph. */
 function isBroken({ text }: Paragraph): boolean {
-  if (FINISHED.test(text.slice(-TAIL)) || /[；;]$/.test(text.slice(-1)) || text.includes('|')) return false;
+  if (
+    END_MARKS.includes(text.slice(-1)) ||
+    FINISHED.test(text.slice(-TAIL)) ||
+    /[；;]$/.test(text.slice(-1)) ||
+    text.includes('|')
+  )
+    return false;
   if (/[，、,]/.test(text.slice(-1))) return true;
   return text.length >= SHORTEST && /[，。；]/.test(text);
 }
