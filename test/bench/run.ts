@@ -13,10 +13,10 @@ type Engine = Awaited<ReturnType<typeof loadEngine>>;
 const OURS = 'fazhi-report';
 /** Bytes of the long reports, and how many turns each gets. */
 const SIZES = [
-  [8_000, 21],
-  [52_000, 11],
-  [1_000_000, 3],
-  [10_000_000, 2],
+  [8_000, 11],
+  [52_000, 5],
+  [1_000_000, 1],
+  [10_000_000, 1],
 ] as const;
 /** Beyond this only we are measured: the slowest of the others would take minutes. */
 const LARGEST_FOR_PEERS = 1_000_000;
@@ -55,8 +55,8 @@ async function compareOnReports(
     { name: 'parse alone', run: () => texts.map((text) => parse(text)) },
   ];
   const [reference = '', ...names] = PEERS;
-  const pair = await medians([...own, ...(await loadPeers([reference])).map(subject)], 41);
-  const others = await medians((await loadPeers(names)).map(subject), 11);
+  const pair = await medians([...own, ...(await loadPeers([reference])).map(subject)], 21);
+  const others = await medians((await loadPeers(names)).map(subject), 3);
   const ours = pair.get(OURS) ?? Number.NaN;
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   printTable(`${texts.length} reports from ${from}, ${characters} characters, warm, median`, [
@@ -98,7 +98,7 @@ async function compareRules({ lint, parse, RULES }: Engine, texts: readonly stri
     name: rule.id,
     run: () => parsed.map((report) => lint(report, {}, { rules: [rule] })),
   }));
-  const found = [...(await medians(subjects, 11, { warmUp: 300 }))].sort((a, b) => b[1] - a[1]);
+  const found = [...(await medians(subjects, 5, { warmUp: 300 }))].sort((a, b) => b[1] - a[1]);
   printTable('Each rule alone on the same reports', [
     ['', 'ms'],
     ...found.map(([name, value]) => [name, value.toFixed(3)]),

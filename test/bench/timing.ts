@@ -12,8 +12,8 @@ async function once(run: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** How often a subject runs in its turn: the first run of a turn, which finds the caches cold, is not counted. */
-const TURN = 4;
+/** How often a subject runs in its turn: the first run, which finds the processor's caches full of another's data, is not counted. */
+const TURN = 12;
 
 /** A subject warms up for so long (ms): the compiler of the engine takes that time to settle. */
 const WARM_UP = 1500;
