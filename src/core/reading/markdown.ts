@@ -2,15 +2,20 @@ import MarkdownIt from 'markdown-it';
 import { physicalLines, type Span, slice, trimSpan } from '../text.ts';
 import type { Line } from './lines.ts';
 
-/** Block structure is all a report needs; inline marks are left to `undecorate`. */
-const blocks = new MarkdownIt({ html: true }).disable([
-  'inline',
-  'text_join',
-  'table',
-  'reference',
-  'code',
-  'blockquote',
-]);
+let parser: MarkdownIt | undefined;
+
+/** Block structure is all a report needs; inline marks are left to `undecorate`. Built when first asked for: most texts are plain. */
+function blockParser(): MarkdownIt {
+  parser ??= new MarkdownIt({ html: true }).disable([
+    'inline',
+    'text_join',
+    'table',
+    'reference',
+    'code',
+    'blockquote',
+  ]);
+  return parser;
+}
 
 /** Blocks whose text is no part of the report. */
 const HIDDEN = new Set(['fence', 'hr']);
@@ -25,7 +30,7 @@ export function readMarkdownLines(text: string): readonly Line[] {
   const bodyStart = frontMatterRows(text, rows);
   for (let row = 0; row < bodyStart; row += 1) skipped.add(row);
   const offset = rows[bodyStart]?.start ?? text.length;
-  for (const token of blocks.parse(text.slice(offset), {})) {
+  for (const token of blockParser().parse(text.slice(offset), {})) {
     if (token.map === null) continue;
     const [from, to] = [token.map[0] + bodyStart, token.map[1] + bodyStart];
     const isHidden = HIDDEN.has(token.type) || (token.type === 'html_block' && HIDDEN_HTML.test(token.content));
