@@ -2,20 +2,13 @@ import MarkdownIt from 'markdown-it';
 import { physicalLines, type Span, slice, trimSpan } from '../text.ts';
 import type { Line } from './lines.ts';
 
-let parser: MarkdownIt | undefined;
-
-/** Block structure is all a report needs; inline marks are left to `undecorate`. Built when first asked for: most texts are plain. */
-function blockParser(): MarkdownIt {
-  parser ??= new MarkdownIt({ html: true }).disable([
-    'inline',
-    'text_join',
-    'table',
-    'reference',
-    'code',
-    'blockquote',
-  ]);
-  return parser;
+/** Block structure is all a report needs; inline marks are left to `undecorate`. */
+function createParser() {
+  return new MarkdownIt({ html: true }).disable(['inline', 'text_join', 'table', 'reference', 'code', 'blockquote']);
 }
+
+/** Created when first asked for: most texts are plain. */
+let parser: ReturnType<typeof createParser> | undefined;
 
 /** Blocks whose text is no part of the report. */
 const HIDDEN = new Set(['fence', 'hr']);
@@ -30,7 +23,8 @@ export function readMarkdownLines(text: string): readonly Line[] {
   const bodyStart = frontMatterRows(text, rows);
   for (let row = 0; row < bodyStart; row += 1) skipped.add(row);
   const offset = rows[bodyStart]?.start ?? text.length;
-  for (const token of blockParser().parse(text.slice(offset), {})) {
+  parser ??= createParser();
+  for (const token of parser.parse(text.slice(offset), {})) {
     if (token.map === null) continue;
     const [from, to] = [token.map[0] + bodyStart, token.map[1] + bodyStart];
     const isHidden = HIDDEN.has(token.type) || (token.type === 'html_block' && HIDDEN_HTML.test(token.content));
