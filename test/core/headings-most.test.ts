@@ -8,4 +8,9 @@ describe('a text of headings only', () => {
     assert.deepEqual([sections.length, lines.length], [3_000, 4_000]);
     assert.equal(sections.at(-1)?.span.end, lines.at(-1)?.end);
   });
+
+  it('counts what looks like a heading, with a number or with #, and no other line', () => {
+    assert.equal(parse(`${'全年组织学习六次。\n'.repeat(3_200)}一、主要举措\n`).sections.length, 1);
+    assert.equal(parse('# 依法行政\n'.repeat(3_200), 'markdown').sections.length, 2_999); // The first is the title.
+  });
 });

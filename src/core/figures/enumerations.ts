@@ -100,7 +100,7 @@ function runFor(mark: EnumerationMark, stack: Run[], before: Run | undefined, te
   if (mark.number === 1 || last === undefined) {
     const from = last?.marks.at(-1)?.span.end ?? mark.span.start;
     if (/[\r\n]/.test(text.slice(from, mark.span.start))) stack.length = 0;
-    const isContinued = mark.number > 1 && before !== undefined && follows(before);
+    const isContinued = before !== undefined && follows(before);
     const run = isContinued ? before : { marks: [], scope };
     stack.push(run);
     return run;
