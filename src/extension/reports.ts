@@ -3,7 +3,7 @@ import { type Entry, isCurrent, type Reader, type Reading, readDocument } from '
 import { isCheckingOn, SECTION } from './settings.ts';
 
 /** Milliseconds without a key stroke after which a document is read anew. */
-const PAUSE = 100;
+const PAUSE = 75;
 
 /** Milliseconds that reading may take at a time; the host then sees to others before it goes on. */
 const TURN = 8;
