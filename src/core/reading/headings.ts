@@ -1,6 +1,6 @@
 import { type Level, type Marker, readMarker } from '../heading.ts';
 import type { Profile } from '../profile.ts';
-import type { Heading } from '../report.ts';
+import type { Heading, PartId } from '../report.ts';
 import { type Span, slice, trimSpan } from '../text.ts';
 import type { Line } from './lines.ts';
 import { recognizeParts } from './parts.ts';
@@ -16,7 +16,7 @@ export interface HeadingLine {
 const LONGEST_LABEL = 30;
 const LONGEST_UNNUMBERED = 50;
 /** A text with more is no report; what follows is read as text. */
-const MOST_HEADINGS = 3000;
+const MOST_HEADINGS = 2000;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
@@ -39,6 +39,13 @@ export function findHeadings(
       return recognizeParts(bareTitle(text, line, marker), profile);
     }),
   );
+  /** A text that says the same on thousands of lines is asked once. */
+  const known = new Map<string, readonly PartId[]>();
+  const partsOf = (content: string): readonly PartId[] => {
+    const parts = known.get(content) ?? recognizeParts(content, profile);
+    known.set(content, parts);
+    return parts;
+  };
   const title = lines.findIndex((line, index) => marked[index] === undefined && isTitle(slice(text, line.content)));
   const firstHash = lines.findIndex((line, index) => line.hashes === 1 && marked[index] === undefined);
   const firstMarked = marked.findIndex((marker) => marker !== undefined);
@@ -59,7 +66,7 @@ export function findHeadings(
     if (line.content.end - line.content.start > LONGEST_UNNUMBERED || /[。；：，、？！,;:?!]$/.test(content)) return [];
     if (/[。；：]/.test(content) || content.length < 4) return [];
     if (index === title && (firstMarked < 0 || index < firstMarked)) return [];
-    const parts = recognizeParts(content, profile);
+    const parts = partsOf(content);
     const isNew = parts.length > 0 && parts.every((part) => !carried.has(part));
     return isNew ? [{ index, heading: readHeading(text, line, 1, undefined) }] : [];
   });
