@@ -14,7 +14,7 @@ export interface CorpusText {
 }
 
 /** The texts of one folder of the corpus, in the order of their names; none where the corpus is absent. */
-export function corpusTexts(folder: 'seeds' | 'reports' | 'negative'): readonly CorpusText[] {
+export function corpusTexts(folder: 'seeds' | 'reports' | 'negative' | 'neighbours'): readonly CorpusText[] {
   if (corpusFolder === undefined) return [];
   return readdirSync(`${corpusFolder}/${folder}`)
     .sort()

@@ -1,20 +1,32 @@
 import type { Edit, Finding, Fix } from './rule.ts';
 
-/** Applies fixes to a text. A fix that overlaps one before it in the list is left out; so is one that reaches beyond the text. */
+/** What is known of an offset of a text to which edits are applied. */
+const BEGUN = 1;
+const COVERED = 2;
+
+/**
+ * Applies fixes to a text, in time linear in its length and that of the edits. A fix that overlaps one before it in the list is
+ * left out; so is one that reaches beyond the text.
+ */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
+  const taken = new Uint8Array(text.length + 1);
   const accepted: Edit[] = [];
-  for (const fix of fixes) {
-    const fits = fix.edits.every((edit) => isWithin(text, edit) && !accepted.some((other) => overlaps(edit, other)));
-    if (fits) accepted.push(...fix.edits);
+  for (const { edits } of fixes) {
+    if (!edits.every((edit) => isWithin(text, edit) && isFree(taken, edit))) continue;
+    for (const edit of edits) {
+      take(taken, edit);
+      accepted.push(edit);
+    }
   }
   accepted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  let result = '';
+  const pieces: string[] = [];
   let offset = 0;
   for (const edit of accepted) {
-    result += text.slice(offset, edit.span.start) + edit.text;
+    pieces.push(text.slice(offset, edit.span.start), edit.text);
     offset = edit.span.end;
   }
-  return result + text.slice(offset);
+  pieces.push(text.slice(offset));
+  return pieces.join('');
 }
 
 /** The first fix of every finding that has a safe one. */
@@ -26,8 +38,14 @@ function isWithin(text: string, edit: Edit): boolean {
   return 0 <= edit.span.start && edit.span.start <= edit.span.end && edit.span.end <= text.length;
 }
 
-/** Two insertions at one place overlap as well: their order would be chance. */
-function overlaps(a: Edit, b: Edit): boolean {
-  if (a.span.start === b.span.start) return true;
-  return a.span.start < b.span.end && b.span.start < a.span.end;
+/** Whether an edit shares no character with those taken; two insertions at one place overlap as well: their order would be chance. */
+function isFree(taken: Uint8Array, { span: { start, end } }: Edit): boolean {
+  if (taken[start] !== 0) return false;
+  for (let offset = start + 1; offset < end; offset += 1) if (taken[offset] !== 0) return false;
+  return true;
+}
+
+function take(taken: Uint8Array, { span: { start, end } }: Edit): void {
+  taken.fill(COVERED, start, end);
+  taken[start] = (taken[start] ?? 0) | BEGUN;
 }

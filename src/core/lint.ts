@@ -3,11 +3,15 @@ import type { Profile } from './profile.ts';
 import { RULE_OF_LAW } from './profiles/rule-of-law.ts';
 import { isInside } from './reading/years.ts';
 import type { Report } from './report.ts';
-import type { Context, Finding, Problem, Rule } from './rule.ts';
+import type { Context, Finding, Fix, Problem, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Settings } from './settings.ts';
+import { changesNames } from './substance.ts';
 import type { Span } from './text.ts';
 import { findExpressions } from './wording/expressions.ts';
+
+/** Of one rule; hundreds of times what a report holds. What a hostile text of a few megabytes would bring no memory takes. */
+const MOST_FINDINGS = 20_000;
 
 /** What a report is held against; the defaults are this project's own rules and profile. */
 export interface LintOptions {
@@ -63,12 +67,29 @@ function runRule(rule: Rule, context: Context, settings: Settings): readonly Fin
   const findings: Finding[] = [];
   if (wanted === 'off') return findings;
   try {
-    for (const problem of rule.check(context)) findings.push(stamp(rule, problem, wanted));
+    for (const problem of rule.check(context)) {
+      const isLast = findings.length === MOST_FINDINGS;
+      findings.push(stamp(rule, isLast ? andSoOn(problem) : asSafeAsItIs(context.report, problem), wanted));
+      if (isLast) break;
+    }
   } catch (error) {
     const message = `规则 ${rule.id} 出错，未能检查：${error instanceof Error ? error.message : String(error)}`;
     findings.push(stamp(rule, { span: { start: 0, end: 0 }, message, severity: 'warning' }, undefined));
   }
   return findings;
+}
+
+/** A fix that puts other words into the title, a heading or the 署名 is one that somebody reads, whatever the rule says of it. */
+function asSafeAsItIs(report: Report, problem: Problem): Problem {
+  const isRisky = ({ safe, edits }: Fix) => safe && edits.some((edit) => changesNames(report, edit));
+  if (problem.fixes?.some(isRisky) !== true) return problem;
+  return { ...problem, fixes: problem.fixes.map((fix) => (isRisky(fix) ? { ...fix, safe: false } : fix)) };
+}
+
+/** Stands at the first place that is not looked at any more, and says so. */
+function andSoOn({ span, severity }: Problem): Problem {
+  const message = `这条规则已经指出 ${MOST_FINDINGS} 处，从这里起没有再查；请先改正前面的`;
+  return { span, message, ...(severity === undefined ? {} : { severity }) };
 }
 
 /** The user's wish goes before the severity of the problem, that before the severity of the rule. */

@@ -1,6 +1,7 @@
 import type { Profile } from './profile.ts';
 import { RULE_OF_LAW } from './profiles/rule-of-law.ts';
 import { findCited } from './reading/cited.ts';
+import { cleanText } from './reading/clean.ts';
 import { type Closing, readClosing } from './reading/closing.ts';
 import { isProse, isTitle, readHead } from './reading/head.ts';
 import { findHeadings } from './reading/headings.ts';
@@ -8,8 +9,9 @@ import { type Line, readPlainLines } from './reading/lines.ts';
 import { readMarkdownLines } from './reading/markdown.ts';
 import { buildSections } from './reading/outline.ts';
 import { locateParts, recognizeParts } from './reading/parts.ts';
+import { placedIn } from './reading/placed.ts';
 import { splitLines } from './reading/unsplit.ts';
-import { voteYear } from './reading/year.ts';
+import { titleYears, voteYear } from './reading/year.ts';
 import { findYears } from './reading/years.ts';
 import type { Report, Syntax } from './report.ts';
 import { slice } from './text.ts';
@@ -19,6 +21,12 @@ import { slice } from './text.ts';
  * Offsets in the result are UTF-16 offsets into `text`.
  */
 export function parse(text: string, syntax: Syntax = 'plain', profile: Profile = RULE_OF_LAW): Report {
+  const clean = cleanText(text, syntax);
+  if (clean === undefined) return readReport(text, syntax, profile);
+  return placedIn(readReport(clean.text, syntax, profile), text, clean.offsets);
+}
+
+function readReport(text: string, syntax: Syntax, profile: Profile): Report {
   const cited = findCited(text);
   const isReportTitle = (candidate: string) => isTitle(candidate, profile);
   const read = syntax === 'markdown' ? readMarkdownLines(text) : readPlainLines(text);
@@ -31,15 +39,17 @@ export function parse(text: string, syntax: Syntax = 'plain', profile: Profile =
     closingAbove(text, lines, headings[0]?.index) ??
     readClosing(text, lines, bodyStart(text, lines, headings[0]?.index));
   const body = lines.slice(0, closing.firstLine);
-  const guess = [head.title, head.leadIn]
-    .flatMap((passage) => (passage === undefined ? [] : [...findYears(text, passage.span, cited)]))
-    .at(0)?.year;
+  const { title, leadIn } = head;
+  const [guess] = [
+    ...(title === undefined ? [] : titleYears(text, title.span, cited)),
+    ...(leadIn === undefined ? [] : findYears(text, leadIn.span, cited)),
+  ];
   const sections = buildSections(
     text,
     body,
     headings.filter((heading) => heading.index < closing.firstLine),
     profile,
-    guess,
+    guess?.year,
   );
   const contents = body.map((line) => line.content);
   const { signature, date, pendingDate, note } = closing;

@@ -7,12 +7,11 @@ import { spanAfter } from './drafting/span-after.ts';
 import { findFigures } from './figures/figures.ts';
 import { yearlyProse } from './figures/yearly-prose.ts';
 import { prompt } from './marks/prompt.ts';
-import { firstMatch } from './matches.ts';
 import { reportOrgan } from './reading/organ-of.ts';
 import { isInside } from './reading/years.ts';
 import type { Report } from './report.ts';
 import type { Edit } from './rule.ts';
-import { lineTerminator, type Span } from './text.ts';
+import { lineEnd, lineTerminator, type Span } from './text.ts';
 
 /** What may differ from last year. */
 export interface RollFacts {
@@ -119,7 +118,7 @@ function headEdits(report: Report, own: number, facts: RollFacts): readonly Edit
 /** Where 主送机关 would begin a new line: behind title and 文号; 0 when there is neither. */
 function headEnd({ text, title, documentNumber }: Report): number {
   const end = Math.max(title?.span.end ?? 0, documentNumber?.span.end ?? 0);
-  return end === 0 ? 0 : end + firstMatch(/^[^\r\n]*/, text.slice(end)).length;
+  return end === 0 ? 0 : lineEnd(text, end);
 }
 
 /** The date keeps its year only: month and day are still to come. */

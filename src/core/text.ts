@@ -27,12 +27,31 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+
 /** The physical lines of a text without their terminators; `\r\n`, `\n` and a lone `\r` each end a line. */
-export function* physicalLines(text: string): Generator<Span> {
+export function physicalLines(text: string): Generator<Span> {
+  return linesEndingIn(text, (code) => code === LINE_FEED || code === RETURN);
+}
+
+/** What ends a line of a report: a line terminator, the manual line break of Word (`\v`) or a page break (`\f`). */
+export const LINE_END = /[\n\v\f\r]/;
+
+/** The lines of a report without what ends them. Every physical line is one, or several where Word broke it by hand. */
+export function textLines(text: string): Generator<Span> {
+  return linesEndingIn(text, (code) => code >= LINE_FEED && code <= RETURN);
+}
+
+/** The pieces of a text between the characters that end lines; `\r\n` is one of them. */
+function* linesEndingIn(text: string, isEnd: (code: number) => boolean): Generator<Span> {
   let start = 0;
-  for (const { 0: terminator, index } of text.matchAll(/\r\n|\n|\r/g)) {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!isEnd(code)) continue;
     yield { start, end: index };
-    start = index + terminator.length;
+    if (code === RETURN && text.charCodeAt(index + 1) === LINE_FEED) index += 1;
+    start = index + 1;
   }
   yield { start, end: text.length };
 }
@@ -90,10 +109,18 @@ export function countCharacters(text: string): number {
   return count + (isWord ? 1 : joints);
 }
 
-/** The offset at which the physical line that holds `offset` begins. */
+/** The offset at which the line of a report that holds `offset` begins. */
 export function lineStart(text: string, offset: number): number {
-  const before = text.slice(0, offset);
-  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  let start = offset;
+  while (start > 0 && !LINE_END.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** The offset at which the line of a report that holds `offset` ends. */
+export function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !LINE_END.test(text.charAt(end))) end += 1;
+  return end;
 }
 
 /** The spaces, tabs and ideographic spaces directly before an offset. */

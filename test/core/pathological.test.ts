@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
+import { applyFixes, safeFixes } from '../../src/core/fix.ts';
+import { fixAll } from '../../src/core/fix-all.ts';
 import { lint } from '../../src/core/lint.ts';
 import { parse } from '../../src/core/parse.ts';
 import type { Syntax } from '../../src/core/report.ts';
+import type { Fix } from '../../src/core/rule.ts';
+import { slowness } from '../slowness.ts';
 import { sampleReport } from './sample.ts';
 
 /** Characters of which a whole text may consist. */
@@ -37,13 +41,10 @@ function processorTime(work: () => void): number {
 }
 
 /** The least of some times, in milliseconds; one that is far within the budget suffices. */
-function leastTime(text: string, syntax: Syntax, budget: number): number {
+function leastTime(work: () => void, budget: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS && least > budget / 2; round += 1) {
-    least = Math.min(
-      least,
-      processorTime(() => lint(parse(text, syntax))),
-    );
+    least = Math.min(least, processorTime(work));
   }
   return least;
 }
@@ -55,8 +56,10 @@ function repeated(unit: string, length: number): string {
 /** A tenth of the length must keep the budget before the whole is tried, lest a square growth hang the run. */
 function assertQuick(write: (length: number) => string, syntax: Syntax, budget: number): void {
   for (const length of [LENGTH / 10, LENGTH]) {
-    const time = leastTime(write(length), syntax, budget);
-    assert.ok(time <= budget, `${length} characters, ${syntax}: ${time.toFixed(0)} ms`);
+    const text = write(length);
+    const allowed = budget * slowness();
+    const time = leastTime(() => lint(parse(text, syntax)), allowed);
+    assert.ok(time <= allowed, `${length} characters, ${syntax}: ${time.toFixed(0)} ms of ${allowed.toFixed(0)}`);
   }
 }
 
@@ -79,4 +82,43 @@ describe('a hundred thousand characters of one kind', function () {
 
   for (const unit of MARKS) testUnit(unit, BUDGET);
   for (const unit of [...HEADINGS, ...PIECES]) testUnit(unit, PIECE_BUDGET);
+});
+
+/** Texts with a fault in every word, on one line and on many, and pieces that are repaired in another way each. */
+const FAULTY = ['甲,乙 丙。', '甲,乙 丙。\n', '\u200b甲\n', '(一)甲\n', '<br>甲(乙)\n', '2023.1.5做出决定。\n'];
+const FAULTY_LENGTH = 200_000;
+/** A square law takes some three seconds. */
+const APPLY_BUDGET = 400;
+const FIX_BUDGET = 4000;
+
+describe('two hundred thousand characters full of faults', function () {
+  this.retries(3);
+  this.timeout(120_000);
+
+  for (const unit of FAULTY) {
+    it(`are repaired in linear time: ${JSON.stringify(unit)}`, () => {
+      for (const length of [FAULTY_LENGTH / 10, FAULTY_LENGTH]) {
+        const text = repeated(unit, length);
+        const fixes = safeFixes(lint(parse(text)));
+        assert.ok(fixes.length > 0);
+        const [apply, fix] = [APPLY_BUDGET, FIX_BUDGET].map((budget) => budget * slowness());
+        const applied = leastTime(() => applyFixes(text, fixes), apply ?? 0);
+        assert.ok(applied <= (apply ?? 0), `${length} characters, ${fixes.length} fixes: ${applied.toFixed(0)} ms`);
+        const fixed = leastTime(() => fixAll(text, 'plain'), fix ?? 0);
+        assert.ok(fixed <= (fix ?? 0), `${length} characters, all fixes: ${fixed.toFixed(0)} ms`);
+      }
+    });
+  }
+
+  it('does not depend on the order of the fixes', () => {
+    const text = '甲'.repeat(FAULTY_LENGTH);
+    const fixes = Array.from({ length: FAULTY_LENGTH / 2 }, (_, index): Fix => {
+      const start = text.length - 2 * (index + 1);
+      return { title: '', edits: [{ span: { start, end: start + 1 }, text: '乙' }], safe: true };
+    });
+    const budget = APPLY_BUDGET * slowness();
+    const time = leastTime(() => applyFixes(text, fixes), budget);
+    assert.ok(time <= budget, `${time.toFixed(0)} ms`);
+    assert.equal(applyFixes(text, fixes), '乙甲'.repeat(FAULTY_LENGTH / 2));
+  });
 });

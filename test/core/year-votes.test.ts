@@ -40,8 +40,8 @@ describe('what speaks for a report year', () => {
     assert.deepEqual(witnesses({ number, date: '2024年12月29日' })[0], ['document-number', 2023, [2022, 2023]]);
   });
 
-  it('a 文号 with two figures of the year says nothing', () => {
-    assert.deepEqual(witnesses({ number: '云水发〔23〕30号' }), []);
+  it('a 文号 with two figures of the year means one of this century', () => {
+    assert.deepEqual(witnesses({ number: '云水发〔23〕30号' }), [['document-number', 2023, [2022, 2023]]]);
   });
 
   it('a title with last year’s work and next year’s plan speaks of both', () => {

@@ -20,7 +20,7 @@ const GROUPS: readonly Group[] = [
   {
     files: [
       ...words('numerals text heading parse'),
-      ...words('lines cited residue dates years organs candidate markdown headings head').map(reading),
+      ...words('lines cited clean open-pairs dates years organs candidate markdown headings head').map(reading),
       ...words('closing unsplit outline parts year sentences').map(reading),
     ],
     tests: [

@@ -1,7 +1,7 @@
 import { sectionsOf } from '../reading/sections.ts';
 import type { Report, Section } from '../report.ts';
 import type { Edit } from '../rule.ts';
-import { type Span, slice } from '../text.ts';
+import { lineEnd, type Span, slice } from '../text.ts';
 import { markerLike } from './written-like.ts';
 
 /**
@@ -34,9 +34,7 @@ function findRow(report: Report, offset: number): readonly Section[] {
 /** What of the text moves: whole lines with indentation and `#`; where headings share a line, no more than the section. */
 function pieceOf({ text }: Report, { heading, span }: Section, isInline: boolean): Span {
   if (isInline) return span;
-  let { end } = span;
-  while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end += 1;
-  return { start: heading.line.start, end };
+  return { start: heading.line.start, end: lineEnd(text, span.end) };
 }
 
 /** The text of a section with the number of the place it moves to, written as its own was. */

@@ -3,7 +3,7 @@ import { perReport } from '../reading/per-report.ts';
 import { sectionsOf } from '../reading/sections.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
-import type { Span } from '../text.ts';
+import { LINE_END, type Span } from '../text.ts';
 
 /** The ways a text counts its points: 一是 or 一要, 其一, 第一，, ①. */
 export type EnumerationKind = 'is' | 'among' | 'ordinal' | 'circled';
@@ -99,7 +99,7 @@ function runFor(mark: EnumerationMark, stack: Run[], before: Run | undefined, te
   const last = stack.at(-1);
   if (mark.number === 1 || last === undefined) {
     const from = last?.marks.at(-1)?.span.end ?? mark.span.start;
-    if (/[\r\n]/.test(text.slice(from, mark.span.start))) stack.length = 0;
+    if (LINE_END.test(text.slice(from, mark.span.start))) stack.length = 0;
     const isContinued = before !== undefined && follows(before);
     const run = isContinued ? before : { marks: [], scope };
     stack.push(run);

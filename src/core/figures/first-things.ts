@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { physicalLines, type Span, slice } from '../text.ts';
+import { type Span, slice, textLines } from '../text.ts';
 import { scopesOf } from './enumerations.ts';
 
 const FIRST = /(?<![\u4e00-\u9fffA-Za-z0-9])(?:首先|其次)(?=[，,是要])/g;
@@ -21,7 +21,7 @@ export function* firstThings(report: Report): Generator<Span> {
     const before = text.search(COMES_BEFORE);
     const below = lastIndex(text, GOES_ON_BELOW);
     const found: Span[] = [];
-    for (const line of physicalLines(text)) {
+    for (const line of textLines(text)) {
       const own = slice(text, line);
       const after = Math.max(below, line.start + lastIndex(own, GOES_ON));
       for (const { 0: word, index } of own.matchAll(FIRST)) {

@@ -1,9 +1,7 @@
-import type { Span } from '../text.ts';
+import { LINE_END, type Span } from '../text.ts';
 
 const OPEN = '《'.charCodeAt(0);
 const CLOSE = '》'.charCodeAt(0);
-const LINE_FEED = 10;
-const RETURN = 13;
 
 /**
  * Every outermost 《…》 of a text, marks included, in order. A pair never spans a line; an unpaired 《 hides nothing.
@@ -14,7 +12,7 @@ export function findCited(text: string): readonly Span[] {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === OPEN) open.push(index);
-    else if (code === LINE_FEED || code === RETURN) open.length = 0;
+    else if (code < 0x20 && LINE_END.test(text.charAt(index))) open.length = 0;
     else if (code === CLOSE) {
       const start = open.pop();
       if (start === undefined) continue;

@@ -2,6 +2,7 @@ import { readDigits } from '../numerals.ts';
 import type { Profile } from '../profile.ts';
 import type { Addressee, DocumentNumber, Passage } from '../report.ts';
 import { type Span, slice } from '../text.ts';
+import { type DateText, findDates } from './dates.ts';
 import type { Line } from './lines.ts';
 import { isOrganList, isOrganName } from './organs.ts';
 
@@ -17,8 +18,10 @@ const DOCUMENT_NUMBER =
   /^([\u4e00-\u9fa5]{2,16}?)[ \u3000]?([〔［[（(【〖﹝<〈])[ \u3000]?([0-9０-９〇一二三四五六七八九]{2,4})年?[ \u3000]?([〕］\])）】〗﹞>〉])[ \u3000]?第?[ \u3000]?[0-9０-９一二三四五六七八九十]{1,5}[ \u3000]?号{0,2}(?=$|[\s\u3000]*签发)/;
 /** A lead-in reaches back no further than this. */
 const LONGEST_LEAD_IN = 80;
-/** A line that says no more than what the document is for others: no title. */
-const OTHER_HEAD = /文件$|^签发人|^[（(]|^20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日$/;
+/** A line that says what the document is for others, or when and where it was published: no title. */
+const OTHER_HEAD = /文件$|^签发人|^[（([［]|[:：|｜]/;
+/** Beside a date that stands apart: nothing, white space, a bracket. */
+const APART = /^[\s\u3000()（）[\]［］【】]?$/;
 const LONGEST_TITLE_LINE = 60;
 const MOST_TITLE_LINES = 3;
 const LONGEST_TITLE = 120;
@@ -50,6 +53,11 @@ function readDocumentNumber(text: string, line: Span): DocumentNumber | undefine
     year: readDigits(digits) ?? 0,
     yearSpan: { start: at, end: at + digits.length },
   };
+}
+
+/** The calendar year that a 文号 means by its year: 〔22〕 is 2022. */
+export function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
 }
 
 /** Whether a line is running text and not part of a report's head. */
@@ -95,13 +103,29 @@ function findTitle(text: string, lines: readonly Line[], profile: Profile): Pass
     for (let count = 1; count <= MOST_TITLE_LINES && first + count <= lines.length; count += 1) {
       const group = lines.slice(first, first + count);
       if (!isTitle(joined(text, group), profile)) continue;
-      if (count > 1 && group.some((line) => OTHER_HEAD.test(slice(text, line.content)))) continue;
+      if (count > 1 && !group.every((line) => mayBeOfTitle(slice(text, line.content)))) continue;
       const above = lines[first - 1];
       const whole = above !== undefined && isOrganLine(text, above, group) ? [above, ...group] : group;
       return passage(joined(text, whole), whole);
     }
   }
   return undefined;
+}
+
+/** Whether a line may be one of several of a title: it bears no label, no date of publication and no columns. */
+function mayBeOfTitle(line: string): boolean {
+  return !OTHER_HEAD.test(line) && publicationDates(line).length === 0;
+}
+
+/**
+ * The dates in a line of the head that say when it was published: they stand apart from the words, or are written as programs
+ * write them (2026-01-13). One that a title speaks of (截至2023年12月31日) is none.
+ */
+export function publicationDates(line: string): readonly DateText[] {
+  return [...findDates(line)].filter(({ span: { start, end }, yearSpan }) => {
+    const isWritten = line.charAt(yearSpan.end) === '年';
+    return !isWritten || (APART.test(line.charAt(start - 1)) && APART.test(line.charAt(end)));
+  });
 }
 
 /** Whether a title, its lines put together, is that of a report of this kind; one part's heading is none. */

@@ -3,8 +3,8 @@ import type { Profile } from '../profile.ts';
 import type { Heading, PartId } from '../report.ts';
 import { type Span, slice, trimSpan } from '../text.ts';
 import type { Line } from './lines.ts';
+import { beginsInsidePair } from './open-pairs.ts';
 import { recognizeParts } from './parts.ts';
-import { skipResidue } from './residue.ts';
 
 /** A heading and the index of its line. */
 export interface HeadingLine {
@@ -78,7 +78,8 @@ function readMarkers(text: string, lines: readonly Line[]): readonly (Marker | u
   let headings = 0;
   for (const line of lines) {
     if (headings >= MOST_HEADINGS) break;
-    const marker = readMarker(text, skipResidue(text, line.content.start, line.content.end));
+    const read = readMarker(text, line.content.start);
+    const marker = read !== undefined && beginsInsidePair(text, line.full.start) ? undefined : read;
     if (marker !== undefined || line.hashes > 0) headings += 1;
     found.push(marker);
   }
@@ -114,7 +115,7 @@ function toLevel(value: number): Level {
 
 /** Reads the heading that opens a line: its number, its title, and whether text runs on behind it. */
 function readHeading(text: string, line: Line, level: Level, marker: Marker | undefined): Heading {
-  const from = marker?.span.end ?? skipResidue(text, line.content.start, line.content.end);
+  const from = marker?.span.end ?? line.content.start;
   const rest = trimSpan(text, { start: from, end: line.content.end });
   const { titleEnd, headingEnd } = findTitleEnd(slice(text, rest));
   const titleSpan = trimSpan(text, { start: rest.start, end: rest.start + titleEnd });

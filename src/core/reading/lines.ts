@@ -1,5 +1,5 @@
 import type { Span } from '../text.ts';
-import { physicalLines, trimSpan } from '../text.ts';
+import { textLines, trimSpan } from '../text.ts';
 
 /** A non-blank line, or the piece of one that opens with a heading when several headings share a line. */
 export interface Line {
@@ -16,7 +16,7 @@ export interface Line {
 /** The non-blank lines of plain text. */
 export function readPlainLines(text: string): readonly Line[] {
   const lines: Line[] = [];
-  for (const full of physicalLines(text)) {
+  for (const full of textLines(text)) {
     const content = trimSpan(text, full);
     if (content.start < content.end) lines.push({ content, full, hashes: 0, inline: false });
   }

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { physicalLines, type Span, slice, trimSpan } from '../text.ts';
+import { physicalLines, type Span, slice, textLines, trimSpan } from '../text.ts';
 import type { Line } from './lines.ts';
 
 /** Block structure is all a report needs; inline marks are left to `undecorate`. */
@@ -34,10 +34,14 @@ export function readMarkdownLines(text: string): readonly Line[] {
     else skipped.add(to - 1);
   }
   const lines: Line[] = [];
-  rows.forEach((full, row) => {
-    if (skipped.has(row)) return;
-    const content = undecorate(text, full, hashes.has(row));
-    if (content.start < content.end) lines.push({ content, full, hashes: hashes.get(row) ?? 0, inline: false });
+  rows.forEach((row, index) => {
+    if (row.start === row.end || skipped.has(index)) return;
+    for (const piece of textLines(slice(text, row))) {
+      const full = { start: row.start + piece.start, end: row.start + piece.end };
+      const count = full.start === row.start ? (hashes.get(index) ?? 0) : 0;
+      const content = undecorate(text, full, count > 0);
+      if (content.start < content.end) lines.push({ content, full, hashes: count, inline: false });
+    }
   });
   return lines;
 }

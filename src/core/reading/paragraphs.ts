@@ -1,6 +1,6 @@
 import { traitsOf } from '../marks/traits.ts';
 import type { Heading, Report } from '../report.ts';
-import { physicalLines, type Span, slice, trimSpan } from '../text.ts';
+import { type Span, slice, textLines, trimSpan } from '../text.ts';
 import { isProse } from './head.ts';
 import { perReport } from './per-report.ts';
 import { sectionsOf } from './sections.ts';
@@ -59,7 +59,7 @@ function* closingLines(report: Report): Generator<Span> {
   const { closing, signature, date, pendingDate, note, bodyEnd, text } = report;
   const passages = [closing, signature, date, pendingDate, note];
   const end = Math.max(bodyEnd, ...passages.map((passage) => passage?.span.end ?? 0));
-  for (const line of physicalLines(text.slice(bodyEnd, end))) {
+  for (const line of textLines(text.slice(bodyEnd, end))) {
     const span = trimSpan(text, { start: bodyEnd + line.start, end: bodyEnd + line.end });
     if (span.start < span.end && !text.startsWith('<!--', span.start)) yield span;
   }

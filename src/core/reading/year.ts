@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import type { DocumentNumber, Passage, ReportYear, Section, SigningDate, YearRole, YearWitness } from '../report.ts';
 import { type Span, slice } from '../text.ts';
+import { fullYear, publicationDates } from './head.ts';
 import { findYears, isInside, type YearText } from './years.ts';
 
 /** What the vote hears. */
@@ -56,14 +57,15 @@ export function voteYear(text: string, sources: YearSources): ReportYear {
 
 function* findWitnesses(text: string, sources: YearSources): Generator<YearWitness> {
   const { title, leadIn, documentNumber, date, cited } = sources;
-  if (title !== undefined) yield* ownAndNext(text, title.span, 'title', [...findYears(text, title.span, cited)]);
+  if (title !== undefined) yield* ownAndNext(text, title.span, 'title', titleYears(text, title.span, cited));
   if (leadIn !== undefined) {
     const last = [...findYears(text, leadIn.span, cited)];
     yield* ownAndNext(text, leadIn.span, 'lead-in', last);
   }
   for (const section of sources.sections) yield* headingWitnesses(text, section, cited);
-  if (documentNumber !== undefined && documentNumber.year > 1900) {
-    const { year, yearSpan } = documentNumber;
+  const year = documentNumber && fullYear(documentNumber.year);
+  if (documentNumber !== undefined && year !== undefined && year > 1900) {
+    const { yearSpan } = documentNumber;
     const speaksFor = date?.year === year ? speaksForDate(date) : [year - 1, year];
     yield { role: 'document-number', year, speaksFor, span: yearSpan };
   }
@@ -71,6 +73,12 @@ function* findWitnesses(text: string, sources: YearSources): Generator<YearWitne
     yield { role: 'date', year: date.year, speaksFor: speaksForDate(date), span: date.yearSpan };
   }
   yield* bodyWitness(text, sources);
+}
+
+/** The years a title speaks of; that of a date of publication beside it is none. */
+export function titleYears(text: string, title: Span, cited: readonly Span[]): readonly YearText[] {
+  const dates = new Set(publicationDates(slice(text, title)).map(({ yearSpan }) => title.start + yearSpan.start));
+  return [...findYears(text, title, cited)].filter(({ span }) => !dates.has(span.start));
 }
 
 function speaksForDate(date: SigningDate): readonly number[] {

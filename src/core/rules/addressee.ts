@@ -36,7 +36,9 @@ export const addressee: Rule = {
       if (text.endsWith('：')) return;
       const right = `${text.replace(/[:;；。，,]$/, '')}：`;
       const message = '主送机关后应标全角冒号“：”（GB/T 9704—2012）';
-      yield { span, message, fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: true }] };
+      // Where there is no colon at all, the line may be one of wrapped prose.
+      const safe = text.endsWith(':');
+      yield { span, message, fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe }] };
       return;
     }
     const next = report.lines.find((line) => title !== undefined && line.start >= title.span.end);

@@ -1,8 +1,12 @@
 import { readDigits, readNumeral } from '../numerals.ts';
+import { fullYear } from '../reading/head.ts';
 import type { DocumentNumber } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
 const SERIAL = /第?[\s\u3000]?([0-9０-９一二三四五六七八九十]{1,5})[\s\u3000]?号{0,2}$/;
+/** In wrapped text the rest of the number stands on the next line. */
+const GOES_ON_BELOW = /^\s+[0-9０-９一二三四五六七八九十]{0,4}号(?:\s|$)/;
+const LOOK_AHEAD = 20;
 
 export const documentNumberForm: Rule = {
   id: 'document-number-form',
@@ -30,6 +34,8 @@ export const documentNumberForm: Rule = {
     const { documentNumber } = report;
     const right = documentNumber && canonicalForm(documentNumber);
     if (documentNumber === undefined || right === undefined || documentNumber.text === right) return;
+    const { end } = documentNumber.span;
+    if (!documentNumber.text.endsWith('号') && GOES_ON_BELOW.test(report.text.slice(end, end + LOOK_AHEAD))) return;
     yield {
       span: documentNumber.span,
       message: `发文字号应写作“${right}”：年份用六角括号〔〕括入并写全，序号不加“第”字和前导0，后加“号”字（GB/T 9704—2012）`,
@@ -44,7 +50,7 @@ function canonicalForm(documentNumber: DocumentNumber): string | undefined {
   const serial = readNumeral(toHalfWidth(written));
   const { year } = documentNumber;
   if (serial === undefined || serial === 0 || (year >= 100 && year < 1900)) return undefined;
-  return `${documentNumber.code}〔${year < 100 ? 2000 + year : year}〕${serial}号`;
+  return `${documentNumber.code}〔${fullYear(year)}〕${serial}号`;
 }
 
 function toHalfWidth(text: string): string {

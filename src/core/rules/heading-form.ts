@@ -1,7 +1,11 @@
 import { formatMarker } from '../heading.ts';
+import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
 import { sectionsOf } from '../reading/sections.ts';
-import type { Heading } from '../report.ts';
+import type { Heading, Report } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
+
+const SENTENCE_END = /[。！？；：!?;:…][”’）)]?$/;
+const LINE_ENDS = /\r\n|[\n\r\v\f]/g;
 
 export const headingForm: Rule = {
   id: 'heading-form',
@@ -35,6 +39,7 @@ export const headingForm: Rule = {
     const onOwnLine = headings.filter(({ inline }) => !inline);
     const flush = onOwnLine.filter((heading) => indentOf(report.text, heading) === '').length;
     const strayIndents = report.syntax === 'plain' && flush * 2 > onOwnLine.length;
+    const doubtful = headingsInSentences(report);
     for (const heading of headings) {
       const { marker, number, level } = heading;
       if (marker === undefined || number === undefined) continue;
@@ -53,13 +58,35 @@ export const headingForm: Rule = {
           {
             title: isForm ? '删去空格' : `改为“${right}”`,
             edits: [{ span, text: isForm ? marker.text : right }],
-            safe: true,
+            safe: isForm || !doubtful.has(heading),
           },
         ],
       };
     }
   },
 };
+
+/**
+ * Headings that the line above runs into without a final mark: the text may have been wrapped, so that the number (名列第 / 二，)
+ * belongs to a sentence.
+ */
+function headingsInSentences(report: Report): ReadonlySet<Heading> {
+  const found = new Set<Heading>();
+  const { text, title, documentNumber, addressee } = report;
+  const named = [title, documentNumber, addressee].flatMap((passage) => (passage === undefined ? [] : passage.span));
+  let above: Paragraph | undefined;
+  for (const paragraph of paragraphsOf(report)) {
+    const { heading, span } = paragraph;
+    if (heading !== undefined && above !== undefined && above.kind !== 'heading') {
+      const { end } = above.span;
+      const isApart = (text.slice(end, span.start).match(LINE_ENDS)?.length ?? 0) > 1;
+      const isNamed = named.some((passage) => passage.start < end && end <= passage.end);
+      if (!isApart && !isNamed && !SENTENCE_END.test(above.text)) found.add(heading);
+    }
+    above = paragraph;
+  }
+  return found;
+}
 
 /** The white space between line start and number; nothing when anything else stands there. */
 function indentOf(text: string, heading: Heading): string {

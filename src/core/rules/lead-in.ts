@@ -1,6 +1,9 @@
 import type { Context, Problem, Rule } from '../rule.ts';
 
 const FORM = /(报告|汇报|总结|通报|说明)?如下([：:。；，,.;]?)$/;
+/** In wrapped text the mark stands on the next line. */
+const MARK_BELOW = /^\s+[：:。；，,.;]/;
+const LOOK_AHEAD = 20;
 
 export const leadIn: Rule = {
   id: 'lead-in',
@@ -47,6 +50,7 @@ export const leadIn: Rule = {
     const match = FORM.exec(text);
     if (match === null) return;
     const [whole, genre, mark] = match;
+    if (mark === '' && MARK_BELOW.test(report.text.slice(span.end, span.end + LOOK_AHEAD))) return;
     const isGenre = genre === undefined || genre === '报告' || genre === '说明';
     if (isGenre && mark === '：') return;
     const right = `${isGenre ? (genre ?? '') : '报告'}如下：`;

@@ -1,7 +1,7 @@
 import { DOUBLED_WORDS } from '../data/doubled-words.ts';
 import { SET_PHRASES } from '../data/set-phrases.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
-import { slice } from '../text.ts';
+import { LINE_END, slice } from '../text.ts';
 import { quote } from '../wording/quote.ts';
 import { findDoublings, findRepetitions } from '../wording/repeats.ts';
 
@@ -58,7 +58,7 @@ export const repeatedText: Rule = {
       }
     }
     for (const { clause, span, first, isNear } of findRepetitions(report, LEAST)) {
-      const isOneParagraph = isNear && !/[\r\n]/.test(report.text.slice(first.end, span.start));
+      const isOneParagraph = isNear && !LINE_END.test(report.text.slice(first.end, span.start));
       if (!isOwn(clause, isOneParagraph)) continue;
       yield {
         span,

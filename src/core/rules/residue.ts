@@ -1,16 +1,16 @@
-import { findLeftovers, type Leftover } from '../marks/leftovers.ts';
-import { TRAIT } from '../marks/traits.ts';
+import { TRAIT, traitsOf } from '../marks/traits.ts';
+import { findLeftovers, type Leftover } from '../reading/leftovers.ts';
 import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
 import { VEIL } from '../reading/veil.ts';
 import type { Report } from '../report.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
-import { lineTerminator, type Span, slice } from '../text.ts';
+import { lineTerminator, physicalLines, type Span, slice } from '../text.ts';
 
 const MESSAGES: Readonly<Record<Leftover['kind'], string>> = {
   word: '这是Word留下的书签或域代码，不是报告的内容，应删去',
   web: '这是网页留下的代码，读者会原样看到，应删去或换成相应的字符',
   invisible: '这里有看不见的控制字符，会妨碍检索、比对和排版，应删去',
-  'line-break': '这里有Word的手动换行符，多数程序不认作换行，应改为回车',
+  'line-break': '这里有Word的手动换行符或分页符，多数程序不认作换行，应改为回车',
   'lost-reference': 'Word的引用已经失效，请补上所引的内容，并删去这句提示',
   'lost-character': '这里的字没有显示出来，多半是转换编码时丢失的，请对照原稿补上',
 };
@@ -41,13 +41,11 @@ export const residue: Rule = {
     },
   ],
   *check({ report }: Context): Generator<Problem> {
-    for (const paragraph of paragraphsOf(report)) {
-      if ((paragraph.traits & (TRAIT.markup | TRAIT.odd)) === 0) continue;
-      for (const leftover of findLeftovers(slice(report.text, paragraph.full), report.syntax)) {
-        const start = paragraph.full.start + leftover.span.start;
-        const span = { start, end: paragraph.full.start + leftover.span.end };
-        if (isByteOrderMark(report.text, span) || isCode(paragraph, span, report)) continue;
-        const isSquare = /[□■]/.test(report.text.charAt(start));
+    for (const { line, paragraphs } of linesWithParagraphs(report)) {
+      for (const leftover of findLeftovers(slice(report.text, line), report.syntax)) {
+        const span = { start: line.start + leftover.span.start, end: line.start + leftover.span.end };
+        if (isByteOrderMark(report.text, span) || paragraphs.some((each) => isCode(each, span, report))) continue;
+        const isSquare = /[□■]/.test(report.text.charAt(span.start));
         yield {
           span,
           message: MESSAGES[leftover.kind],
@@ -58,6 +56,29 @@ export const residue: Rule = {
     }
   },
 };
+
+interface LineWithParagraphs {
+  readonly line: Span;
+  /** None where all that stands on the line is a leftover. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The physical lines of a report that may hold leftovers; in Markdown those without a paragraph hold code or comments. */
+function* linesWithParagraphs(report: Report): Generator<LineWithParagraphs> {
+  const paragraphs = paragraphsOf(report);
+  const end = paragraphs.at(-1)?.full.end ?? 0;
+  let next = 0;
+  for (const line of physicalLines(report.text)) {
+    if (line.start >= end) return;
+    const first = next;
+    while ((paragraphs[next]?.span.start ?? Number.POSITIVE_INFINITY) < line.end) next += 1;
+    const own = paragraphs.slice(first, next);
+    if (own.length === 0 && report.syntax === 'markdown') continue;
+    const traits =
+      own.length === 0 ? traitsOf(report.text, line) : own.reduce((all, { traits: each }) => all | each, 0);
+    if ((traits & (TRAIT.markup | TRAIT.odd)) !== 0) yield { line, paragraphs: own };
+  }
+}
 
 /** One at the very start of a file says how it is encoded. */
 function isByteOrderMark(text: string, span: Span): boolean {

@@ -1,6 +1,7 @@
 import { firstMatch } from '../matches.ts';
 import { titleOrgan } from '../reading/organ-of.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
+import { lineStart } from '../text.ts';
 
 export const titleForm: Rule = {
   id: 'title-form',
@@ -26,11 +27,11 @@ export const titleForm: Rule = {
       ...(about >= 0 && text.includes('的', about) ? [] : ['“关于……的”']),
     ];
     if (lacking.length === 0) return;
-    const written = report.text.slice(title.span.start, title.span.end);
-    const lastLine = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r')) + 1;
-    const blank = firstMatch(/^[\s\u3000#*]*/, written.slice(lastLine)).length;
+    const { start, end } = title.span;
+    const lastLine = Math.max(start, lineStart(report.text, end));
+    const blank = firstMatch(/^[\s\u3000#*]*/, report.text.slice(lastLine, end)).length;
     yield {
-      span: { start: title.span.start + lastLine + blank, end: title.span.end },
+      span: { start: lastLine + blank, end },
       message: `标题缺少${lacking.join('、')}，通常写作“××关于××年度法治政府建设情况的报告”`,
     };
   },

@@ -1,6 +1,6 @@
 import { readMarker } from '../heading.ts';
 import type { Context, Edit, Problem, Rule } from '../rule.ts';
-import { blankBefore, lineTerminator, type Span } from '../text.ts';
+import { blankBefore, LINE_END, lineTerminator, type Span } from '../text.ts';
 
 const FILLER =
   '一年来，全县各级各部门认真履行职责，依法行政水平稳步提高，各项任务全面完成，群众满意度持续提升。'.repeat(4);
@@ -39,7 +39,7 @@ function byPhysicalLine(text: string, pieces: readonly Span[]): readonly (readon
   for (const piece of pieces) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group === undefined || last === undefined || /[\r\n]/.test(text.slice(last.end, piece.start)))
+    if (group === undefined || last === undefined || LINE_END.test(text.slice(last.end, piece.start)))
       groups.push([piece]);
     else group.push(piece);
   }

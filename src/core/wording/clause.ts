@@ -2,7 +2,7 @@ import type { Span } from '../text.ts';
 
 /** No further than this from the place (UTF-16 units). */
 const REACH = 40;
-const END = /[，。；：！？\r\n]/;
+const END = /[，。；：！？\r\n\v\f]/;
 
 /** The words of a sentence around a place. */
 export interface Surroundings {

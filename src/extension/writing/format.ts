@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { lineEdits } from '../../core/drafting/line-edits.ts';
 import { safeFixes } from '../../core/fix.ts';
-import type { Edit, Finding } from '../../core/rule.ts';
+import { applyHarmless } from '../../core/fix-all.ts';
+import type { Edit } from '../../core/rule.ts';
 import { contains, type Span } from '../../core/text.ts';
 import { toSpan } from '../ranges.ts';
-import { REPORT_LANGUAGE } from '../reading.ts';
+import { REPORT_LANGUAGE, type Reading } from '../reading.ts';
 import type { Reports } from '../reports.ts';
 import { toTextEdits } from './apply.ts';
 
@@ -42,26 +44,19 @@ export function registerFormat(reports: Pick<Reports, 'get' | 'onDidRead'>): vsc
   );
 }
 
-/** The safe fixes of form that lie within a range of a report. */
+/** What the safe fixes of form change within a range of a report. */
 export function formatProvider(reports: Pick<Reports, 'get'>): vscode.DocumentRangeFormattingEditProvider {
   return {
     provideDocumentRangeFormattingEdits(document, range) {
       const reading = reports.get(document);
       if (reading === undefined) return undefined;
-      return toTextEdits(document, formatEdits(reading.findings, toSpan(document, range)));
+      return toTextEdits(document, formatEdits(reading, toSpan(document, range)));
     },
   };
 }
 
-/** Fixes may share a place; the first of them is taken, as in fixing all. */
-function formatEdits(findings: readonly Finding[], within: Span): readonly Edit[] {
-  const taken: Edit[] = [];
-  for (const { edits } of safeFixes(findings.filter(({ rule }) => RULES_OF_FORM.includes(rule)))) {
-    const isInside = edits.every(({ span }) => contains(within, span));
-    const isFree = edits.every(({ span }) =>
-      taken.every((other) => span.start >= other.span.end || span.end <= other.span.start),
-    );
-    if (isInside && isFree) taken.push(...edits);
-  }
-  return taken;
+function formatEdits({ report, findings }: Reading, within: Span): readonly Edit[] {
+  const fixes = safeFixes(findings.filter(({ rule }) => RULES_OF_FORM.includes(rule)));
+  const own = fixes.filter(({ edits }) => edits.every(({ span }) => contains(within, span)));
+  return lineEdits(report.text, applyHarmless(report, own).text);
 }

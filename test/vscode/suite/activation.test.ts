@@ -1,8 +1,8 @@
 import { after, describe, it } from 'mocha';
 import { commands, extensions, workspace } from 'vscode';
+import { PATIENCE, slowness } from '../../slowness.ts';
 import * as assert from './assert.ts';
 import { closeAll, openSample } from './editor.ts';
-import { PATIENCE, slowness } from './slowness.ts';
 
 const id = 'fazhi-report.fazhi-report';
 

@@ -3,6 +3,7 @@ import { commands, DiagnosticSeverity, languages, type TextDocument, Uri, Worksp
 import { lint } from '../../../src/core/lint.ts';
 import { parse } from '../../../src/core/parse.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
+import { slowness } from '../../slowness.ts';
 import * as assert from './assert.ts';
 import {
   closeAll,
@@ -17,7 +18,6 @@ import {
   writeFile,
 } from './editor.ts';
 import { sample, scratch } from './place.ts';
-import { slowness } from './slowness.ts';
 
 const faulty = '000-unnumbered-parts.txt';
 const settings = () => workspace.getConfiguration('fazhi-report');

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { CancellationTokenSource, languages, type TextDocument, workspace } from 'vscode';
 import { type ReadEvent, Reports } from '../../../src/extension/reports.ts';
+import { slowness } from '../../slowness.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, openSample, openText, replace, rewrite, writeFile } from './editor.ts';
 import { watchPauses } from './pauses.ts';
 import { scratch } from './place.ts';
-import { slowness } from './slowness.ts';
 
 const report = '# 关于2023年度法治政府建设情况的报告\n\n## 二、存在的问题\n\n有些问题。\n';
 

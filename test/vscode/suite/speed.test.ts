@@ -1,10 +1,10 @@
 import { afterEach, describe, it } from 'mocha';
 import { commands, languages, Position, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import { PATIENCE, slowness } from '../../slowness.ts';
 import * as assert from './assert.ts';
 import { closeAll, openText, untilShown } from './editor.ts';
 import { longReport } from './long-report.ts';
 import { watchPauses } from './pauses.ts';
-import { PATIENCE, slowness } from './slowness.ts';
 
 const BYTES = 200_000;
 const STROKES = 9;

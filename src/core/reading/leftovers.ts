@@ -10,23 +10,23 @@ export interface Leftover {
 }
 
 const WORD = [
-  '\\[bookmark:[^\\]\\r\\n]{0,60}\\]',
-  'HYPERLINK[ \\t]+(?:\\\\[a-z][ \\t]+)?["“][^"“”\\r\\n]{0,300}["”]',
+  '\\[bookmark:[^\\]\\r\\n\\v\\f]{0,60}\\]',
+  'HYPERLINK[ \\t]+(?:\\\\[a-z][ \\t]+)?["“][^"“”\\r\\n\\v\\f]{0,300}["”]',
   '(?:PAGE|NUMPAGES|SECTIONPAGES|DATE|TIME)[ \\t]+\\\\\\*[ \\t]+(?:MERGEFORMAT|Arabic)',
   'PAGEREF[ \\t]+_[A-Za-z]{2,12}[0-9]{0,12}(?:[ \\t]\\\\[a-z]){0,3}',
-  'TOC[ \\t]+\\\\o[ \\t]+"[^"\\r\\n]{1,9}"(?:[ \\t]\\\\[a-z]){0,4}',
+  'TOC[ \\t]+\\\\o[ \\t]+"[^"\\r\\n\\v\\f]{1,9}"(?:[ \\t]\\\\[a-z]){0,4}',
   'EMBED[ \\t]+[A-Z][A-Za-z]{2,20}\\.[A-Za-z0-9.]{1,20}',
   '_(?:Toc|Ref|Hlk)[0-9]{3,12}|_GoBack',
 ].join('|');
 const TAG =
-  '</?(?:br|p|span|div|font|strong|b|em|i|u|a|table|tbody|tr|td|th|ul|ol|li|img|h[1-6]|o:p)(?:[ \\t/][^<>\\r\\n]{0,300})?>';
+  '</?(?:br|p|span|div|font|strong|b|em|i|u|a|table|tbody|tr|td|th|ul|ol|li|img|h[1-6]|o:p)(?:[ \\t/][^<>\\r\\n\\v\\f]{0,300})?>';
 const ENTITY =
   '(?:&(?:amp;)*(?:nbsp|ensp|emsp|thinsp);)+|&(?:amp;)*(?:lt|gt|quot|ldquo|rdquo|mdash|middot|hellip|amp|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5});';
 const LOST_REFERENCE =
   '错误[!！](?:未找到引用源|未定义书签|文档中没有指定样式的文字)[。.]?|Error![ ](?:Reference source not found|Bookmark not defined)\\.';
 const INVISIBLE =
-  '[\\u0000-\\u0008\\u000c\\u000e-\\u001f\\u007f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\uf020-\\uf0ff]+';
-const COMMON = `(${WORD})|(${LOST_REFERENCE})|(${INVISIBLE})|(\\u000b+)|([\\ufffc\\ufffd\\ue000-\\uf01f\\uf100-\\uf8ff]+|(?<=[\\u4e00-\\u9fa5])[□■](?=[\\u4e00-\\u9fa5]))`;
+  '[\\u0000-\\u0008\\u000e-\\u001f\\u007f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\uf020-\\uf0ff]+';
+const COMMON = `(${WORD})|(${LOST_REFERENCE})|(${INVISIBLE})|([\\u000b\\u000c]+)|([\\ufffc\\ufffd\\ue000-\\uf01f\\uf100-\\uf8ff]+|(?<=[\\u4e00-\\u9fa5])[□■](?=[\\u4e00-\\u9fa5]))`;
 const PATTERNS: Readonly<Record<Syntax, RegExp>> = {
   plain: new RegExp(`${COMMON}|(${TAG}|${ENTITY})`, 'g'),
   markdown: new RegExp(COMMON, 'g'),

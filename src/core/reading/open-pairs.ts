@@ -1,0 +1,53 @@
+import { LINE_END } from '../text.ts';
+
+/** The marks that come in pairs, opening and closing halves in one order; brackets of both widths go together. */
+const OPENING = '《〈“‘（(〔【「『';
+const CLOSING = '》〉”’）)〕】」』';
+const KINDS = '0123445678';
+/** What stands between two brackets is no longer than this (UTF-16 units): one left open by mistake ends nowhere. */
+const REACH = 200;
+const FINAL = '。！？';
+
+/**
+ * Whether a line that begins at `offset` goes on with what stands in brackets, quotation marks or 《》 that were opened above it
+ * and are closed on it or below: the text was wrapped, and no number that begins the line is that of a heading.
+ */
+export function beginsInsidePair(text: string, offset: number): boolean {
+  const kind = openKindAbove(text, offset);
+  return kind !== undefined && closesBelow(text, offset, kind);
+}
+
+/** The kind of the nearest pair that is open at an offset; looked for as far back as the paragraph may reach. */
+function openKindAbove(text: string, offset: number): string | undefined {
+  const closed: string[] = [];
+  for (let index = offset - 1; index >= Math.max(0, offset - REACH); index -= 1) {
+    const character = text.charAt(index);
+    if (FINAL.includes(character) && LINE_END.test(text.charAt(index + 1))) return undefined;
+    const closing = kindOf(CLOSING, character);
+    if (closing !== undefined) closed.push(closing);
+    const opening = kindOf(OPENING, character);
+    if (opening === undefined) continue;
+    const partner = closed.lastIndexOf(opening);
+    if (partner < 0) return opening;
+    closed.length = partner;
+  }
+  return undefined;
+}
+
+/** Whether a pair of that kind, open at an offset, is closed soon behind it. */
+function closesBelow(text: string, offset: number, kind: string): boolean {
+  let depth = 0;
+  for (let index = offset; index < Math.min(text.length, offset + REACH); index += 1) {
+    const character = text.charAt(index);
+    if (FINAL.includes(character) && LINE_END.test(text.charAt(index + 1))) return false;
+    if (kindOf(OPENING, character) === kind) depth += 1;
+    else if (kindOf(CLOSING, character) === kind && depth === 0) return true;
+    else if (kindOf(CLOSING, character) === kind) depth -= 1;
+  }
+  return false;
+}
+
+function kindOf(halves: string, character: string): string | undefined {
+  const index = halves.indexOf(character);
+  return index < 0 ? undefined : KINDS[index];
+}
