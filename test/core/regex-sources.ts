@@ -1,4 +1,6 @@
-import { transformSync } from 'esbuild';
+import type { CallExpression, Expression, NewExpression, Node } from 'acorn';
+import { ancestor } from 'acorn-walk';
+import { isFunction, syntaxTree } from '../syntax-tree.ts';
 
 /** A regular expression as it stands in a source. */
 export interface RegexSource {
@@ -6,53 +8,39 @@ export interface RegexSource {
   readonly flags: string;
 }
 
-/** Behind one of these a slash divides; behind anything else, or behind one of these words, it opens a regular expression. */
-const VALUE_END = /[\p{L}\p{N}_$)\]]$/u;
-const WORD_BEFORE_REGEX = /(?:^|[^.\p{L}\p{N}_$])(?:return|typeof|case|of|in|yield|void|await|delete|do|else)$/u;
-
-/** The offset behind a quoted text that opens at `start`. */
-function endOfQuoted(code: string, start: number): number {
-  for (let index = start + 1; index < code.length; index += 1) {
-    if (code[index] === '\\') index += 1;
-    else if (code[index] === code[start]) return index + 1;
-  }
-  return code.length;
+/** Every regular expression literal of a TypeScript source. */
+export function regexLiterals(typescript: string): readonly RegexSource[] {
+  const found: RegexSource[] = [];
+  ancestor(syntaxTree(typescript), {
+    Literal: ({ regex }) => {
+      if (regex != null) found.push({ source: regex.pattern, flags: regex.flags });
+    },
+  });
+  return found;
 }
 
-/** The offset behind the closing slash of a pattern that opens at `start`. */
-function endOfPattern(code: string, start: number): number {
-  let inClass = false;
-  for (let index = start + 1; index < code.length; index += 1) {
-    if (code[index] === '\\') index += 1;
-    else if (code[index] === '[') inClass = true;
-    else if (code[index] === ']') inClass = false;
-    else if (code[index] === '/' && !inClass) return index + 1;
-  }
-  return code.length;
+/** Stands for what only the running program knows: a word without any sign in it. */
+const WORD = '甲';
+
+/**
+ * The regular expressions that a TypeScript source puts together inside its functions, while it runs, with a word for each piece
+ * that is not written there. One that is not a template or a text cannot be read: its source is undefined.
+ */
+export function regexesOfFunctions(typescript: string): readonly (RegexSource | undefined)[] {
+  const found: (RegexSource | undefined)[] = [];
+  const look = (call: CallExpression | NewExpression, _: unknown, above: readonly Node[]) => {
+    if (call.callee.type !== 'Identifier' || call.callee.name !== 'RegExp' || !above.some(isFunction)) return;
+    const [source, flags = ''] = call.arguments.map((argument) =>
+      argument.type === 'SpreadElement' ? undefined : textOf(argument),
+    );
+    found.push(source === undefined || flags === undefined ? undefined : { source, flags });
+  };
+  ancestor(syntaxTree(typescript), { NewExpression: look, CallExpression: look });
+  return found;
 }
 
-/** Every regular expression literal of a TypeScript source; types and templates are taken away first. */
-export function* regexLiterals(typescript: string): Generator<RegexSource> {
-  const supported = { 'template-literal': false };
-  const { code } = transformSync(typescript, { loader: 'ts', legalComments: 'none', charset: 'utf8', supported });
-  let before = '';
-  for (let index = 0; index < code.length; index += 1) {
-    const character = code.charAt(index);
-    const opens = !VALUE_END.test(before) || WORD_BEFORE_REGEX.test(before);
-    const comment = /^(?:\/\/[^\n]*|\/\*[\s\S]*?\*\/)/.exec(character === '/' ? code.slice(index) : '')?.[0];
-    if (comment !== undefined) index += comment.length - 1;
-    else if (character === '/' && opens) {
-      const end = endOfPattern(code, index);
-      const flags = /^[dgimsuvy]*/.exec(code.slice(end, end + 8))?.[0] ?? '';
-      yield { source: code.slice(index + 1, end - 1), flags };
-      index = end + flags.length - 1;
-      before = ')';
-    } else if (character === '"' || character === "'") {
-      index = endOfQuoted(code, index) - 1;
-      before = ')';
-    } else if (character.trim() !== '') {
-      const isNewWord = code.charAt(index - 1).trim() === '' && VALUE_END.test(before);
-      before = (before + (isNewWord ? ' ' : '') + character).slice(-12);
-    }
-  }
+function textOf(node: Expression): string | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+  if (node.type !== 'TemplateLiteral') return undefined;
+  return node.quasis.map(({ value }) => value.cooked ?? '').join(WORD);
 }

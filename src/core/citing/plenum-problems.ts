@@ -12,6 +12,8 @@ const LIST = /([一二三四五六七八][一二三四五六七八中、，和�
 /** 二中三中: every 、 is lost; the rule on set expressions says so of any such list. */
 const UNMARKED = /^(?:[一二三四五六七八]中){2,3}$/;
 const AWAITED = /迎|即将|将要?召?|筹备|准备|届时|适时|及时|第一时间|召开[前后]/;
+/** 党的十九大和 before a list of plenums; the number is that of the congress. */
+const BEHIND_CONGRESS = /([一二三四五六七八九十]{1,3})大”?(?:和|及|以及|、|，)?(?:党的)?$/;
 const OPENING = /^(?:即将|将|召开|举行|胜利召开)/;
 
 /** What is wrong with how plenums are listed: one not yet held, a lost 、, a gap in the list. */
@@ -58,9 +60,8 @@ function* gaps(span: Span, name: string, ordinals: readonly number[], text: stri
   const [first] = ordinals;
   const last = ordinals.at(-1);
   if (first === undefined || last === undefined || ordinals.length < 2) return;
-  const isFromCongress = new RegExp(`${name}大”?(?:和|及|以及|、|，)?(?:党的)?$`).test(
-    text.slice(span.start - 8, span.start),
-  );
+  const [, congress] = BEHIND_CONGRESS.exec(text.slice(Math.max(0, span.start - 10), span.start)) ?? [];
+  const isFromCongress = congress?.endsWith(name) === true;
   const start = isFromCongress ? 2 : first;
   const missing = Array.from({ length: last - start + 1 }, (_, index) => start + index).filter(
     (ordinal) => !ordinals.includes(ordinal),

@@ -4,9 +4,7 @@ import { isOrganName } from '../reading/organs.ts';
 import { isInside } from '../reading/years.ts';
 import type { Report } from '../report.ts';
 import type { Edit } from '../rule.ts';
-import { type Span, slice } from '../text.ts';
-
-const BLANK = '[\\s\\u3000]*';
+import { isBlank, LINE_END, type Span, slice } from '../text.ts';
 
 /**
  * The places that write the report's own organ out in full, in their order: title, prose, 署名, however it is spaced in the first
@@ -41,18 +39,30 @@ export function renameOrgan(report: Report, name: string): readonly Edit[] {
 
 /** 署名 without white space when it is one organ's. */
 function soleSignature({ text, signature }: Report): string | undefined {
-  if (signature === undefined || /[\r\n]/.test(slice(text, signature.span))) return undefined;
+  if (signature === undefined || LINE_END.test(slice(text, signature.span))) return undefined;
   const name = signature.text.replace(/[\s\u3000]/g, '');
   return isOrganName(name) ? name : undefined;
 }
 
+/** Where a name stands in a passage, whatever white space sets its characters apart. */
 function findSpaced(text: string, within: Span, organ: string): readonly Span[] {
-  const pattern = new RegExp(
-    [...organ].map((character) => character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')).join(BLANK),
-    'g',
-  );
-  return [...slice(text, within).matchAll(pattern)].map(({ index, 0: found }) => {
-    const start = within.start + index;
-    return { start, end: start + found.length };
-  });
+  const found: Span[] = [];
+  for (let start = within.start; start < within.end; start += 1) {
+    const end = endOfSpaced(text, start, organ);
+    if (end === undefined || end > within.end) continue;
+    found.push({ start, end });
+    start = end - 1;
+  }
+  return found;
+}
+
+/** Where a name that begins at an offset ends; undefined when another text stands there. */
+function endOfSpaced(text: string, start: number, organ: string): number | undefined {
+  let offset = start;
+  for (const character of organ) {
+    while (offset > start && offset < text.length && isBlank(text.charAt(offset))) offset += 1;
+    if (!text.startsWith(character, offset)) return undefined;
+    offset += character.length;
+  }
+  return offset;
 }
