@@ -2,29 +2,32 @@ import process from 'node:process';
 import { wantsColor } from './color.ts';
 import { EXIT, type Io } from './io.ts';
 import { main } from './main.ts';
+import { watchOutput } from './output.ts';
+import { readStandardInput } from './stdin.ts';
+import { reasonOf } from './trouble.ts';
 
 const { stdout, stderr, stdin, env, argv } = process;
+const output = watchOutput(stdout);
+watchOutput(stderr);
 
 const io: Io = {
   cwd: process.cwd(),
-  readInput: async () => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
-  },
+  readInput: () => readStandardInput(stdin),
   out: (chunk) => stdout.write(chunk),
   err: (chunk) => stderr.write(chunk),
   look: { color: wantsColor(env, stdout.isTTY), columns: stdout.columns },
 };
 
-/** Whoever reads the output may stop early, as `head` does. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** Runs the program and waits until all it says is written. */
+async function run(): Promise<number> {
+  const code = await main(argv.slice(2), io);
+  const failure = await output.flush();
+  if (failure === undefined) return code;
+  io.err(`结果没有写完：${reasonOf(failure)}\n`);
+  return EXIT.trouble;
 }
 
-stdout.on('error', ignoreClosedPipe);
-stderr.on('error', ignoreClosedPipe);
-main(argv.slice(2), io).then(
+run().then(
   (code) => {
     process.exitCode = code;
   },

@@ -8,6 +8,7 @@ import type { Finding } from '../core/rule.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Encoding } from './decode.ts';
 import type { Source } from './load.ts';
+import type { Unread } from './targets.ts';
 
 /** A document with what was found in it; nothing ever is in one that is no report. */
 export interface Checked {
@@ -19,8 +20,15 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
+/** What came of everything that was to be checked. */
+export interface Results {
+  readonly checked: readonly Checked[];
+  readonly unread: readonly Unread[];
+}
+
 /** How much was found. */
 export interface Summary {
+  /** Read and checked. */
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
@@ -41,15 +49,15 @@ export function check(source: Source, text: string = source.decoded.text): Check
 }
 
 /** Counts the findings of several documents by severity. */
-export function summarize(results: readonly Checked[]): Summary {
+export function summarize({ checked }: Results): Summary {
   const count = (severity: Severity) =>
-    results.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-  return { files: results.length, errors: count('error'), warnings: count('warning'), infos: count('info') };
+    checked.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
+  return { files: checked.length, errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
 
 /** The number of findings `--fix` can repair. */
-export function countFixable(results: readonly Checked[]): number {
-  return results.reduce((sum, { findings }) => sum + safeFixes(findings).length, 0);
+export function countFixable({ checked }: Results): number {
+  return checked.reduce((sum, { findings }) => sum + safeFixes(findings).length, 0);
 }
 
 /** Whether anything was found that is at least as severe. */

@@ -9,6 +9,11 @@ export interface Decoded {
   readonly hasMark: boolean;
 }
 
+/** The byte order marks of UTF-32; the first begins like that of UTF-16. */
+const UTF_32 = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+];
 /** A NUL this far in betrays a binary file. */
 const LOOKED_AT = 8192;
 
@@ -17,6 +22,7 @@ const LOOKED_AT = 8192;
  * Undefined when that is no text.
  */
 export function decode(bytes: Uint8Array): Decoded | undefined {
+  if (UTF_32.some((mark) => mark.every((byte, index) => bytes[index] === byte))) return undefined;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return withoutMark(buffered(bytes).toString('utf16le'), 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return withoutMark(swapped(bytes).toString('utf16le'), 'utf-16be');
   if (bytes.subarray(0, LOOKED_AT).includes(0)) return undefined;

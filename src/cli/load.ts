@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Syntax } from '../core/report.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type Io, type Outcome, STDIN } from './io.ts';
 import { isAlwaysReport, isWordFile, syntaxOfFile } from './kinds.ts';
+import { pathOf } from './names.ts';
 import type { Target } from './targets.ts';
 import { reasonOf } from './trouble.ts';
 
@@ -16,25 +17,42 @@ export interface Source {
   readonly isAlwaysReport: boolean;
 }
 
-/** Reads a file or standard input. Files are read one by one in between checking: there is nothing to do meanwhile. */
+const MEGABYTE = 1_000_000;
+/** Hundreds of times the longest report. Beyond it, what is found in a hostile text no longer fits into memory. */
+const MOST_MEGABYTES = 12;
+
+/** The name of a document in a sentence. */
+export function nameInWords(name: string): string {
+  return name === STDIN ? '标准输入' : name;
+}
+
+/**
+ * Reads a file or standard input; gives why it cannot be read otherwise. Files are read one by one in between checking: there
+ * is nothing to do meanwhile.
+ */
 export async function load(target: Target, io: Io): Promise<Outcome<Source>> {
-  const { name } = target;
-  const shown = name === STDIN ? '标准输入' : name;
-  if (target.path !== undefined && isWordFile(name)) {
-    return { trouble: `${shown}：还不能读 Word 文件，请先在 Word 或 WPS 里另存为“纯文本（.txt）”` };
+  const { name, path } = target;
+  if (path !== undefined && isWordFile(name)) {
+    return { trouble: '还不能读 Word 文件，请先在 Word 或 WPS 里另存为“纯文本（.txt）”' };
   }
   let bytes: Uint8Array;
   let decoded: Decoded | undefined;
   try {
-    bytes = target.path === undefined ? await io.readInput() : readFileSync(target.path);
+    const size = path === undefined ? 0 : statSync(pathOf(path)).size;
+    if (size > MOST_MEGABYTES * MEGABYTE) return tooLarge(size);
+    bytes = path === undefined ? await io.readInput() : readFileSync(pathOf(path));
+    if (bytes.length > MOST_MEGABYTES * MEGABYTE) return tooLarge(bytes.length);
     decoded = decode(bytes);
   } catch (error) {
-    return { trouble: `${shown}：${reasonOf(error)}` };
+    return { trouble: reasonOf(error) };
   }
-  if (decoded === undefined) {
-    return { trouble: `${shown}：不是文本文件，或者编码不是 UTF-8、UTF-16、GB18030，没有检查` };
-  }
+  if (decoded === undefined) return { trouble: '不是文本文件，或者编码不是 UTF-8、UTF-16、GB18030，没有检查' };
   return {
     value: { target, bytes, decoded, syntax: syntaxOfFile(name, decoded.text), isAlwaysReport: isAlwaysReport(name) },
   };
+}
+
+function tooLarge(size: number): { readonly trouble: string } {
+  const megabytes = Math.round(size / MEGABYTE);
+  return { trouble: `文件有 ${megabytes} MB，不会是一份报告；超过 ${MOST_MEGABYTES} MB 的不检查` };
 }

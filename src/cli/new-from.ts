@@ -6,16 +6,17 @@ import { rollForward } from '../core/roll-forward.ts';
 import { encodeLike } from './encode.ts';
 import { type Io, type Outcome, STDIN } from './io.ts';
 import { isMarkdownFile, syntaxOfFile } from './kinds.ts';
-import { load, type Source } from './load.ts';
+import { load, nameInWords, type Source } from './load.ts';
+import { pathOnDisk } from './names.ts';
 import type { Made, Wish } from './new-wish.ts';
 import { placeOf } from './place.ts';
 
 /** Makes the report that is wished for from last year's file, named as on the command line. */
 export async function roll(name: string, wish: Wish, io: Io): Promise<Outcome<Made>> {
-  const loaded = await load({ name, path: name === STDIN ? undefined : resolve(io.cwd, name) }, io);
-  if ('trouble' in loaded) return loaded;
+  const shown = nameInWords(name);
+  const loaded = await load({ name, path: name === STDIN ? undefined : pathOnDisk(resolve(io.cwd, name)) }, io);
+  if ('trouble' in loaded) return { trouble: `${shown}：${loaded.trouble}` };
   const source = loaded.value;
-  const shown = name === STDIN ? '标准输入' : name;
   const { decoded, syntax } = source;
   const report = parse(decoded.text, syntax);
   const trouble = (words: string) => ({ trouble: `${shown}：${words}` });

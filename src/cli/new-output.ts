@@ -1,9 +1,10 @@
-import { promises as files, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { STDIN } from './io.ts';
 import { isWordFile } from './kinds.ts';
-import { reasonOf } from './trouble.ts';
-import { replaceFile } from './write.ts';
+import { removeLeftovers } from './temporary.ts';
+import { codeOf, reasonOf } from './trouble.ts';
+import { createFile, replaceFile } from './write.ts';
 
 /** Why nothing may be written to a file, known before any work is done; undefined when it may. */
 export function refuseTarget(
@@ -52,23 +53,15 @@ export async function writeNew(
 ): Promise<string | undefined> {
   const path = resolve(cwd, name);
   try {
+    await removeLeftovers(dirname(path));
     if (force && lookUp(path) !== undefined) {
       const trouble = await replaceFile(path, readFileSync(path), bytes);
       return trouble === undefined ? undefined : `${name}：${trouble}`;
     }
-    const file = await files.open(path, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } catch (error) {
-      await files.rm(path, { force: true });
-      throw error;
-    } finally {
-      await file.close();
-    }
+    await createFile(path, bytes);
     return undefined;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'EEXIST') return existing(name);
     return `${name}：没有写入：${code === 'ENOENT' ? '所在的文件夹不存在' : reasonOf(error)}`;
   }

@@ -5,8 +5,9 @@ import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
 import { isReport } from '../core/reading/recognize.ts';
 import { OUTLINE_HELP } from './help.ts';
 import { EXIT, type Io, STDIN } from './io.ts';
-import { load } from './load.ts';
-import { misuse } from './misuse.ts';
+import { load, nameInWords } from './load.ts';
+import { EMPTY_NAME, misuse } from './misuse.ts';
+import { pathOnDisk } from './names.ts';
 import { type OptionSpec, parseArguments } from './options.ts';
 import { outlineJson } from './outline-json.ts';
 import { printable } from './width.ts';
@@ -27,11 +28,12 @@ export async function outlineCommand(args: readonly string[], io: Io): Promise<n
   }
   const [name, ...more] = operands;
   if (name === undefined) return misuse(io, '没有写要看的文件', 'outline');
+  if (operands.includes('')) return misuse(io, EMPTY_NAME, 'outline');
   if (more.length > 0) return misuse(io, '一次只能看一个文件', 'outline');
-  const path = name === STDIN ? undefined : resolve(io.cwd, name);
+  const path = name === STDIN ? undefined : pathOnDisk(resolve(io.cwd, name));
   const loaded = await load({ name, path }, io);
   if ('trouble' in loaded) {
-    io.err(`${printable(loaded.trouble)}\n`);
+    io.err(`${printable(`${nameInWords(name)}：${loaded.trouble}`)}\n`);
     return EXIT.trouble;
   }
   const { decoded, syntax, isAlwaysReport } = loaded.value;

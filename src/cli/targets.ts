@@ -1,7 +1,9 @@
-import { realpathSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { type Outcome, STDIN } from './io.ts';
+import { STDIN } from './io.ts';
+import { pathOf, pathOnDisk, shownPath } from './names.ts';
 import { reasonOf } from './trouble.ts';
+import { isPattern, realPath, type Walk, walk } from './walk.ts';
 
 /** One document to be read. */
 export interface Target {
@@ -9,6 +11,17 @@ export interface Target {
   readonly name: string;
   /** Absolute; undefined is standard input. */
   readonly path: string | undefined;
+}
+
+/** Something named on the command line, or met below it, that could not be read, and why. */
+export interface Unread {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** A folder that was passed over on purpose. */
+export interface PassedOver {
+  readonly passedOver: string;
 }
 
 /** The files of a folder that can be a report. */
@@ -23,66 +36,60 @@ export async function* findTargets(
   operands: readonly string[],
   cwd: string,
   stdinName: string,
-): AsyncGenerator<Outcome<Target>> {
+): AsyncGenerator<Target | Unread | PassedOver> {
   const seen = new Set<string | undefined>();
   for (const operand of operands) {
-    for (const outcome of await expand(operand, cwd, stdinName)) {
-      if ('value' in outcome) {
-        const { path } = outcome.value;
-        const real = path === undefined ? undefined : realPathOf(path);
+    for (const found of await expand(operand, cwd, stdinName)) {
+      if ('path' in found) {
+        const real = found.path === undefined ? undefined : realPath(found.path);
         if (seen.has(real)) continue;
         seen.add(real);
       }
-      yield outcome;
+      yield found;
     }
   }
 }
 
-async function expand(operand: string, cwd: string, stdinName: string): Promise<readonly Outcome<Target>[]> {
-  if (operand === STDIN) return [{ value: { name: stdinName, path: undefined } }];
+async function expand(
+  operand: string,
+  cwd: string,
+  stdinName: string,
+): Promise<readonly (Target | Unread | PassedOver)[]> {
+  if (operand === STDIN) return [{ name: stdinName, path: undefined }];
   const slashed = operand.replaceAll('\\', '/');
+  const unread = (reason: string): Unread => ({ name: operand, reason });
   try {
     for (const name of new Set([operand, slashed])) {
-      const path = resolve(cwd, name);
-      const found = statSync(path, { throwIfNoEntry: false });
+      const path = pathOnDisk(resolve(cwd, name));
+      const found = statSync(pathOf(path), { throwIfNoEntry: false });
       if (found?.isDirectory())
-        return listed(await search(REPORT_FILES, path), cwd, `${operand}：文件夹里没有 .md、.txt、.fazhi 文件`);
-      if (found !== undefined) return [{ value: { name: operand, path } }];
+        return listed(await walk(path, REPORT_FILES), cwd, unread('文件夹里没有 .md、.txt、.fazhi 文件'));
+      if (found !== undefined) return [{ name: operand.includes('\ufffd') ? shownFrom(cwd, path) : operand, path }];
     }
-    const { isDynamicPattern } = await import('tinyglobby');
-    if (!isDynamicPattern(slashed)) return [{ trouble: `${operand}：找不到这个文件` }];
-    return listed(await search(slashed, cwd), cwd, `${operand}：没有符合的文件`);
+    if (!(await isPattern(slashed))) return [unread('找不到这个文件')];
+    return listed(await walk(cwd, slashed), cwd, unread('没有符合的文件'));
   } catch (error) {
-    return [{ trouble: `${operand}：${reasonOf(error)}` }];
+    return [unread(reasonOf(error))];
   }
 }
 
-/** What walks folders is loaded only when there is one to walk: most runs name a file. */
-async function search(pattern: string, cwd: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  return glob(pattern, {
-    cwd,
-    absolute: true,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    ignore: '**/node_modules/**',
-  });
+/**
+ * What a walk found, named as seen from a folder; says so where that is no file and no obstacle. The order is that of the UTF-16
+ * units, the same on every machine.
+ */
+function listed(
+  { paths, unread, outside }: Walk,
+  cwd: string,
+  none: Unread,
+): readonly (Target | Unread | PassedOver)[] {
+  return [
+    ...(paths.length + unread.length === 0 ? [none] : []),
+    ...paths.map((path) => ({ name: shownFrom(cwd, path), path })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ...unread.map(({ path, reason }) => ({ name: shownFrom(cwd, path), reason })),
+    ...outside.map((path) => ({ passedOver: shownFrom(cwd, path) })),
+  ];
 }
 
-/** The order is that of the UTF-16 units, the same on every machine. */
-function listed(paths: readonly string[], cwd: string, none: string): readonly Outcome<Target>[] {
-  if (paths.length === 0) return [{ trouble: none }];
-  return paths
-    .map((path) => ({ name: relative(cwd, path).split(sep).join('/'), path: resolve(path) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((value) => ({ value }));
-}
-
-/** Where a link leads; the path itself where that cannot be seen. */
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
+function shownFrom(cwd: string, path: string): string {
+  return shownPath(relative(cwd, path).split(sep).join('/')) || '.';
 }

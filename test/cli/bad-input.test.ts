@@ -71,7 +71,7 @@ describe('bad input', () => {
     it(`${name} is no text: says so, and checks the rest`, async () => {
       const cwd = folderWith({ 'a.txt': bytes, 'b.txt': CLEAN });
       const { code, out, err } = await run(['lint', 'a.txt', 'b.txt'], { cwd });
-      assert.deepEqual([code, out], [2, '1 个文件，没有发现问题\n']);
+      assert.deepEqual([code, out], [2, '1 个文件，没有发现问题；另有 1 处没能检查\n']);
       assert.match(err, /^a\.txt：不是文本文件/);
     });
   }
@@ -79,7 +79,7 @@ describe('bad input', () => {
   it('a Word file: says what to do, and checks the rest', async () => {
     const cwd = folderWith({ 'a.docx': 'PK', 'b.DOC': '', 'c.wps': '', 'd.txt': CLEAN });
     const { code, out, err } = await run(['lint', '*'], { cwd });
-    assert.deepEqual([code, out], [2, '1 个文件，没有发现问题\n']);
+    assert.deepEqual([code, out], [2, '1 个文件，没有发现问题；另有 3 处没能检查\n']);
     assert.equal(err.match(/还不能读 Word 文件，请先.*另存为/g)?.length, 3);
   });
 

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { before, describe, it } from 'mocha';
+import { closeSync, openSync } from 'node:fs';
+import { describe, it } from 'mocha';
+import { buildOnce, bundle } from './bundle.ts';
 import { readLintJson } from './shapes.ts';
 import { folderWith, root, seed } from './terminal.ts';
 import { CLEAN, WARNED, WRONG } from './variants.ts';
-
-const bundle = join(root, 'dist/cli.cjs');
 
 function start(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}) {
   const { PATH = '' } = process.env;
@@ -16,9 +14,7 @@ function start(args: readonly string[], input = '', env: Readonly<Record<string,
 }
 
 describe('the built program', () => {
-  before(() => {
-    if (!existsSync(bundle)) execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root });
-  });
+  buildOnce();
 
   it('runs, reads standard input, writes JSON and gives its exit code', () => {
     const { status, stdout, stderr } = start(['lint', '--format', 'json', '-'], WRONG);
@@ -49,5 +45,43 @@ describe('the built program', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const [code] = await once(child, 'close');
     assert.deepEqual([code, err], [1, '']);
+  });
+
+  it('says so in one sentence when what it says cannot be written', function () {
+    if (process.platform !== 'linux') this.skip();
+    for (const args of [
+      ['lint', 'seeds/003-embedded-leadership.txt'],
+      ['lint', '--format', 'json', 'seeds'],
+      ['lint', '--fix', '-'],
+      ['outline', 'seeds/clean.txt'],
+      ['new', '--year', '2025', '--organ', '云岫县水利局'],
+      ['--help'],
+    ]) {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+        cwd: root,
+        input: WARNED,
+        stdio: ['pipe', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(full);
+      assert.equal(status, 2, args.join(' '));
+      assert.equal(stderr.split('\n').at(-2), '结果没有写完：磁盘满了', stderr);
+      assert.ok(stderr.length < 300, stderr);
+    }
+  });
+
+  it('says so when standard input is a folder or was closed', function () {
+    if (process.platform === 'win32') this.skip();
+    const feed = (redirection: string, command: string) => {
+      const line = `exec "${process.execPath}" "${bundle}" ${command} - ${redirection}`;
+      const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: root, encoding: 'utf8' });
+      return [status, stdout, stderr];
+    };
+    for (const command of ['lint', 'outline', 'new --year 2025 --from']) {
+      assert.deepEqual(feed('< seeds', command), [2, '', '标准输入：这是文件夹，不是文件\n']);
+      assert.deepEqual(feed('<&-', command), [2, '', '标准输入：没有内容，标准输入是关着的\n']);
+    }
+    assert.equal(feed('< seeds/clean.txt', 'lint')[0], 0);
   });
 });

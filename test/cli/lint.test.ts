@@ -37,7 +37,7 @@ describe('lint --format json', () => {
   });
 
   it('counts lines and columns from 1, columns in UTF-16 units', async () => {
-    const text = WARNED.replace(/^\(一\)加强/m, '𠮷\n(一)加强');
+    const text = WARNED.replace(/^\(一\)加强/m, '𠮷。\n(一)加强');
     const { out } = await run(['lint', '--format', 'json', '-'], { input: text });
     const finding = readLintJson(out).files[0]?.findings.find(({ rule }) => rule === 'heading-form');
     const line = text.split('\n').findIndex((one) => one.startsWith('(一)')) + 1;
@@ -100,6 +100,7 @@ describe('the exit code of lint', () => {
     const { code, out, err } = await run(['lint', '--format', 'json', '没有.txt', 'wrong.txt'], { cwd });
     assert.equal(code, 2);
     assert.equal(readLintJson(out).summary.errors, 1);
+    assert.deepEqual(readLintJson(out).unread, [{ file: '没有.txt', reason: '找不到这个文件' }]);
     assert.equal(err, '没有.txt：找不到这个文件\n');
   });
 

@@ -5,6 +5,7 @@ import type { PartId } from '../../src/core/report.ts';
 export interface LintJson {
   readonly version: number;
   readonly files: readonly LintFile[];
+  readonly unread: readonly { readonly file: string; readonly reason: string }[];
   readonly summary: {
     readonly files: number;
     readonly errors: number;
@@ -68,7 +69,8 @@ export interface OutlineSection {
 /** Reads `lint --format json` and fails on any key, type or value that the contract does not have. */
 export function readLintJson(output: string): LintJson {
   const json = JSON.parse(output) as LintJson;
-  exactly(json, { version: 'number', files: 'object', summary: 'object' });
+  exactly(json, { version: 'number', files: 'object', unread: 'object', summary: 'object' });
+  for (const one of json.unread) exactly(one, { file: 'string', reason: 'string' });
   assert.equal(json.version, 1);
   exactly(json.summary, { files: 'number', errors: 'number', warnings: 'number', infos: 'number' });
   assert.equal(json.summary.files, json.files.length);

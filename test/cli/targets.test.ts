@@ -9,7 +9,8 @@ import { folderWith } from './terminal.ts';
 async function find(cwd: string, ...operands: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
   for await (const outcome of findTargets(operands, cwd, '-')) {
-    found.push('value' in outcome ? outcome.value.name : `! ${outcome.trouble}`);
+    if ('passedOver' in outcome) found.push(`- ${outcome.passedOver}`);
+    else found.push('reason' in outcome ? `! ${outcome.name}：${outcome.reason}` : outcome.name);
   }
   return found;
 }
@@ -84,6 +85,7 @@ describe('what the arguments stand for', () => {
   it('a link in a circle is walked once', async () => {
     const folder = folderWith({ '甲/a.txt': '' });
     symlinkSync(folder, join(folder, '甲', '回'), 'dir');
-    assert.deepEqual(await find(folder, '甲'), ['甲/a.txt']);
+    assert.deepEqual(await find(folder, '甲'), ['甲/a.txt', '- 甲/回']);
+    assert.deepEqual(await find(folder, '.'), ['甲/a.txt']);
   });
 });

@@ -29,7 +29,7 @@ function checked(findings: readonly Finding[], text = TEXT, file = '报告.txt',
 }
 
 function show(results: readonly Checked[], look: Partial<Look> = {}): string {
-  return [...formatText(results, { color: false, columns: undefined, ...look })].join('');
+  return [...formatText({ checked: results, unread: [] }, { color: false, columns: undefined, ...look })].join('');
 }
 
 describe('the text format of lint', () => {

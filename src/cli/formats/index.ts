@@ -1,10 +1,10 @@
-import type { Checked } from '../check.ts';
+import type { Results } from '../check.ts';
 import type { Look } from '../io.ts';
 import { formatJson } from './json.ts';
 import { formatText } from './text.ts';
 
 /** The forms `lint --format` knows; the first is the one taken when nothing is said. */
-export const FORMATS: ReadonlyMap<string, (results: readonly Checked[], look: Look) => Iterable<string>> = new Map([
+export const FORMATS: ReadonlyMap<string, (results: Results, look: Look) => Iterable<string>> = new Map([
   ['text', formatText],
   ['json', formatJson],
 ]);

@@ -1,20 +1,48 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../core/rule.ts';
-import { type Checked, summarize } from '../check.ts';
+import { type Checked, type Results, summarize } from '../check.ts';
 import { placeOf } from '../place.ts';
 
 /** The shape other programs rely on; it grows only by a new version. */
 const VERSION = 1;
 
-/** Writes the results for programs. Lines and columns count from 1, columns in UTF-16 units. */
-export function* formatJson(results: readonly Checked[]): Generator<string> {
-  const files = results.map(({ file, isReport, encoding, document, findings }) => ({
-    file,
-    isReport,
-    encoding,
-    findings: findings.map((finding) => findingOf(finding, document)),
-  }));
-  yield `${JSON.stringify({ version: VERSION, files, summary: summarize(results) }, undefined, 2)}\n`;
+/**
+ * Writes the results for programs, piece by piece: together they can be more than one string holds. Lines and columns count from
+ * 1, columns in UTF-16 units.
+ */
+export function* formatJson(results: Results): Generator<string> {
+  yield `{\n  "version": ${VERSION},\n  "files": `;
+  yield* writeList(results.checked, '  ', writeFile);
+  const unread = results.unread.map(({ name, reason }) => ({ file: name, reason }));
+  yield `,\n  "unread": ${indented(unread, '  ')},\n  "summary": ${indented(summarize(results), '  ')}\n}\n`;
+}
+
+function* writeFile({ file, isReport, encoding, document, findings }: Checked, indent: string): Generator<string> {
+  const inner = `${indent}  `;
+  const head = Object.entries({ file, isReport, encoding }).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
+  yield `{\n${inner}${[...head, '"findings": '].join(`,\n${inner}`)}`;
+  yield* writeList(findings, inner, function* (finding, at) {
+    yield indented(findingOf(finding, document), at);
+  });
+  yield `\n${indent}}`;
+}
+
+/** A JSON list whose items write themselves, `indent` deep. */
+function* writeList<Item>(
+  items: readonly Item[],
+  indent: string,
+  write: (item: Item, indent: string) => Iterable<string>,
+): Generator<string> {
+  const inner = `${indent}  `;
+  for (const [index, item] of items.entries()) {
+    yield `${index === 0 ? '[' : ','}\n${inner}`;
+    yield* write(item, inner);
+  }
+  yield items.length === 0 ? '[]' : `\n${indent}]`;
+}
+
+function indented(value: unknown, indent: string): string {
+  return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indent}`);
 }
 
 function findingOf({ rule, severity, message, span, fixes, related }: Finding, document: TextDocument) {

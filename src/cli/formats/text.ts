@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
-import { type Checked, countFixable, summarize } from '../check.ts';
+import { type Checked, countFixable, type Results, summarize } from '../check.ts';
 import { type Palette, palette } from '../color.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Look } from '../io.ts';
@@ -13,13 +13,13 @@ const DEFAULT_COLUMNS = 100;
 const LEAST_COLUMNS = 40;
 
 /** Writes the results for people: each finding with its line, a pointer under the place, and what can be done. */
-export function* formatText(results: readonly Checked[], look: Look): Generator<string> {
+export function* formatText(results: Results, look: Look): Generator<string> {
   const colors = palette(look.color);
-  for (const checked of results) {
+  for (const checked of results.checked) {
     if (!checked.isReport) yield `${printable(checked.file)}：不是法治政府建设情况报告，没有检查\n`;
     for (const finding of checked.findings) yield* describe(checked, finding, look, colors);
   }
-  if (results.length > 0) yield `${conclude(results, colors)}\n`;
+  if (results.checked.length > 0) yield `${conclude(results, colors)}\n`;
 }
 
 function* describe(checked: Checked, finding: Finding, look: Look, colors: Palette): Generator<string> {
@@ -46,16 +46,19 @@ function* describe(checked: Checked, finding: Finding, look: Look, colors: Palet
   yield '\n';
 }
 
-function conclude(results: readonly Checked[], colors: Palette): string {
+function conclude(results: Results, colors: Palette): string {
   const { files, errors, warnings, infos } = summarize(results);
-  const others = results.filter((checked) => !checked.isReport).length;
+  const others = results.checked.filter((checked) => !checked.isReport).length;
   const counted = `${files} 个文件${others === 0 ? '' : `（${others} 个不是报告）`}`;
-  if (errors + warnings + infos === 0) return files > others ? `${counted}，${colors.good('没有发现问题')}` : counted;
+  const unread = results.unread.length === 0 ? '' : `；另有 ${results.unread.length} 处没能检查`;
+  if (errors + warnings + infos === 0) {
+    return files > others ? `${counted}，${colors.good('没有发现问题')}${unread}` : `${counted}${unread}`;
+  }
   const found = (severity: Severity, count: number) => {
     const words = `${count} 个${LEVELS[severity]}`;
     return count === 0 ? words : colors.severity(severity, words);
   };
   const fixable = countFixable(results);
   const counts = `${found('error', errors)}，${found('warning', warnings)}，${found('info', infos)}`;
-  return `${counted}，${counts}${fixable === 0 ? '' : `；${fixable} 处可用 --fix 自动修复`}`;
+  return `${counted}，${counts}${fixable === 0 ? '' : `；${fixable} 处可用 --fix 自动修复`}${unread}`;
 }
