@@ -8,7 +8,7 @@ import { isRow } from './outline/rows.ts';
 import { toRange } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import type { Reports } from './reports.ts';
-import { say } from './say.ts';
+import { say, warn } from './say.ts';
 import { columnOf } from './tabs.ts';
 
 /** The command that adds a part to a report: the one of a row of the outline, else one the user picks. */
@@ -80,5 +80,5 @@ async function pickPart({ report }: Reading): Promise<PartId | undefined> {
 }
 
 function sayReadOnly(): void {
-  void vscode.window.showWarningMessage(vscode.l10n.t('The document cannot be changed: nothing was added'));
+  warn(vscode.l10n.t('The document cannot be changed: nothing was added'));
 }

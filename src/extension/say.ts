@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
+import { inert } from './inert.ts';
 
 /** Long enough to read two lines. */
 const MILLISECONDS = 8000;
 
 /** Says something in the status bar that asks for no answer. */
 export function say(message: string): void {
-  vscode.window.setStatusBarMessage(message, MILLISECONDS);
+  vscode.window.setStatusBarMessage(inert(message), MILLISECONDS);
+}
+
+/** Says in a notification that something could not be done. */
+export function warn(message: string): void {
+  void vscode.window.showWarningMessage(inert(message));
 }

@@ -4,11 +4,15 @@ import { runSuites } from './suites.ts';
 import { conclude, sum } from './tally.ts';
 import { newest, versions } from './versions.ts';
 
-/** `--all`: in every supported version of VS Code rather than in the newest only. `--window`: the window tests alone. */
+/**
+ * `--all`: in every supported version of VS Code rather than in the newest only. `--window`: the window tests alone, and of them
+ * those whose names hold the words behind it.
+ */
 async function main(): Promise<void> {
-  const all = process.argv.includes('--all');
-  const suites = process.argv.includes('--window') ? [] : [await runSuites(all ? versions : [newest])];
-  conclude(sum([...suites, await runWindowTests()]));
+  const [, , ...words] = process.argv;
+  const window = words.indexOf('--window');
+  const suites = window < 0 ? [await runSuites(words.includes('--all') ? versions : [newest])] : [];
+  conclude(sum([...suites, await runWindowTests(window < 0 ? '' : words.slice(window + 1).join(' '))]));
 }
 
 runMain(main);

@@ -11,8 +11,11 @@ import { screenshot, type VscodeWindow, type WindowTests } from './window.ts';
 
 const patience = 60_000;
 
-/** Runs every test of `test/vscode/window/*.window.ts`, each in a window of its own, in the newest VS Code and in Chinese. */
-export async function runWindowTests(): Promise<Tally> {
+/**
+ * Runs the tests of `test/vscode/window/*.window.ts`, or those whose names hold `wanted`, each in a window of its own, in the
+ * newest VS Code and in Chinese.
+ */
+export async function runWindowTests(wanted = ''): Promise<Tally> {
   console.log(`\nVS Code ${newest.vscode}, the window`);
   const files = await glob('test/vscode/window/*.window.ts', { cwd: root, absolute: true });
   return withSession(newest, 'zh-cn', async (session) => {
@@ -20,8 +23,10 @@ export async function runWindowTests(): Promise<Tally> {
     for (const file of files.sort()) {
       const { tests }: { readonly tests: WindowTests } = await import(pathToFileURL(file).href);
       const subject = basename(file, '.window.ts');
-      for (const [name, test] of Object.entries(tests))
-        tallies.push(await runPatiently(session, `${subject} › ${name}`, test));
+      for (const [name, test] of Object.entries(tests)) {
+        const title = `${subject} › ${name}`;
+        if (title.includes(wanted)) tallies.push(await runPatiently(session, title, test));
+      }
     }
     return sum(tallies);
   });

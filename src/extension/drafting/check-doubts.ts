@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inert } from '../inert.ts';
 import { toRange } from '../ranges.ts';
 import { say } from '../say.ts';
 import type { DoubtList } from './doubt-list.ts';
@@ -11,7 +12,7 @@ export async function pickDoubt(doubts: DoubtList): Promise<void> {
     if (document === undefined) return [];
     const range = toRange(document, span);
     const line = vscode.l10n.t('line {0}', range.start.line + 1);
-    return [{ label: document.getText(range), description: line, detail: message, range }];
+    return [{ label: inert(document.getText(range)), description: line, detail: inert(message), range }];
   });
   if (editor === undefined || items.length === 0) return say(vscode.l10n.t('Nothing is left to check'));
   const title = vscode.l10n.t('To check: {0}', items.length);

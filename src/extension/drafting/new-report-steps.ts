@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { guessKind, type OrganKind, suggestRecipients } from '../../core/reading/organ-kind.ts';
 import { isOrganList, isOrganName } from '../../core/reading/organs.ts';
 import type { Syntax } from '../../core/report.ts';
+import { inert } from '../inert.ts';
 import { askYear } from './ask-year.ts';
 import { type Answer, askChoice, askText, BACK, type Frame, type Remark, type Step } from './steps.ts';
 
@@ -73,11 +74,11 @@ async function askReportYear(facts: NewReport, frame: Frame): Promise<Answer<New
 async function askRecipients(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
   const texts = new Set([facts.recipients, ...likelyRecipients(facts.organ, facts.kind)].filter((text) => text !== ''));
   const later = { label: vscode.l10n.t('Fill in later'), recipients: '' };
-  const items = [...[...texts].map((recipients) => ({ label: `${recipients}：`, recipients })), later];
+  const items = [...[...texts].map((recipients) => ({ label: inert(`${recipients}：`), recipients })), later];
   const answer = await askChoice(frame, items, items[0], (text) => {
     const recipients = text.replace(/[：:]$/, '');
     const description = isOrganList(recipients) ? '' : vscode.l10n.t('Is this the full name of an office?');
-    return { label: `${recipients}：`, description, recipients };
+    return { label: inert(`${recipients}：`), description, recipients };
   });
   return answer === undefined || answer === BACK ? answer : { ...facts, recipients: answer.recipients };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { reportOrgan } from '../../core/reading/organ-of.ts';
+import { inert } from '../inert.ts';
 import type { Reading } from '../reading.ts';
 import { askYear } from './ask-year.ts';
 import { findReports, isUnsaved, soleOfOrgan } from './find-report.ts';
@@ -21,9 +22,9 @@ export async function pickLastYear({ document, report }: Reading): Promise<Repor
   const sole = soleOfOrgan(files, reportOrgan(report));
   if (sole !== undefined) return sole;
   const items = files.map((file) => ({
-    label: fileName(file.uri),
-    description: reportOrgan(file.report) ?? '',
-    detail: isUnsaved(file) ? vscode.l10n.t('not saved yet') : vscode.workspace.asRelativePath(file.uri),
+    label: inert(fileName(file.uri)),
+    description: inert(reportOrgan(file.report) ?? ''),
+    detail: isUnsaved(file) ? vscode.l10n.t('not saved yet') : inert(vscode.workspace.asRelativePath(file.uri)),
     uri: file.uri,
   }));
   const question =

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inert } from '../inert.ts';
 import type { Reports } from '../reports.ts';
 import { isOpen } from '../tabs.ts';
 import { fileName } from './text-file.ts';
@@ -15,7 +16,7 @@ export async function pickSource(reports: Reports): Promise<vscode.Uri | undefin
   const items = open.map((document) => {
     const year = reports.get(document)?.report.year.value;
     const description = year === undefined ? '' : vscode.l10n.t('Report year {0}', String(year));
-    return { label: fileName(document.uri), description, uri: document.uri };
+    return { label: inert(fileName(document.uri)), description, uri: document.uri };
   });
   return pickOrBrowse(vscode.l10n.t('Which report is last year’s?'), items);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { reportOrgan } from '../../core/reading/organ-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Reports } from '../reports.ts';
-import { say } from '../say.ts';
+import { say, warn } from '../say.ts';
 import { askYear } from './ask-year.ts';
 import { CHANGE_YEAR, RENAME_ORGAN } from './commands.ts';
 import { checkOrgan } from './new-report-steps.ts';
@@ -23,8 +23,7 @@ async function changeYear(reports: Reports, given: unknown): Promise<void> {
   if (reading === undefined) return;
   const { value, confidence } = reading.report.year;
   if (value === undefined || confidence === 0) {
-    const message = vscode.l10n.t('The report year is not settled: make title and lead-in agree first');
-    return void vscode.window.showWarningMessage(message);
+    return warn(vscode.l10n.t('The report year is not settled: make title and lead-in agree first'));
   }
   const frame = { title: vscode.l10n.t('Change the report year') };
   const prompt = vscode.l10n.t('Title, document number, plan and date follow; what is cited stays');
@@ -54,7 +53,7 @@ function readingInFront(reports: Reports): Reading | undefined {
     return undefined;
   }
   if (vscode.workspace.fs.isWritableFileSystem(reading.document.uri.scheme) !== false) return reading;
-  void vscode.window.showWarningMessage(vscode.l10n.t('The document cannot be changed'));
+  warn(vscode.l10n.t('The document cannot be changed'));
   return undefined;
 }
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { warn } from '../say.ts';
 import { fileName } from './text-file.ts';
 
 /** Says that a chosen file is no report. */
 export function sayNoReport(uri: vscode.Uri): void {
-  const message = vscode.l10n.t('{0} was not recognised as a report of this kind, or cannot be read', fileName(uri));
-  void vscode.window.showWarningMessage(message);
+  warn(vscode.l10n.t('{0} was not recognised as a report of this kind, or cannot be read', fileName(uri)));
 }

@@ -3,6 +3,7 @@ import type { OutlineKind } from '../../core/outline/outline-tree.ts';
 import { descriptionOf, labelOf, spokenOf, tooltipOf, worstOf } from '../../core/outline/outline-words.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import type { Severity } from '../../core/severity.ts';
+import { inert } from '../inert.ts';
 import { INSERT_PART } from '../insert-part.ts';
 import { GO_TO_ROW } from './commands.ts';
 import { decorationUri } from './decorations.ts';
@@ -35,7 +36,7 @@ export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined
   const item = new vscode.TreeItem(labelOf(node), collapsibleState(isExpanded));
   item.id = id;
   item.description = descriptionOf(node, RULE_OF_LAW);
-  item.tooltip = tooltipOf(node, RULE_OF_LAW);
+  item.tooltip = inert(tooltipOf(node, RULE_OF_LAW));
   item.accessibilityInformation = { label: spokenOf(node, RULE_OF_LAW), role: 'treeitem' };
   item.iconPath = iconOf(row);
   item.resourceUri = decorationUri(row);

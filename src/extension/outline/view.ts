@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inert } from '../inert.ts';
 import type { Reading } from '../reading.ts';
 import type { Reports } from '../reports.ts';
 import { COPY, EXPAND_ALL, GO_TO_ROW, SELECT_MISSING, SHOW_ALL, SHOW_PROBLEMS, VIEW } from './commands.ts';
@@ -24,7 +25,7 @@ export function registerOutline(reports: Reports): vscode.Disposable {
 
   const describe = () => {
     const reading = current.get();
-    view.description = reading === undefined ? '' : fileName(reading.document);
+    view.description = reading === undefined ? '' : inert(fileName(reading.document));
     view.badge = reading && badgeOf(reading);
     view.message = view.visible ? messageOf(provider.tree(), provider.roots().length, reports.enabled) : '';
     cursor.reveal();

@@ -3,7 +3,7 @@ import type { Edit } from '../../core/rule.ts';
 import { toRange } from '../ranges.ts';
 import type { Reading } from '../reading.ts';
 import type { Reports } from '../reports.ts';
-import { say } from '../say.ts';
+import { say, warn } from '../say.ts';
 
 /** The report in the editor that is in front, in its current version; says so when there is none. */
 export function frontReport(
@@ -27,7 +27,6 @@ export async function applyEdits(document: vscode.TextDocument, edits: readonly 
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, toTextEdits(document, edits));
   const isDone = vscode.workspace.fs.isWritableFileSystem(scheme) !== false && (await vscode.workspace.applyEdit(edit));
-  if (!isDone)
-    void vscode.window.showWarningMessage(vscode.l10n.t('The document cannot be changed: it was left as it is'));
+  if (!isDone) warn(vscode.l10n.t('The document cannot be changed: it was left as it is'));
   return isDone;
 }

@@ -6,9 +6,10 @@ import { aboutDocument } from '../../core/helping/explain-citation.ts';
 import { parse } from '../../core/parse.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import type { Report } from '../../core/report.ts';
+import { toMarkdown } from '../markdown.ts';
 import { toRange } from '../ranges.ts';
 import { REPORT_LANGUAGE, type Reading, SELECTOR } from '../reading.ts';
-import { toMarkdown } from './hover.ts';
+
 import type { LastReadings } from './last-readings.ts';
 
 const { CompletionItemKind } = vscode;

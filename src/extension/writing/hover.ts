@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Explanation } from '../../core/helping/explanation.ts';
 import { explainAt } from '../../core/helping/explanations.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import { toMarkdown } from '../markdown.ts';
 import { toRange } from '../ranges.ts';
 import { SELECTOR } from '../reading.ts';
 import type { LastReadings } from './last-readings.ts';
@@ -26,14 +26,4 @@ export function hoverProvider(readings: Pick<LastReadings, 'settled'>): vscode.H
       );
     },
   };
-}
-
-/** Explanations as text that cannot hold a link, a command or a picture, whatever the report says. */
-export function toMarkdown(explanations: readonly Pick<Explanation, 'title' | 'points'>[]): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  for (const { title, points } of explanations) {
-    text.appendMarkdown('**').appendText(title).appendMarkdown('**\n\n');
-    for (const point of points) text.appendMarkdown('- ').appendText(point).appendMarkdown('\n');
-  }
-  return text;
 }

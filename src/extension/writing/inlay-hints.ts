@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { explainYear } from '../../core/helping/explain-year.ts';
 import { yearHints } from '../../core/helping/year-hints.ts';
+import { toMarkdown } from '../markdown.ts';
 import { SELECTOR } from '../reading.ts';
 import type { Reports } from '../reports.ts';
 import { SECTION } from '../settings.ts';
-import { toMarkdown } from './hover.ts';
+
 import type { LastReadings } from './last-readings.ts';
 import { refreshOn } from './refresh.ts';
 

@@ -135,6 +135,25 @@ export const tests: WindowTests = {
     await screenshot(window, 'rename-refused');
   },
 
+  'shows the name of a file letter by letter, whatever it says': async (window) => {
+    const name = '[点这里](command:workbench.action.terminal.new) $(flame).md';
+    await writeFile(join(window.workspace, name), '# 会议纪要\n');
+    await runCommand(window, 'fazhi-report.rollForward');
+    const input = window.page.locator('.quick-input-box input');
+    await until(async () => (await input.inputValue()).startsWith('/'), 'a file is asked for');
+    await input.fill(join(window.workspace, name));
+    await question(window, '点这里').waitFor();
+    await press(window, 'Enter');
+    await question(window, '上年的报告').waitFor({ state: 'hidden' });
+    await runCommand(window, 'Notifications: Show Notifications');
+    const message = window.page.locator('.notification-list-item-message').first();
+    await message.waitFor();
+    const words = ((await message.textContent()) ?? '').replaceAll('\u2060', '');
+    assert.ok(words.includes(name), words);
+    assert.equal(await message.locator('a').count(), 0, 'a link in a name');
+    await screenshot(window, 'name-with-a-command');
+  },
+
   'compares with last year’s report': async (window) => {
     const text = await readFile(join(window.workspace, 'clean.md'), 'utf8');
     const last = text.replaceAll('2024', '2023').replaceAll('2025年', '2024年').replaceAll('2021—2024', '2021—2025');
