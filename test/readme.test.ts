@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import { LINT_HELP } from '../src/cli/help.ts';
 import type { Rule } from '../src/core/rule.ts';
 import { RULES } from '../src/core/rules/index.ts';
+
+import { folderWith, run } from './cli/terminal.ts';
+import { CLEAN, WRONG } from './cli/variants.ts';
 
 const root = join(import.meta.dirname, '..');
 const path = join(root, 'README.md');
@@ -41,6 +45,30 @@ function settingTable(): string {
 function byOrder([, a]: readonly [string, Setting], [, b]: readonly [string, Setting]): number {
   return a.order - b.order;
 }
+
+describe('the exit codes', () => {
+  const cwd = folderWith({ 'clean.txt': CLEAN, 'wrong.txt': WRONG });
+  /** What is said of a code, and a run that ends with it. */
+  const runs: readonly (readonly [code: number, said: RegExp, operands: readonly string[]])[] = [
+    [0, /^没有达到/, ['clean.txt']],
+    [1, /^有$/, ['wrong.txt']],
+    [2, /读不了/, ['clean.txt', 'nothing.txt']],
+    [2, /没有?找到/, ['*.fazhi']],
+    [2, /命令写错|用法不对/, ['--nonsense']],
+  ];
+  for (const [name, text] of [
+    ['README', readFileSync(path, 'utf8')],
+    ['help of lint', LINT_HELP],
+  ] as const) {
+    it(`are those of the ${name}`, async () => {
+      const [, ...words] = /退出码：\s*0\s+(.+?)[；\s]\s*1\s+(有)[；\s]\s*2\s+([^。\n]+)/.exec(text) ?? assert.fail();
+      for (const [code, said, operands] of runs) {
+        assert.match(words[code] ?? '', said);
+        assert.equal((await run(['lint', ...operands], { cwd })).code, code);
+      }
+    });
+  }
+});
 
 describe('the README', () => {
   for (const [name, table] of [

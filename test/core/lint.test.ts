@@ -75,4 +75,41 @@ describe('lint', () => {
       fixes: [],
     });
   });
+
+  it('lists twenty thousand findings of a rule, and says where it stops', () => {
+    const many = (count: number) => run([rule('a', () => Array.from({ length: count }, () => at(1, 2)))]);
+    const isEnd = ({ message }: { readonly message: string }) => message.includes('没有再查');
+    assert.deepEqual([many(20_000).length, many(20_000).filter(isEnd).length], [20_000, 0]);
+    assert.deepEqual([many(20_001).length, many(20_001).filter(isEnd).length], [20_001, 1]);
+    assert.deepEqual([many(30_000).length, many(30_000).filter(isEnd).length], [20_001, 1]);
+  });
+
+  it('calls no fix safe that puts other words into the title, a heading or the 署名', () => {
+    const text = sampleReport({ title: '云岫县水利局关于2023年度法制政府与法治政府建设情况的报告' });
+    const report = parse(text);
+    const safety = (place: string, written: string) => {
+      const start = text.indexOf(place);
+      assert.ok(start >= 0, place);
+      const fix = { title: '改', edits: [{ span: { start, end: start + place.length }, text: written }], safe: true };
+      const [finding] = lint(report, {}, { rules: [rule('a', () => [at(start, start + 1, { fixes: [fix] })])] });
+      return finding?.fixes[0]?.safe;
+    };
+    for (const [place, written] of [
+      ['法制', '法治'],
+      ['举措和成效', '措施和成效'],
+      ['主要安排', '安排'],
+      ['云岫县水利局\n2024', '云岫县水务局\n2024'],
+    ] as const) {
+      assert.equal(safety(place, written), false, place);
+    }
+    for (const [place, written] of [
+      ['群众办事', '群众做事'],
+      ['一、', '（一）'],
+      ['2024年2月5日', '2024年2月05日'],
+      ['：', ':'],
+    ] as const) {
+      assert.equal(safety(place, written), true, place);
+    }
+    assert.equal(safety('2023年度主要举措', '2023　年度主要举措'), true, 'white space is no word');
+  });
 });

@@ -7,5 +7,5 @@ const HEAD = 2000;
 /** Whether it is worth parsing a text to learn if it is a report: cheap, and never false for one. */
 export function mayBeReport(text: string, profile: Profile = RULE_OF_LAW): boolean {
   if (profile.subject.test(text)) return true;
-  return profile.subject.test(text.slice(0, HEAD).replace(/[\s\u3000#*_>]+/g, ''));
+  return profile.subject.test(text.slice(0, HEAD).replace(/[\s\u3000\u00ad\u200b-\u200f\u2060\ufeff#*_>]+/g, ''));
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import type { Report } from '../report.ts';
+import { mayBeReport } from './candidate.ts';
 import { sectionsOf } from './sections.ts';
 
 /** Without a title, this share of the headings must speak of the profile's subject. */
@@ -8,11 +9,13 @@ const SUBJECT_SHARE = 0.25;
 const LEAST_SUBJECT_HEADINGS = 2;
 
 /**
- * Whether a text is a report of the profile's kind: it bears such a title; or it has no title at all, two of the parts, and
+ * Whether a text is a report of the profile’s kind: it bears such a title; or it has no title at all, two of the parts, and
  * a lead-in, headings or a part on 第一责任人 that
  * speak of the subject (a general work summary has the other parts as well).
  */
 export function isReport(report: Report, profile: Profile = RULE_OF_LAW): boolean {
+  // Whoever asks first whether a text is worth reading must not be told otherwise afterwards.
+  if (!mayBeReport(report.text, profile)) return false;
   if (report.title !== undefined) return true;
   const present = report.parts.filter((part) => part.status === 'present').length;
   if (present < 2 || (report.leadIn === undefined && hasOtherTitle(report))) return false;

@@ -1,3 +1,4 @@
+import { alike, isTouching } from '../marks/crossings.ts';
 import { type Crossing, type Mark, pairingsOf, pairMarks, partnerOf, wide } from '../marks/marks.ts';
 import { type SingleMark, singleMarks } from '../marks/single-marks.ts';
 import { inReport, type Paragraph } from '../reading/paragraphs.ts';
@@ -25,7 +26,7 @@ export const pairedMarks: Rule = {
   ],
   *check({ report }: Context): Generator<Problem> {
     for (const { paragraph, pairing } of pairingsOf(report)) {
-      for (const crossing of pairing.crossings) yield crossed(paragraph, crossing);
+      for (const crossings of alike(pairing.crossings)) yield crossed(paragraph, crossings);
     }
     let held: SingleMark | undefined;
     for (const single of singleMarks(report)) {
@@ -38,18 +39,18 @@ export const pairedMarks: Rule = {
   },
 };
 
-function crossed(paragraph: Paragraph, { outer, inner }: Crossing): Problem {
-  const isTouching = outer.close.offset + 1 === inner.close.offset;
-  const span = inReport(paragraph, { start: outer.close.offset, end: outer.close.offset + (isTouching ? 2 : 1) });
+function crossed(paragraph: Paragraph, crossings: readonly [Crossing, ...Crossing[]]): Problem {
+  const [first] = crossings;
+  const { outer, inner } = first;
+  const length = isTouching(first) ? 2 : 1;
+  const span = inReport(paragraph, { start: outer.close.offset, end: outer.close.offset + length });
   const [open, close] = [wide(inner.open.text), wide(inner.close.text)];
+  const places = crossings.flatMap((each) => [each.inner.open, ...(isTouching(each) ? [] : [each.inner.close])]);
   return {
     span,
     message: `“${open}${close}”在“${outer.open.text}${outer.close.text}”里面开始，却在外面结束；应当先写“${close}”再写“${outer.close.text}”`,
-    related: [inner.open, ...(isTouching ? [] : [inner.close])].map((mark) => ({
-      span: markIn(paragraph, mark),
-      message: '里面的一对',
-    })),
-    fixes: isTouching ? [swap(paragraph, span, { outer, inner })] : [],
+    related: places.map((mark) => ({ span: markIn(paragraph, mark), message: '里面的一对' })),
+    fixes: isTouching(first) ? [swap(paragraph, span, first)] : [],
   };
 }
 

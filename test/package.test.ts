@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '@vscode/vsce';
+import { before, describe, it } from 'mocha';
+
+const root = join(import.meta.dirname, '..');
+const readText = (name: string): string => readFileSync(join(root, name), 'utf8');
+const manifest = JSON.parse(readText('package.json'));
+
+/** Every file below this checkout that a text names: `./media/icon.png`, `media/outline.svg`. */
+function filesNamedIn(text: string): readonly string[] {
+  const named = [...text.matchAll(/["(](?:\.\/)?((?:media|snippets|syntaxes|l10n|dist)\/[\w./-]+\.\w+)[")]/g)];
+  return [...new Set(named.map((match) => match[1] ?? ''))];
+}
+
+describe('the packaged extension', () => {
+  let packed: ReadonlySet<string>;
+  before(async function () {
+    this.timeout(120_000);
+    const files = await listFiles({ cwd: root, dependencies: false });
+    packed = new Set(files.map((file) => file.replaceAll('\\', '/')));
+  });
+
+  it('holds every file that its manifest and its pages name', () => {
+    const texts = ['package.json', 'README.md', 'CHANGELOG.md'].map(readText);
+    // The terminal program is named in the manifest and goes by npm.
+    const named = texts.flatMap(filesNamedIn).filter((name) => name !== 'dist/cli.cjs');
+    assert.ok(named.length > 10);
+    assert.deepEqual(
+      named.filter((name) => !packed.has(name)),
+      [],
+    );
+  });
+
+  it('speaks every language there is', () => {
+    const translations = [
+      ...readdirSync(root).filter((name) => /^package\.nls.*\.json$/.test(name)),
+      ...readdirSync(join(root, manifest.l10n)).map((name) => `l10n/${name}`),
+    ];
+    assert.ok(translations.length >= 3);
+    for (const name of translations) assert.ok(packed.has(name), name);
+  });
+
+  it('holds nothing that only its makers need', () => {
+    const folders = new Set([...packed].map((name) => (name.includes('/') ? name.split('/')[0] : '')));
+    assert.deepEqual([...folders].sort(), ['', 'dist', 'l10n', 'media', 'snippets', 'syntaxes']);
+    for (const name of packed) {
+      assert.ok(!/\.(?:ts|map|vsix|tsbuildinfo)$|(?:^|\/)\.|node_modules|package-lock/.test(name), name);
+    }
+    for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.js', 'package.json']) {
+      assert.ok(packed.has(name), name);
+    }
+  });
+});
