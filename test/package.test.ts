@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '@vscode/vsce';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { before, describe, it } from 'mocha';
 
 const root = join(import.meta.dirname, '..');
@@ -18,7 +18,7 @@ describe('the packaged extension', () => {
   let packed: ReadonlySet<string>;
   before(async function () {
     this.timeout(120_000);
-    const files = await listFiles({ cwd: root, dependencies: false });
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     packed = new Set(files.map((file) => file.replaceAll('\\', '/')));
   });
 

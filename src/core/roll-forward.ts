@@ -7,6 +7,7 @@ import { spanAfter } from './drafting/span-after.ts';
 import { findFigures } from './figures/figures.ts';
 import { yearlyProse } from './figures/yearly-prose.ts';
 import { prompt } from './marks/prompt.ts';
+import { fullYear } from './reading/head.ts';
 import { reportOrgan } from './reading/organ-of.ts';
 import { isInside } from './reading/years.ts';
 import type { Report } from './report.ts';
@@ -99,7 +100,7 @@ function headEdits(report: Report, own: number, facts: RollFacts): readonly Edit
   if (documentNumber !== undefined) {
     const isOther = facts.organ !== undefined && facts.organ !== reportOrgan(report);
     const code = isOther ? prompt('机关代字') : documentNumber.code;
-    const year = facts.year + (documentNumber.year === own ? 0 : 1);
+    const year = facts.year + (fullYear(documentNumber.year) === own ? 0 : 1);
     edits.push({ span: documentNumber.span, text: `${code}〔${year}〕${prompt('序号')}号` });
   }
   const recipients = facts.recipients?.replace(/[：:]$/, '');

@@ -1,3 +1,4 @@
+import { fullYear } from '../reading/head.ts';
 import { findYears, isInside } from '../reading/years.ts';
 import type { Report, YearRole } from '../report.ts';
 import { type Span, slice } from '../text.ts';
@@ -48,8 +49,9 @@ export function findYearMentions(report: Report): readonly YearMention[] {
     if (!mentions.has(span.start)) mentions.set(span.start, { year, span, role, offset: offsetOf(report, year, role) });
   };
   const { documentNumber, date } = report;
-  if (documentNumber !== undefined && documentNumber.year > 1900) {
-    add(documentNumber.year, documentNumber.yearSpan, 'document-number');
+  const numbered = documentNumber && fullYear(documentNumber.year);
+  if (documentNumber !== undefined && numbered !== undefined && numbered > 1900) {
+    add(numbered, documentNumber.yearSpan, 'document-number');
   }
   if (date !== undefined) add(date.year, date.yearSpan, 'date');
   const roles = witnessRoles(report);
