@@ -1,9 +1,5 @@
 import type { Edit, Finding, Fix } from './rule.ts';
 
-/** What is known of an offset of a text to which edits are applied. */
-const BEGUN = 1;
-const COVERED = 2;
-
 /**
  * Applies fixes to a text, in time linear in its length and that of the edits. A fix that overlaps one before it in the list is
  * left out; so is one that reaches beyond the text.
@@ -45,7 +41,7 @@ function isFree(taken: Uint8Array, { span: { start, end } }: Edit): boolean {
   return true;
 }
 
+/** An insertion takes the place at which another edit would begin. */
 function take(taken: Uint8Array, { span: { start, end } }: Edit): void {
-  taken.fill(COVERED, start, end);
-  taken[start] = (taken[start] ?? 0) | BEGUN;
+  taken.fill(1, start, Math.max(end, start + 1));
 }

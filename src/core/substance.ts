@@ -1,7 +1,7 @@
 import { pairMarks } from './marks/marks.ts';
 import { cleanText } from './reading/clean.ts';
 import { findDates, formatDate } from './reading/dates.ts';
-import { fullYear } from './reading/head.ts';
+import { fullYear, serialOf } from './reading/head.ts';
 import { perReport } from './reading/per-report.ts';
 import { sectionsOf } from './reading/sections.ts';
 import type { Passage, Report } from './report.ts';
@@ -19,7 +19,7 @@ export function substanceOf(report: Report): string {
     parts.map(({ part, status }) => `${part} ${status}`),
     wordsOf(title),
     sectionsOf(report).map(({ heading, parts: own }) => [heading.level, heading.number, words(heading.title), own]),
-    documentNumber && [words(documentNumber.code), fullYear(documentNumber.year)],
+    documentNumber && [words(documentNumber.code), fullYear(documentNumber.year), serialOf(documentNumber)],
     wordsOf(signature),
     date === undefined ? wordsOf(pendingDate) : [date.year, date.month, date.day],
   ]);

@@ -71,6 +71,20 @@ describe('a report with leftovers in it', () => {
     });
   }
 
+  it('stands where its characters do, the first one and the last', () => {
+    assert.deepEqual(parse('\u200b甲\u200b').lines, [{ start: 1, end: 2 }]);
+    assert.deepEqual(parse('甲\u200b').lines, [{ start: 0, end: 1 }]);
+    const first = parse('\u200b一、主要举措和成效\u200b').sections[0]?.heading;
+    assert.deepEqual(
+      [first?.line, first?.span],
+      [
+        { start: 0, end: 11 },
+        { start: 1, end: 10 },
+      ],
+    );
+    assert.equal(parse('\u200b').bodyEnd, 0);
+  });
+
   it('has headings whose line begins where the line does', () => {
     const littered = text.replace('二、', '\u200b二、');
     const heading = parse(littered).sections[1]?.heading;

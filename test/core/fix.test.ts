@@ -15,6 +15,16 @@ const ROWS: readonly (readonly [name: string, fixes: readonly Fix[], result: str
   ['an insertion at the start, one at the end', [fix(edit(0, 0, '前'), edit(6, 6, '后'))], '前一二三四五六后'],
   ['a deletion', [fix(edit(0, 6, ''))], ''],
   ['edits given out of order', [fix(edit(4, 5, '戊'), edit(0, 1, '甲'))], '甲二三四戊六'],
+  ['an insertion before what its own fix replaces', [fix(edit(2, 3, '丙'), edit(2, 2, '前'))], '一二前丙四五六'],
+  ['fixes that touch, the later first', [fix(edit(2, 4, '乙')), fix(edit(0, 2, '甲'))], '甲乙五六'],
+  ['a fix whose second character is taken', [fix(edit(3, 4, '丁')), fix(edit(2, 4, '乙'))], '一二三丁五六'],
+  ['a fix whose last character is taken', [fix(edit(4, 5, '戊')), fix(edit(1, 5, '乙'))], '一二三四戊六'],
+  ['an insertion where another fix ends', [fix(edit(0, 2, '甲')), fix(edit(2, 2, '乙'))], '甲乙三四五六'],
+  [
+    'a fix behind an insertion',
+    [fix(edit(2, 2, '甲')), fix(edit(2, 3, '乙')), fix(edit(3, 4, '丁'))],
+    '一二甲三丁五六',
+  ],
   ['fixes that touch', [fix(edit(0, 2, '甲')), fix(edit(2, 4, '乙'))], '甲乙五六'],
   [
     'a fix that overlaps an earlier one',

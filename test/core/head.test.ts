@@ -1,8 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parse } from '../../src/core/parse.ts';
+import { fullYear } from '../../src/core/reading/head.ts';
 import { slice } from '../../src/core/text.ts';
 import { type Sample, sampleReport } from './sample.ts';
+
+/** Lines that pages and registers put above a title. */
+const ABOVE = [
+  '[ 发布日期 ] 2026-01-13',
+  '［发布日期］2026年1月13日',
+  '发布日期 2026年1月13日',
+  '2026年1月13日 星期二',
+  '2026.01.13',
+  '二〇二六年一月十三日',
+  '来源:云岫县水利局',
+  '来源：云岫县水利局',
+  '索引号|水务',
+  '索引号｜水务',
+];
 
 const read = (pieces: Sample, gap?: string) => parse(sampleReport(pieces, gap));
 
@@ -129,5 +144,31 @@ describe('head', () => {
     for (const passage of [report.title, report.documentNumber, report.addressee, report.leadIn]) {
       assert.equal(passage && slice(report.text, passage.span), passage?.text);
     }
+  });
+
+  for (const line of ABOVE) {
+    it(`has nothing to do with ${line}`, () => {
+      const title = '云岫县水利局关于2023年度法治政府建设情况的报告';
+      for (const text of [`${line}\n${title}`, `首页\n\n${line}\n\n${title}`]) {
+        const report = parse(text);
+        assert.equal(report.title?.text, title);
+        assert.equal(report.year.value, 2023);
+      }
+    });
+  }
+
+  it('does not take its year from a date beside it', () => {
+    for (const beside of ['2026年1月13日 ', '2026-01-13', '[2026年1月13日]', '（2026年1月13日）']) {
+      for (const title of [
+        `${beside}云岫县水利局2023年法治政府建设情况报告`,
+        `云岫县水利局2023年法治政府建设情况${beside}`,
+      ]) {
+        assert.equal(parse(`水务\n\n${title}`).year.value ?? 2023, 2023, title);
+      }
+    }
+  });
+
+  it('means a year of this century by two figures', () => {
+    assert.deepEqual([0, 23, 99, 100, 2023].map(fullYear), [2000, 2023, 2099, 100, 2023]);
   });
 });

@@ -32,6 +32,17 @@ describe('headings of plain text', () => {
     assert.deepEqual([found?.title, found?.runIn], ['健全制度，规范执法', false]);
   });
 
+  it('are none where a wrapped line goes on inside brackets', () => {
+    for (const text of [
+      '（见附件1、\n2）并落实',
+      '《规划（2021－202\n5）》',
+      '（一）健全制度（见附件1、\n2、附件3）',
+    ]) {
+      assert.deepEqual(rows(OPENING + text).length, text.startsWith('（一）') ? 1 : 0, text);
+    }
+    assert.deepEqual(rows(`${OPENING}健全制度（试行）\n2）规范执法`), ['3 2 规范执法']);
+  });
+
   it('begin behind white space and what Word left there', () => {
     for (const before of [
       '　　',

@@ -78,6 +78,11 @@ describe('paired-marks', () => {
     check('落实“联合巡查（试行⟦”）⟧。', '落实“联合巡查（试行）”。');
   });
 
+  it('says once what is the same of several pairs in one place', () => {
+    check('落实《““联合⟦》⟧巡查””。');
+    check('落实（《《联合⟦）⟧巡查》》。');
+  });
+
   it('turns quotation marks round', () => {
     check('落实“三项制度⟦“⟧要求。', '落实“三项制度”要求。');
     check('落实⟦”⟧三项制度”要求。', '落实“三项制度”要求。');

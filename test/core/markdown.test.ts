@@ -47,6 +47,8 @@ const ROWS: readonly (readonly [name: string, text: string, contents: readonly s
   ['a mark of quotation in a line', '甲 > 乙\n\n>> 丙', ['甲 > 乙', '丙']],
   ['a hash inside a heading', '## 甲 #乙', ['甲 #乙']],
   ['a bold word behind another', '甲 **乙**', ['甲 **乙**']],
+  ['a line that Word broke by hand', '甲\v乙\n\n丙\f丁', ['甲', '乙', '丙', '丁']],
+  ['a heading that Word broke by hand', '甲\n\n## 一、甲\v乙', ['甲', '一、甲', '乙']],
   ['nothing', '', []],
 ];
 
@@ -73,5 +75,14 @@ describe('lines of Markdown', () => {
   it('keeps the decoration in the full line', () => {
     const text = ' ## **一、甲** ##';
     assert.deepEqual(readMarkdownLines(text)[0]?.full, { start: 0, end: text.length });
+  });
+
+  it('gives its hashes to the first piece of a broken heading alone', () => {
+    assert.deepEqual(hashes('甲\n\n## 一、甲\v乙\n丙\v丁'), [0, 2, 0, 0, 0]);
+    const text = '甲\n\n## 一、甲\v乙';
+    assert.deepEqual(
+      readMarkdownLines(text).map(({ full }) => slice(text, full)),
+      ['甲', '## 一、甲', '乙'],
+    );
   });
 });

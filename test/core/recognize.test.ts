@@ -23,6 +23,14 @@ const OTHERS: readonly (readonly [name: string, text: string])[] = [
     '云岫县水利局2023年工作总结\n\n一、主要工作\n办理项目。\n二、存在的问题\n资金不足。\n三、下一步打算\n加强管理。',
   ],
   [
+    'a work summary that speaks of the law as well',
+    '云岫县水利局2023年工作总结\n\n一、主要工作\n坚持依法行政。\n二、存在的问题\n资金不足。\n三、下一步打算\n加强管理。',
+  ],
+  [
+    'headings as such a report has them, without a word on the subject',
+    '一、主要举措和成效\n二、主要负责人履行职责情况\n三、存在的问题',
+  ],
+  [
     'a disclosure report',
     '云岫县2023年政府信息公开工作年度报告\n一、总体情况\n二、存在的主要问题及改进情况\n三、其他需要报告的事项',
   ],

@@ -5,10 +5,12 @@ import {
   contains,
   countCharacters,
   isBlank,
+  lineEnd,
   lineStart,
   lineTerminator,
   physicalLines,
   slice,
+  textLines,
   trimSpan,
 } from '../../src/core/text.ts';
 
@@ -53,6 +55,15 @@ describe('text', () => {
     assert.deepEqual(lines(''), ['']);
   });
 
+  it('ends a line of a report where Word broke it by hand as well', () => {
+    const lines = (text: string) => [...textLines(text)].map((span) => slice(text, span));
+    assert.deepEqual(lines('一\r\n二\n三\r四\v五\f六'), ['一', '二', '三', '四', '五', '六']);
+    assert.deepEqual(lines('一\r\v\n二\t三\u2028'), ['一', '', '', '二\t三\u2028']);
+    assert.deepEqual(lines(''), ['']);
+    for (const end of ['\n', '\r', '\v', '\f', '\r\n']) assert.equal(lineEnd(`一二${end}三`, 0), 2);
+    assert.deepEqual([lineEnd('一二', 1), lineEnd('一\t二', 0), lineEnd('一', 1)], [2, 3, 1]);
+  });
+
   it('takes no other character for a line end', () => {
     assert.equal([...physicalLines('一\u2028二\u0085三\v四\f五')].length, 1);
   });
@@ -80,7 +91,7 @@ describe('text', () => {
   });
 
   it('finds where a line begins, whatever ends the one before', () => {
-    for (const text of ['一\n二', '一\r二']) {
+    for (const text of ['一\n二', '一\r二', '一\v二', '一\f二']) {
       assert.deepEqual(
         [0, 1, 2, 3].map((offset) => lineStart(text, offset)),
         [0, 0, 2, 2],

@@ -29,6 +29,10 @@ const GROUPS: readonly Group[] = [
     ],
   },
   {
+    files: words('fix fix-all substance reading/placed'),
+    tests: words('fix fix-all apply-harmless lint clean substance'),
+  },
+  {
     files: [
       ...words('citing/signing citing/witnesses citing/part-at drafting/change-year'),
       ...words('report-year plan-year document-number-year signature-date').map(rule),

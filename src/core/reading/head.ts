@@ -1,4 +1,4 @@
-import { readDigits } from '../numerals.ts';
+import { readDigits, readNumeral } from '../numerals.ts';
 import type { Profile } from '../profile.ts';
 import type { Addressee, DocumentNumber, Passage } from '../report.ts';
 import { type Span, slice } from '../text.ts';
@@ -16,6 +16,7 @@ export interface Head {
 
 const DOCUMENT_NUMBER =
   /^([\u4e00-\u9fa5]{2,16}?)[ \u3000]?([〔［[（(【〖﹝<〈])[ \u3000]?([0-9０-９〇一二三四五六七八九]{2,4})年?[ \u3000]?([〕］\])）】〗﹞>〉])[ \u3000]?第?[ \u3000]?[0-9０-９一二三四五六七八九十]{1,5}[ \u3000]?号{0,2}(?=$|[\s\u3000]*签发)/;
+const SERIAL = /第?[\s\u3000]?([0-9０-９一二三四五六七八九十]{1,5})[\s\u3000]?号{0,2}$/;
 /** A lead-in reaches back no further than this. */
 const LONGEST_LEAD_IN = 80;
 /** A line that says what the document is for others, or when and where it was published: no title. */
@@ -58,6 +59,12 @@ function readDocumentNumber(text: string, line: Span): DocumentNumber | undefine
 /** The calendar year that a 文号 means by its year: 〔22〕 is 2022. */
 export function fullYear(year: number): number {
   return year < 100 ? 2000 + year : year;
+}
+
+/** The serial number of a 文号, in whatever figures; undefined where it cannot be read. */
+export function serialOf({ text }: DocumentNumber): number | undefined {
+  const [, written = ''] = SERIAL.exec(text) ?? [];
+  return readNumeral(written.replace(/[０-９]/g, (digit) => String(readDigits(digit))));
 }
 
 /** Whether a line is running text and not part of a report's head. */

@@ -1,9 +1,7 @@
-import { readDigits, readNumeral } from '../numerals.ts';
-import { fullYear } from '../reading/head.ts';
+import { fullYear, serialOf } from '../reading/head.ts';
 import type { DocumentNumber } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 
-const SERIAL = /第?[\s\u3000]?([0-9０-９一二三四五六七八九十]{1,5})[\s\u3000]?号{0,2}$/;
 /** In wrapped text the rest of the number stands on the next line. */
 const GOES_ON_BELOW = /^\s+[0-9０-９一二三四五六七八九十]{0,4}号(?:\s|$)/;
 const LOOK_AHEAD = 20;
@@ -46,13 +44,8 @@ export const documentNumberForm: Rule = {
 
 /** 机关代字〔年份〕序号号, or undefined when year or serial number cannot be read. */
 function canonicalForm(documentNumber: DocumentNumber): string | undefined {
-  const [, written = ''] = SERIAL.exec(documentNumber.text) ?? [];
-  const serial = readNumeral(toHalfWidth(written));
+  const serial = serialOf(documentNumber);
   const { year } = documentNumber;
   if (serial === undefined || serial === 0 || (year >= 100 && year < 1900)) return undefined;
   return `${documentNumber.code}〔${fullYear(year)}〕${serial}号`;
-}
-
-function toHalfWidth(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String(readDigits(digit)));
 }
