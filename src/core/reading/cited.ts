@@ -1,4 +1,4 @@
-import { LINE_END, type Span } from '../text.ts';
+import { isLineEnd, type Span } from '../text.ts';
 
 const OPEN = '《'.charCodeAt(0);
 const CLOSE = '》'.charCodeAt(0);
@@ -12,7 +12,7 @@ export function findCited(text: string): readonly Span[] {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === OPEN) open.push(index);
-    else if (code < 0x20 && LINE_END.test(text.charAt(index))) open.length = 0;
+    else if (isLineEnd(code)) open.length = 0;
     else if (code === CLOSE) {
       const start = open.pop();
       if (start === undefined) continue;

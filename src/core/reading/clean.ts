@@ -1,9 +1,10 @@
 import type { Syntax } from '../report.ts';
+import { lineEnd, lineStart, type Span, slice } from '../text.ts';
 import { findLeftovers } from './leftovers.ts';
 
-/** A text that holds none of these holds nothing that a program left behind. */
+/** Whatever a program leaves behind holds one of these: HYPERLINK the K, EMBED the E. */
 const TRACES =
-  /[<&_\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\uf020-\uf0ff]|\[bookmark:|HYPERLINK|MERGEFORMAT|Arabic|EMBED|TOC/;
+  /[<&_[\\EK\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\uf020-\uf0ff]/g;
 
 /** A text without what programs left in it. */
 export interface CleanText {
@@ -18,7 +19,8 @@ export interface CleanText {
  * nothing of the kind.
  */
 export function cleanText(text: string, syntax: Syntax): CleanText | undefined {
-  if (!TRACES.test(text)) return undefined;
+  const deletable = [...findDeletable(text, syntax)];
+  if (deletable.length === 0) return undefined;
   const offsets = new Uint32Array(text.length + 1);
   const pieces: string[] = [];
   let from = 0;
@@ -30,13 +32,24 @@ export function cleanText(text: string, syntax: Syntax): CleanText | undefined {
       count += 1;
     }
   };
-  for (const { kind, span, replacement } of findLeftovers(text, syntax)) {
-    if (kind === 'line-break' || (replacement !== '' && replacement !== ' ')) continue;
-    keep(span.start);
-    from = span.end;
+  for (const { start, end } of deletable) {
+    keep(start);
+    from = end;
   }
-  if (from === 0) return undefined;
   keep(text.length);
   offsets[count] = text.length;
   return { text: pieces.join(''), offsets: offsets.subarray(0, count + 1) };
+}
+
+/** What may be deleted unread. Only lines that hold a trace of it are looked at. */
+function* findDeletable(text: string, syntax: Syntax): Generator<Span> {
+  TRACES.lastIndex = 0;
+  for (let trace = TRACES.exec(text); trace !== null; trace = TRACES.exec(text)) {
+    const line = { start: lineStart(text, trace.index), end: lineEnd(text, trace.index) };
+    for (const { kind, span, replacement } of findLeftovers(slice(text, line), syntax)) {
+      if (kind === 'line-break' || (replacement !== '' && replacement !== ' ')) continue;
+      yield { start: line.start + span.start, end: line.start + span.end };
+    }
+    TRACES.lastIndex = line.end;
+  }
 }

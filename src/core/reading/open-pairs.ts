@@ -1,4 +1,4 @@
-import { LINE_END } from '../text.ts';
+import { isLineEnd } from '../text.ts';
 
 /** The marks that come in pairs, opening and closing halves in one order; brackets of both widths go together. */
 const OPENING = '《〈“‘（(〔【「『';
@@ -21,8 +21,9 @@ export function beginsInsidePair(text: string, offset: number): boolean {
 function openKindAbove(text: string, offset: number): string | undefined {
   const closed: string[] = [];
   for (let index = offset - 1; index >= Math.max(0, offset - REACH); index -= 1) {
+    if (!mayBeMark(text.charCodeAt(index))) continue;
     const character = text.charAt(index);
-    if (FINAL.includes(character) && LINE_END.test(text.charAt(index + 1))) return undefined;
+    if (FINAL.includes(character) && isLineEnd(text.charCodeAt(index + 1))) return undefined;
     const closing = kindOf(CLOSING, character);
     if (closing !== undefined) closed.push(closing);
     const opening = kindOf(OPENING, character);
@@ -38,13 +39,24 @@ function openKindAbove(text: string, offset: number): string | undefined {
 function closesBelow(text: string, offset: number, kind: string): boolean {
   let depth = 0;
   for (let index = offset; index < Math.min(text.length, offset + REACH); index += 1) {
+    if (!mayBeMark(text.charCodeAt(index))) continue;
     const character = text.charAt(index);
-    if (FINAL.includes(character) && LINE_END.test(text.charAt(index + 1))) return false;
+    if (FINAL.includes(character) && isLineEnd(text.charCodeAt(index + 1))) return false;
     if (kindOf(OPENING, character) === kind) depth += 1;
     else if (kindOf(CLOSING, character) === kind && depth === 0) return true;
     else if (kindOf(CLOSING, character) === kind) depth -= 1;
   }
   return false;
+}
+
+/** Whether a character can be one of these marks, by its code: most are Chinese characters, and are asked no further. */
+function mayBeMark(code: number): boolean {
+  return (
+    (code >= 0x28 && code <= 0x29) ||
+    (code >= 0x2018 && code <= 0x201d) ||
+    (code >= 0x3002 && code <= 0x3015) ||
+    (code >= 0xff01 && code <= 0xff1f)
+  );
 }
 
 function kindOf(halves: string, character: string): string | undefined {

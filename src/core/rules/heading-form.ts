@@ -39,7 +39,7 @@ export const headingForm: Rule = {
     const onOwnLine = headings.filter(({ inline }) => !inline);
     const flush = onOwnLine.filter((heading) => indentOf(report.text, heading) === '').length;
     const strayIndents = report.syntax === 'plain' && flush * 2 > onOwnLine.length;
-    const doubtful = headingsInSentences(report);
+    let doubtful: ReadonlySet<Heading> | undefined;
     for (const heading of headings) {
       const { marker, number, level } = heading;
       if (marker === undefined || number === undefined) continue;
@@ -48,6 +48,7 @@ export const headingForm: Rule = {
         marker.text === right || marker.text === right.replace('.', '．') || marker.text === right.replace('.', '\\.');
       const indent = strayIndents ? indentOf(report.text, heading) : '';
       if (isForm && indent === '') continue;
+      doubtful ??= headingsInSentences(report);
       const span = { start: marker.span.start - indent.length, end: marker.span.end };
       yield {
         span,
@@ -81,7 +82,7 @@ function headingsInSentences(report: Report): ReadonlySet<Heading> {
       const { end } = above.span;
       const isApart = (text.slice(end, span.start).match(LINE_ENDS)?.length ?? 0) > 1;
       const isNamed = named.some((passage) => passage.start < end && end <= passage.end);
-      if (!isApart && !isNamed && !SENTENCE_END.test(above.text)) found.add(heading);
+      if (!isApart && !isNamed && !SENTENCE_END.test(above.text.slice(-2))) found.add(heading);
     }
     above = paragraph;
   }

@@ -1,10 +1,10 @@
-import { TRAIT, traitsOf } from '../marks/traits.ts';
+import { leftoverLines } from '../marks/leftover-lines.ts';
 import { findLeftovers, type Leftover } from '../reading/leftovers.ts';
-import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
+import type { Paragraph } from '../reading/paragraphs.ts';
 import { VEIL } from '../reading/veil.ts';
 import type { Report } from '../report.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
-import { lineTerminator, physicalLines, type Span, slice } from '../text.ts';
+import { lineTerminator, type Span, slice } from '../text.ts';
 
 const MESSAGES: Readonly<Record<Leftover['kind'], string>> = {
   word: '这是Word留下的书签或域代码，不是报告的内容，应删去',
@@ -41,7 +41,7 @@ export const residue: Rule = {
     },
   ],
   *check({ report }: Context): Generator<Problem> {
-    for (const { line, paragraphs } of linesWithParagraphs(report)) {
+    for (const { line, paragraphs } of leftoverLines(report)) {
       for (const leftover of findLeftovers(slice(report.text, line), report.syntax)) {
         const span = { start: line.start + leftover.span.start, end: line.start + leftover.span.end };
         if (isByteOrderMark(report.text, span) || paragraphs.some((each) => isCode(each, span, report))) continue;
@@ -56,29 +56,6 @@ export const residue: Rule = {
     }
   },
 };
-
-interface LineWithParagraphs {
-  readonly line: Span;
-  /** None where all that stands on the line is a leftover. */
-  readonly paragraphs: readonly Paragraph[];
-}
-
-/** The physical lines of a report that may hold leftovers; in Markdown those without a paragraph hold code or comments. */
-function* linesWithParagraphs(report: Report): Generator<LineWithParagraphs> {
-  const paragraphs = paragraphsOf(report);
-  const end = paragraphs.at(-1)?.full.end ?? 0;
-  let next = 0;
-  for (const line of physicalLines(report.text)) {
-    if (line.start >= end) return;
-    const first = next;
-    while ((paragraphs[next]?.span.start ?? Number.POSITIVE_INFINITY) < line.end) next += 1;
-    const own = paragraphs.slice(first, next);
-    if (own.length === 0 && report.syntax === 'markdown') continue;
-    const traits =
-      own.length === 0 ? traitsOf(report.text, line) : own.reduce((all, { traits: each }) => all | each, 0);
-    if ((traits & (TRAIT.markup | TRAIT.odd)) !== 0) yield { line, paragraphs: own };
-  }
-}
 
 /** One at the very start of a file says how it is encoded. */
 function isByteOrderMark(text: string, span: Span): boolean {
