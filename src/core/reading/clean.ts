@@ -43,7 +43,6 @@ export function cleanText(text: string, syntax: Syntax): CleanText | undefined {
 
 /** What may be deleted unread. Only lines that hold a trace of it are looked at. */
 function* findDeletable(text: string, syntax: Syntax): Generator<Span> {
-  TRACES.lastIndex = 0;
   for (let trace = TRACES.exec(text); trace !== null; trace = TRACES.exec(text)) {
     const line = { start: lineStart(text, trace.index), end: lineEnd(text, trace.index) };
     for (const { kind, span, replacement } of findLeftovers(slice(text, line), syntax)) {

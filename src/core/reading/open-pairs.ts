@@ -7,6 +7,8 @@ const KINDS = '0123445678';
 /** What stands between two brackets is no longer than this (UTF-16 units): one left open by mistake ends nowhere. */
 const REACH = 200;
 const FINAL = '。！？';
+/** All of them by their codes: most characters are none, and are asked no further. */
+const MARKS = new Set(Array.from(OPENING + CLOSING + FINAL, (mark) => mark.charCodeAt(0)));
 
 /**
  * Whether a line that begins at `offset` goes on with what stands in brackets, quotation marks or 《》 that were opened above it
@@ -21,7 +23,7 @@ export function beginsInsidePair(text: string, offset: number): boolean {
 function openKindAbove(text: string, offset: number): string | undefined {
   const closed: string[] = [];
   for (let index = offset - 1; index >= Math.max(0, offset - REACH); index -= 1) {
-    if (!mayBeMark(text.charCodeAt(index))) continue;
+    if (!MARKS.has(text.charCodeAt(index))) continue;
     const character = text.charAt(index);
     if (FINAL.includes(character) && isLineEnd(text.charCodeAt(index + 1))) return undefined;
     const closing = kindOf(CLOSING, character);
@@ -39,7 +41,7 @@ function openKindAbove(text: string, offset: number): string | undefined {
 function closesBelow(text: string, offset: number, kind: string): boolean {
   let depth = 0;
   for (let index = offset; index < Math.min(text.length, offset + REACH); index += 1) {
-    if (!mayBeMark(text.charCodeAt(index))) continue;
+    if (!MARKS.has(text.charCodeAt(index))) continue;
     const character = text.charAt(index);
     if (FINAL.includes(character) && isLineEnd(text.charCodeAt(index + 1))) return false;
     if (kindOf(OPENING, character) === kind) depth += 1;
@@ -47,16 +49,6 @@ function closesBelow(text: string, offset: number, kind: string): boolean {
     else if (kindOf(CLOSING, character) === kind) depth -= 1;
   }
   return false;
-}
-
-/** Whether a character can be one of these marks, by its code: most are Chinese characters, and are asked no further. */
-function mayBeMark(code: number): boolean {
-  return (
-    (code >= 0x28 && code <= 0x29) ||
-    (code >= 0x2018 && code <= 0x201d) ||
-    (code >= 0x3002 && code <= 0x3015) ||
-    (code >= 0xff01 && code <= 0xff1f)
-  );
 }
 
 function kindOf(halves: string, character: string): string | undefined {
