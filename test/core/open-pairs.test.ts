@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [text: string, isInside: boolean])[] = [
   ['（甲《乙》丙\n|2）', true],
   ['健全制度。\n|2）规范执法', false],
   ['（甲）\n|2）规范执法', false],
+  ['（甲《乙》\n丙\n|2）', true],
   ['《甲》（乙）“丙”\n|2）', false],
   ['（初稿\n|一、主要举措', false],
   ['（初稿。\n|2）规范执法', false],
