@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Entry, isCurrent, type Reader, type Reading, readDocument } from './reading.ts';
 import { isCheckingOn, SECTION } from './settings.ts';
+import { takeTurn } from './turns.ts';
 
 /** Milliseconds without a key stroke after which a document is read anew. */
 const PAUSE = 75;
@@ -141,11 +142,8 @@ export class Reports implements vscode.Disposable {
   /** Reads for as long as a turn lasts; undefined when that was not enough. */
   #readOn(document: vscode.TextDocument): Entry | undefined {
     const { reader } = this.#begin(document);
-    for (const end = performance.now() + TURN; performance.now() < end; ) {
-      const step = reader.next();
-      if (step.done) return this.#keep(document, step.value);
-    }
-    return undefined;
+    const done = takeTurn(reader, TURN);
+    return done === undefined ? undefined : this.#keep(document, done.result);
   }
 
   #announce(document: vscode.TextDocument, reading: Reading | undefined): void {

@@ -4,9 +4,12 @@ import { type ReadEvent, Reports } from '../../../src/extension/reports.ts';
 import { PATIENCE, slowness } from '../../slowness.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, openSample, openText, replace, rewrite, writeFile } from './editor.ts';
+import { longReport } from './long-report.ts';
 import { watchPauses } from './pauses.ts';
 import { scratch } from './place.ts';
 
+/** Milliseconds the host may be held up. */
+const BUSY = 16;
 const report = '# 关于2023年度法治政府建设情况的报告\n\n## 二、存在的问题\n\n有些问题。\n';
 
 describe('the open reports', () => {
@@ -77,10 +80,9 @@ describe('the open reports', () => {
     assert.equal(reports.get(document), undefined);
   });
 
-  it('of 200 KB are read in turns, between which others have theirs', async () => {
-    const text = (await openSample('clean.md')).getText();
-    const copies = Math.ceil(200_000 / new TextEncoder().encode(text).length);
-    const document = await openText(text.repeat(copies), 'markdown');
+  it('of 200 KB are read in turns, between which others have theirs', async function () {
+    this.timeout(60_000);
+    const document = await openText(await longReport(200_000), 'markdown');
     await readingOf(document);
     const pauses: number[] = [];
     let factor = 1;
@@ -91,7 +93,8 @@ describe('the open reports', () => {
       await readingOf(document);
       pauses.push(stop());
     }
-    assert.ok(Math.min(...pauses) <= 16 * PATIENCE * factor, `held up for ${pauses} ms`);
+    const shortest = Math.min(...pauses);
+    assert.ok(shortest <= BUSY * PATIENCE * factor, `held up for ${pauses} ms`);
   });
 
   it('are waited for without being read out of turn', async () => {

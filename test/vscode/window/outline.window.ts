@@ -88,7 +88,11 @@ export const tests: WindowTests = {
     await openFile(window, '000-unnumbered-parts.txt');
     await rows(window, /^一、/).waitFor();
     assert.equal(await rows(window, /^（1）/).count(), 0);
-    for (const _ of [1, 2, 3, 4, 5]) await press(window, 'ControlOrMeta+F7');
+    await squiggles(window).first().waitFor();
+    for (const line of [7, 10, 13, 15, 19]) {
+      await press(window, 'ControlOrMeta+F7');
+      await cursorAt(window, line, 1);
+    }
     await selectedRow(window, /^（1）/);
     await press(window, 'ControlOrMeta+Shift+F7');
     await selectedRow(window, /^1\./);
