@@ -53,3 +53,16 @@ describe('the packaged extension', () => {
     }
   });
 });
+
+describe('the lock file', () => {
+  it('names every package for every platform: where a registry lacks one, npm drops it, and `npm ci` refuses the rest', () => {
+    const packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>> =
+      JSON.parse(readText('package-lock.json')).packages;
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+      ),
+    );
+    assert.deepEqual(missing, []);
+  });
+});

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { buildOnce, bundle } from './bundle.ts';
+import { needsLinux, needsShell } from './needs.ts';
 import { readLintJson } from './shapes.ts';
 import { folderWith, root, seed } from './terminal.ts';
 import { CLEAN, WARNED, WRONG } from './variants.ts';
@@ -48,7 +49,7 @@ describe('the built program', () => {
   });
 
   it('says so in one sentence when what it says cannot be written', function () {
-    if (process.platform !== 'linux') this.skip();
+    needsLinux(this, '/dev/full');
     for (const args of [
       ['lint', 'seeds/003-embedded-leadership.txt'],
       ['lint', '--format', 'json', 'seeds'],
@@ -72,7 +73,7 @@ describe('the built program', () => {
   });
 
   it('says so when standard input is a folder or was closed', function () {
-    if (process.platform === 'win32') this.skip();
+    needsShell(this);
     const feed = (redirection: string, command: string) => {
       const line = `exec "${process.execPath}" "${bundle}" ${command} - ${redirection}`;
       const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: root, encoding: 'utf8' });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { describe, it } from 'mocha';
 import { encode } from '../../src/cli/encode.ts';
 import { nameOf, pathOf, shownPath } from '../../src/cli/names.ts';
 import { buildOnce } from './bundle.ts';
+import { needsLinux, needsRoot } from './needs.ts';
 import { readLintJson } from './shapes.ts';
 import { folderWith, run } from './terminal.ts';
-import { needsRoot, runFor, STRANGER, sharedFolder } from './users.ts';
+import { runFor, STRANGER, sharedFolder } from './users.ts';
 import { CLEAN, WARNED, WRONG } from './variants.ts';
 
 const gb18030 = (text: string) => Buffer.from(encode({ text, encoding: 'gb18030', hasMark: false }) ?? assert.fail());
@@ -147,7 +147,7 @@ describe('names that are no UTF-8', () => {
   });
 
   it('are found, read, repaired and named', function () {
-    if (process.platform !== 'linux') this.skip();
+    needsLinux(this, 'a name of any bytes');
     const cwd = folderWith({});
     const path = (...names: readonly Buffer[]) =>
       Buffer.concat([Buffer.from(cwd), ...names.flatMap((one) => [Buffer.from('/'), one])]);
@@ -163,8 +163,8 @@ describe('names that are no UTF-8', () => {
     assert.equal(readFileSync(path(name), 'utf8'), CLEAN);
   });
 
-  it('are found when the shell names them', async () => {
-    if (process.platform !== 'linux') return;
+  it('are found when the shell names them', async function () {
+    needsLinux(this, 'a name of any bytes');
     const cwd = folderWith({});
     const path = Buffer.concat([Buffer.from(`${cwd}/`), name]);
     writeFileSync(path, WRONG);

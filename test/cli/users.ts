@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync } from 'node:fs';
 import process from 'node:process';
-import type { Context } from 'mocha';
 import { bundle } from './bundle.ts';
 import { folderWith } from './terminal.ts';
 
@@ -17,11 +16,6 @@ export const OWNER: User = { uid: 2001, gid: 3000 };
 /** Of the same group. */
 export const MEMBER: User = { uid: 2002, gid: 3000 };
 export const STRANGER: User = { uid: 2003, gid: 2003 };
-
-/** Passes over a test where this process may not act for others. */
-export function needsRoot(test: Context): void {
-  if (process.getuid?.() !== 0) test.skip();
-}
 
 /** Runs the built program for a user. */
 export function runFor({ uid, gid }: User, args: readonly string[], cwd: string, input = '') {

@@ -24,8 +24,9 @@ import { describe, it } from 'mocha';
 import { removeLeftovers, temporaryIn } from '../../src/cli/temporary.ts';
 import { createFile, replaceFile } from '../../src/cli/write.ts';
 import { buildOnce, bundle } from './bundle.ts';
+import { needs, needsLinux, needsRoot, needsShell } from './needs.ts';
 import { folderWith } from './terminal.ts';
-import { MEMBER, needsRoot, OWNER, ROOT, runFor, STRANGER, sharedFolder, type User } from './users.ts';
+import { MEMBER, OWNER, ROOT, runFor, STRANGER, sharedFolder, type User } from './users.ts';
 import { CLEAN, WARNED } from './variants.ts';
 
 const FIX = ['lint', '--fix', 'a.txt'];
@@ -115,7 +116,7 @@ describe('a file that is repaired', () => {
   it('keeps its access control list and extended attributes', function () {
     const folder = folderWith({ 'a.txt': WARNED });
     const path = join(folder, 'a.txt');
-    if (!setAttributes(path)) this.skip();
+    needs(this, setAttributes(path), 'python3, and a disk that keeps access lists');
     const before = listAttributes(path);
     assert.match(before, /posix_acl_access/);
     assert.equal(runFor(ROOT, FIX, folder).code, 0);
@@ -124,7 +125,7 @@ describe('a file that is repaired', () => {
   });
 
   it('is left alone where these cannot be kept', function () {
-    if (process.platform !== 'linux') this.skip();
+    needsLinux(this, 'cp --preserve');
     const folder = folderWith({ 'a.txt': WARNED, 'bin/cp': '#!/bin/sh\nexit 1\n' });
     chmodSync(join(folder, 'bin/cp'), 0o755);
     for (const path of [join(folder, 'bin'), '/nonexistent']) {
@@ -164,7 +165,7 @@ describe('a file that is repaired', () => {
   });
 
   it('is not touched when the disk is full', function () {
-    if (process.platform === 'win32') this.skip();
+    needsShell(this);
     const folder = folderWith({ 'a.txt': WARNED.repeat(40) });
     const command = `ulimit -f 1; exec "${process.execPath}" "${bundle}" lint --fix a.txt`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
@@ -202,7 +203,7 @@ describe('what is left of a run that was killed', () => {
   buildOnce();
 
   it('is a file the next run removes; the report is what it was', async function () {
-    if (process.platform !== 'linux') this.skip();
+    needsLinux(this, 'cp --preserve');
     const folder = folderWith({ 'a.txt': WARNED, 'bin/cp': '#!/bin/sh\nsleep 20\n' });
     chmodSync(join(folder, 'bin/cp'), 0o755);
     const { PATH = '' } = process.env;
