@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { nameOf, pathOf } from './names.ts';
+import { codeOf } from './trouble.ts';
 
 /** The name of such a file: of which machine and process it is, where the name says so. */
 const TEMPORARY = /^\.fazhi-report-(?:([0-9a-f]{8})-([0-9]+)-)?.*\.tmp$/;
@@ -37,7 +38,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 

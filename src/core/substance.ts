@@ -6,6 +6,7 @@ import { perReport } from './reading/per-report.ts';
 import { sectionsOf } from './reading/sections.ts';
 import type { Passage, Report } from './report.ts';
 import type { Edit } from './rule.ts';
+import { firstIndex } from './search.ts';
 import type { Span } from './text.ts';
 
 /**
@@ -47,14 +48,8 @@ const namesOf = perReport((report): readonly Span[] => {
 
 /** Whether a span shares a character with one of the others (sorted, disjoint), or begins inside one. */
 function overlapsOne(others: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle]?.end ?? 0) > span.start) high = middle;
-    else low = middle + 1;
-  }
-  return (others[low]?.start ?? Number.POSITIVE_INFINITY) < span.end;
+  const other = others[firstIndex(others, ({ end }) => end > span.start)];
+  return other !== undefined && other.start < span.end;
 }
 
 function wordsOf(passage: Passage | undefined): string {

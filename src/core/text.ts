@@ -14,9 +14,12 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** White space and invisible characters: ideographic space, BOM and zero-width characters included. */
+export const BLANK = /[\s\u0000\u00ad\u200b-\u200f\u2060\ufeff]/;
+
 /** Whether a character is white space or invisible: ideographic space, BOM and zero-width characters included. */
 export function isBlank(character: string): boolean {
-  return /[\s\u0000\u00ad\u200b-\u200f\u2060\ufeff]/.test(character);
+  return BLANK.test(character);
 }
 
 /** The span without white space and invisible characters at both ends; empty (at its start) when nothing else is there. */

@@ -19,7 +19,7 @@ const LAST = ['core/rules', 'core/seeds', 'score/score', 'mutants/quick'];
 const GROUPS: readonly Group[] = [
   {
     files: [
-      ...words('numerals text heading parse'),
+      ...words('numerals text search heading parse'),
       ...words('lines cited clean open-pairs dates years organs candidate markdown headings head').map(reading),
       ...words('closing unsplit outline parts year sentences').map(reading),
     ],

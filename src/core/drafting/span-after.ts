@@ -1,4 +1,5 @@
 import type { Edit } from '../rule.ts';
+import { firstIndex } from '../search.ts';
 import type { Span } from '../text.ts';
 
 /**
@@ -13,16 +14,7 @@ export function spanAfter(edits: readonly Edit[]): (span: Span) => Span {
     return { start, end, newStart, newEnd: newStart + text.length };
   });
   /** The last piece that begins before an offset. */
-  const lastBefore = (offset: number) => {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle]?.start ?? offset) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return pieces[low - 1];
-  };
+  const lastBefore = (offset: number) => pieces[firstIndex(pieces, ({ start }) => start >= offset) - 1];
   return ({ start, end }) => {
     const first = lastBefore(start + 1);
     const isReplaced = first !== undefined && start < first.end;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches.ts';
+import { firstIndex } from '../search.ts';
 import type { Quantity } from './quantities.ts';
 
 /** One entry of a list of parts: 行政处罚16件. */
@@ -133,12 +134,5 @@ function readItems(
 
 /** The index of the first number at or behind an offset. */
 function firstFrom(quantities: readonly Quantity[], offset: number): number {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quantities[middle]?.span.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(quantities, ({ span }) => span.start >= offset);
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts';
 import type { PartId, Passage, Report, Section } from '../report.ts';
 import type { Finding } from '../rule.ts';
+import { firstIndex } from '../search.ts';
 import { countCharacters, type Span, slice } from '../text.ts';
 import { findGaps, type Gap } from './outline-gaps.ts';
 
@@ -161,11 +162,5 @@ function between(findings: readonly Finding[], from: number, to: number): readon
 }
 
 function firstFrom(findings: readonly Finding[], offset: number): number {
-  let [low, high] = [0, findings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((findings[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(findings, ({ span }) => span.start >= offset);
 }

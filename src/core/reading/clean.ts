@@ -1,10 +1,6 @@
 import type { Syntax } from '../report.ts';
 import { lineEnd, lineStart, type Span, slice } from '../text.ts';
-import { findLeftovers } from './leftovers.ts';
-
-/** Whatever a program leaves behind holds one of these: HYPERLINK the K, EMBED the E. */
-const TRACES =
-  /[<&_[\\EK\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\uf020-\uf0ff]/g;
+import { findLeftovers, TRACES } from './leftovers.ts';
 
 /** A text without what programs left in it. */
 export interface CleanText {

@@ -24,8 +24,11 @@ const ENTITY =
   '(?:&(?:amp;)*(?:nbsp|ensp|emsp|thinsp);)+|&(?:amp;)*(?:lt|gt|quot|ldquo|rdquo|mdash|middot|hellip|amp|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5});';
 const LOST_REFERENCE =
   '错误[!！](?:未找到引用源|未定义书签|文档中没有指定样式的文字)[。.]?|Error![ ](?:Reference source not found|Bookmark not defined)\\.';
-const INVISIBLE =
-  '[\\u0000-\\u0008\\u000e-\\u001f\\u007f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\uf020-\\uf0ff]+';
+const HIDDEN =
+  '\\u0000-\\u0008\\u000e-\\u001f\\u007f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\uf020-\\uf0ff';
+const INVISIBLE = `[${HIDDEN}]+`;
+/** Finds what every leftover that may be deleted unread holds one of: HYPERLINK the K, EMBED the E. */
+export const TRACES = new RegExp(`[<&_[\\\\EK${HIDDEN}]`, 'g');
 const COMMON = `(${WORD})|(${LOST_REFERENCE})|(${INVISIBLE})|([\\u000b\\u000c]+)|([\\ufffc\\ufffd\\ue000-\\uf01f\\uf100-\\uf8ff]+|(?<=[\\u4e00-\\u9fa5])[□■](?=[\\u4e00-\\u9fa5]))`;
 const PATTERNS: Readonly<Record<Syntax, RegExp>> = {
   plain: new RegExp(`${COMMON}|(${TAG}|${ENTITY})`, 'g'),

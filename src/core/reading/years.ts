@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches.ts';
 import { readDigits } from '../numerals.ts';
+import { firstIndex } from '../search.ts';
 import { type Span, slice } from '../text.ts';
 
 /** A calendar year written in a text, and the span of its figures alone. */
@@ -29,14 +30,6 @@ export function* findYears(text: string, within: Span, skip: readonly Span[] = [
 
 /** Whether an offset lies in one of the spans (sorted by start, disjoint). */
 export function isInside(spans: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span === undefined || offset < span.start) high = middle;
-    else if (offset >= span.end) low = middle + 1;
-    else return true;
-  }
-  return false;
+  const span = spans[firstIndex(spans, ({ end }) => end > offset)];
+  return span !== undefined && span.start <= offset;
 }

@@ -3,9 +3,9 @@ import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
 import { sectionsOf } from '../reading/sections.ts';
 import type { Heading, Report } from '../report.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
+import { textLines } from '../text.ts';
 
 const SENTENCE_END = /[。！？；：!?;:…][”’）)]?$/;
-const LINE_ENDS = /\r\n|[\n\r\v\f]/g;
 
 export const headingForm: Rule = {
   id: 'heading-form',
@@ -80,7 +80,7 @@ function headingsInSentences(report: Report): ReadonlySet<Heading> {
     const { heading, span } = paragraph;
     if (heading !== undefined && above !== undefined && above.kind !== 'heading') {
       const { end } = above.span;
-      const isApart = (text.slice(end, span.start).match(LINE_ENDS)?.length ?? 0) > 1;
+      const isApart = [...textLines(text.slice(end, span.start))].length > 2;
       const isNamed = named.some((passage) => passage.start < end && end <= passage.end);
       if (!isApart && !isNamed && !SENTENCE_END.test(above.text.slice(-2))) found.add(heading);
     }

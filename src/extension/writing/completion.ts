@@ -9,7 +9,6 @@ import type { Report } from '../../core/report.ts';
 import { toMarkdown } from '../markdown.ts';
 import { toRange } from '../ranges.ts';
 import { REPORT_LANGUAGE, type Reading, SELECTOR } from '../reading.ts';
-
 import type { LastReadings } from './last-readings.ts';
 
 const { CompletionItemKind } = vscode;

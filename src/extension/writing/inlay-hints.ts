@@ -5,7 +5,6 @@ import { toMarkdown } from '../markdown.ts';
 import { SELECTOR } from '../reading.ts';
 import type { Reports } from '../reports.ts';
 import { SECTION } from '../settings.ts';
-
 import type { LastReadings } from './last-readings.ts';
 import { refreshOn } from './refresh.ts';
 
