@@ -8,7 +8,7 @@ import { serveToWorker } from './worker-host.ts';
 
 /** Lines that begin with this come from the suite's reporter; see `test/vscode/suite/reporter.ts`. */
 const ours = 'suite│';
-const patience = 300_000;
+const patience = 600_000;
 
 /** Runs the suite in one extension host of a running server; tells each test's name as it ends. True when all passed. */
 export async function runSuite(

@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { Reports } from '../../../src/extension/reports.ts';
+import { slowness } from '../../slowness.ts';
 import * as assert from './assert.ts';
 import {
   actionsAt,
@@ -42,7 +43,11 @@ const texts: Readonly<Record<string, string>> = {
   '100,000 line breaks': '\n'.repeat(100_000),
 };
 
-describe('bad input', () => {
+/** Milliseconds: the largest text takes a busy machine long to open, and longer to close. */
+const PATIENCE = 180_000;
+
+describe('bad input', function () {
+  this.timeout(PATIENCE);
   afterEach(closeAll);
 
   for (const [name, text] of Object.entries(texts)) {
@@ -95,12 +100,16 @@ describe('bad input', () => {
     await writeFile(file, text.replace('一、', '一.') + text.repeat(copies));
     const document = await openFile(file);
     const reports = new Reports();
-    const start = performance.now();
-    assert.ok(reports.get(document), 'not read');
-    assert.ok(performance.now() - start < 5000, `took ${performance.now() - start} ms`);
-    assert.ok(reports.isLong(document), 'not known to be long');
+    try {
+      const start = performance.now();
+      assert.ok(reports.get(document), 'not read');
+      const took = performance.now() - start;
+      assert.ok(took < 5000 * slowness(), `took ${took} ms`);
+      assert.ok(reports.isLong(document), 'not known to be long');
+    } finally {
+      reports.dispose();
+    }
     await untilShown(document, (rules) => rules.length > 0);
-    reports.dispose();
   });
 
   it('a report in a file system that cannot be written is checked like any other', async () => {
