@@ -1,4 +1,4 @@
-import { physicalLines } from '../src/core/text.ts';
+import { physicalLines } from '../src/core/text/line-ends.ts';
 
 /** The line (from 1) that holds a UTF-16 offset. */
 export function lineAt(text: string, offset: number): number {

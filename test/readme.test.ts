@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { LINT_HELP } from '../src/cli/help.ts';
-import type { Rule } from '../src/core/rule.ts';
+import type { Rule } from '../src/core/model/rule.ts';
 import { RULES } from '../src/core/rules/index.ts';
 
 import { folderWith, run } from './cli/terminal.ts';

@@ -1,11 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { safeFixes } from '../core/fix.ts';
-import { lint } from '../core/lint.ts';
-import { parse } from '../core/parse.ts';
+import { safeFixes } from '../core/checking/fix.ts';
+import { lint } from '../core/checking/lint.ts';
+import type { Finding } from '../core/model/rule.ts';
+import type { Severity } from '../core/model/severity.ts';
 import { mayBeReport } from '../core/reading/candidate.ts';
+import { parse } from '../core/reading/parse.ts';
 import { isReport } from '../core/reading/recognize.ts';
-import type { Finding } from '../core/rule.ts';
-import type { Severity } from '../core/severity.ts';
 import type { Encoding } from './decode.ts';
 import type { Source } from './load.ts';
 import type { Unread } from './targets.ts';

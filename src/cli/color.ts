@@ -1,4 +1,4 @@
-import type { Severity } from '../core/severity.ts';
+import type { Severity } from '../core/model/severity.ts';
 
 const RED = 31;
 const YELLOW = 33;

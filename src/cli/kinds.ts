@@ -1,5 +1,5 @@
+import type { Syntax } from '../core/model/report.ts';
 import { syntaxOf } from '../core/reading/syntax.ts';
-import type { Syntax } from '../core/report.ts';
 
 /** How a file is written: its name says so, else its text, as in the editor. */
 export function syntaxOfFile(name: string, text: string): Syntax {

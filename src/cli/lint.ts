@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Severity } from '../core/severity.ts';
+import type { Severity } from '../core/model/severity.ts';
 import { type Checked, check, reaches, summarize } from './check.ts';
 import { FORMATS } from './formats/index.ts';
 import { formatText } from './formats/text.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Syntax } from '../core/report.ts';
+import type { Syntax } from '../core/model/report.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type Io, type Outcome, STDIN } from './io.ts';
 import { isAlwaysReport, isWordFile, syntaxOfFile } from './kinds.ts';

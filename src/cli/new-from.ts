@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parse } from '../core/parse.ts';
+import { rollForward } from '../core/drafting/roll-forward.ts';
+import { parse } from '../core/reading/parse.ts';
 import { isReport } from '../core/reading/recognize.ts';
-import { rollForward } from '../core/roll-forward.ts';
 import { encodeLike } from './encode.ts';
 import { type Io, type Outcome, STDIN } from './io.ts';
 import { isMarkdownFile, syntaxOfFile } from './kinds.ts';

@@ -1,4 +1,4 @@
-import { draft } from '../core/draft.ts';
+import { draft } from '../core/drafting/draft.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
 import { NEW_HELP } from './help.ts';
 import { EXIT, type Io, type Outcome } from './io.ts';

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Passage, Report, Section } from '../core/report.ts';
-import { countCharacters, slice } from '../core/text.ts';
+import type { Passage, Report, Section } from '../core/model/report.ts';
+import { slice } from '../core/text/spans.ts';
+import { countCharacters } from '../core/text/word-count.ts';
 import { placeOf } from './place.ts';
 
 /** What a report holds, in the shape other programs rely on; lines count from 1. */

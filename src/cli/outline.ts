@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { outlineText } from '../core/outline/outline-text.ts';
-import { parse } from '../core/parse.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
+import { parse } from '../core/reading/parse.ts';
 import { isReport } from '../core/reading/recognize.ts';
 import { OUTLINE_HELP } from './help.ts';
 import { EXIT, type Io, STDIN } from './io.ts';

@@ -1,6 +1,6 @@
-import { safeFixes } from '../core/fix.ts';
-import { fixAll } from '../core/fix-all.ts';
-import type { Finding } from '../core/rule.ts';
+import { safeFixes } from '../core/checking/fix.ts';
+import { fixAll } from '../core/checking/fix-all.ts';
+import type { Finding } from '../core/model/rule.ts';
 import { type Checked, check } from './check.ts';
 import { encodeLike } from './encode.ts';
 import type { Outcome } from './io.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core/rule.ts';
+import type { Finding } from '../core/model/rule.ts';
+import type { Severity } from '../core/model/severity.ts';
 import { RULES } from '../core/rules/index.ts';
-import type { Severity } from '../core/severity.ts';
 import { manualAddress } from './manual.ts';
 import { toRange } from './ranges.ts';
 import type { Reports } from './reports.ts';

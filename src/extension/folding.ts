@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sectionsOf } from '../core/reading/sections.ts';
+import { sectionsOf } from '../core/views/sections.ts';
 import { SELECTOR } from './reading.ts';
 import type { Reports } from './reports.ts';
 import { ownStructure } from './structure.ts';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { insertPart, promptOf } from '../core/drafting/insert-part.ts';
-import type { ProfilePart } from '../core/profile.ts';
+import type { ProfilePart } from '../core/model/profile.ts';
+import type { PartId } from '../core/model/report.ts';
+import type { Fix } from '../core/model/rule.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
-import type { PartId } from '../core/report.ts';
-import type { Fix } from '../core/rule.ts';
 import { isRow } from './outline/rows.ts';
 import { toRange } from './ranges.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { manualPage } from '../core/manual.ts';
-import type { Rule } from '../core/rule.ts';
+import { manualPage } from '../core/checking/manual.ts';
+import type { Rule } from '../core/model/rule.ts';
 import { RULES } from '../core/rules/index.ts';
 
 const SCHEME = 'fazhi-report-manual';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { findGaps, type Gap } from '../core/outline/outline-gaps.ts';
 import { type Stop, stopAfter, stopBefore } from '../core/outline/stops.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
-import { sectionsOf } from '../core/reading/sections.ts';
+import { sectionsOf } from '../core/views/sections.ts';
 import { SELECT_MISSING } from './outline/commands.ts';
 import type { Reading } from './reading.ts';
 import type { Reports } from './reports.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Finding, Fix } from '../core/rule.ts';
-import type { Span } from '../core/text.ts';
+import type { Finding, Fix } from '../core/model/rule.ts';
+import type { Span } from '../core/text/spans.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { toRange, toSpan } from './ranges.ts';
 import { type Reading, SELECTOR } from './reading.ts';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { lintInSteps } from '../core/lint.ts';
-import { parse } from '../core/parse.ts';
+import { lintInSteps } from '../core/checking/lint.ts';
+import type { Report } from '../core/model/report.ts';
+import type { Finding } from '../core/model/rule.ts';
 import { mayBeReport } from '../core/reading/candidate.ts';
+import { parse } from '../core/reading/parse.ts';
 import { isReport } from '../core/reading/recognize.ts';
 import { syntaxOf } from '../core/reading/syntax.ts';
-import type { Report } from '../core/report.ts';
-import type { Finding } from '../core/rule.ts';
 import { isCheckingOn, readSettings } from './settings.ts';
 
 /** The language of documents that are reports whatever they hold. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Settings } from '../core/settings.ts';
-import type { Severity } from '../core/severity.ts';
+import type { Settings } from '../core/model/settings.ts';
+import type { Severity } from '../core/model/severity.ts';
 
 /** The section of the user's settings that is ours. */
 export const SECTION = 'fazhi-report';

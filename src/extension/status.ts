@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Severity } from '../core/model/severity.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
-import type { Severity } from '../core/severity.ts';
 import { describeDeadlines } from './drafting/deadlines.ts';
 import { type Reading, SELECTOR } from './reading.ts';
 import type { Reports } from './reports.ts';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { sectionsOf } from '../core/reading/sections.ts';
-import type { Report } from '../core/report.ts';
+import type { Report } from '../core/model/report.ts';
+import { sectionsOf } from '../core/views/sections.ts';
 import type { Reports } from './reports.ts';
 
 /**

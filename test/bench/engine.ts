@@ -5,8 +5,8 @@ import { build } from 'esbuild';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BUNDLE = `${ROOT}node_modules/.cache/bench/engine.cjs`;
 
-type Core = Pick<typeof import('../../src/core/lint.ts'), 'lint'> &
-  Pick<typeof import('../../src/core/parse.ts'), 'parse'> &
+type Core = Pick<typeof import('../../src/core/checking/lint.ts'), 'lint'> &
+  Pick<typeof import('../../src/core/reading/parse.ts'), 'parse'> &
   Pick<typeof import('../../src/core/rules/index.ts'), 'RULES'>;
 
 /** The engine bundled as it is delivered: what runs the tests gives every function a wrapper, which costs time nobody else pays. */

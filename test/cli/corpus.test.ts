@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'mocha';
-import type { PartId } from '../../src/core/report.ts';
+import type { PartId } from '../../src/core/model/report.ts';
 import { corpusFolder, corpusJson, corpusTexts, describeWithCorpus } from '../corpus.ts';
 import { type OutlineJson, type OutlineSection, readLintJson, readOutlineJson } from './shapes.ts';
 import { run } from './terminal.ts';

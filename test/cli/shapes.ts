@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PartId } from '../../src/core/report.ts';
+import type { PartId } from '../../src/core/model/report.ts';
 
 /** `lint --format json`, as other programs see it. */
 export interface LintJson {

@@ -6,7 +6,7 @@ import { wantsColor } from '../../src/cli/color.ts';
 import { formatText } from '../../src/cli/formats/text.ts';
 import type { Look } from '../../src/cli/io.ts';
 import { displayWidth } from '../../src/cli/width.ts';
-import type { Finding } from '../../src/core/rule.ts';
+import type { Finding } from '../../src/core/model/rule.ts';
 import { run } from './terminal.ts';
 import { WARNED } from './variants.ts';
 

@@ -1,4 +1,4 @@
-import type { PartId } from '../../src/core/report.ts';
+import type { PartId } from '../../src/core/model/report.ts';
 
 /** Headings as they are met in published reports. `G` is 法治政府建设, `Y` the report year in any wording, `N` the next. */
 export const ALIASES: Readonly<Record<PartId, string>> = {

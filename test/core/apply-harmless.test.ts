@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { applyFixes } from '../../src/core/fix.ts';
-import { applyHarmless } from '../../src/core/fix-all.ts';
-import { parse } from '../../src/core/parse.ts';
-import type { Fix } from '../../src/core/rule.ts';
-import { countUnpaired, substanceOf } from '../../src/core/substance.ts';
+import { applyFixes } from '../../src/core/checking/fix.ts';
+import { applyHarmless } from '../../src/core/checking/fix-all.ts';
+import { countUnpaired, substanceOf } from '../../src/core/checking/substance.ts';
+import type { Fix } from '../../src/core/model/rule.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { sampleReport } from './sample.ts';
 
 const TEXT = sampleReport({

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
 import { mayBeReport } from '../../src/core/reading/candidate.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
 import { syntaxOf } from '../../src/core/reading/syntax.ts';
 

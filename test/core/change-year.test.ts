@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { applyFixes } from '../../src/core/checking/fix.ts';
 import { changeReportYear } from '../../src/core/drafting/change-year.ts';
-import { applyFixes } from '../../src/core/fix.ts';
-import { parse } from '../../src/core/parse.ts';
-import type { Syntax } from '../../src/core/report.ts';
-import { slice } from '../../src/core/text.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { corpusTexts, describeWithCorpus } from '../corpus.ts';
 import { anyDocument, RUNS } from './arbitraries.ts';
 import { sampleReport } from './sample.ts';

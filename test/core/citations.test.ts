@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { citationsOf } from '../../src/core/citing/citations.ts';
 import { findDocument, findEditions, findOfficialTitle, successorTitle } from '../../src/core/citing/documents.ts';
-import { legalWindow, nationalWindow, normalizeTitle, windowOf } from '../../src/core/citing/titles.ts';
-import { momentOf, standing } from '../../src/core/citing/validity.ts';
-import { parse } from '../../src/core/parse.ts';
-import { slice } from '../../src/core/text.ts';
+import { legalWindow, nationalWindow, windowOf } from '../../src/core/citing/windows.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
+import { normalizeTitle } from '../../src/core/text/titles.ts';
+import { momentOf, standing } from '../../src/core/views/moment.ts';
 import { sampleReport } from './sample.ts';
 
 describe('titles', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { findCited } from '../../src/core/reading/cited.ts';
-import { slice } from '../../src/core/text.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 /** Each text and what is cited in it. */
 const ROWS: readonly (readonly [text: string, cited: readonly string[]])[] = [

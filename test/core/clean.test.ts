@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
+import { allSections } from '../../src/core/model/report.ts';
 import { cleanText } from '../../src/core/reading/clean.ts';
-import { allSections } from '../../src/core/report.ts';
-import { slice } from '../../src/core/text.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { sampleReport } from './sample.ts';
 import { allSpans, spanFault } from './spans.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 
 const REPORT = '关于2023年度法治政府建设情况的报告\n2023年，我局扎实推进法治政府建设。\n云岫县水利局\n2024年2月5日';
 

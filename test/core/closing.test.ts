@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
-import type { Report } from '../../src/core/report.ts';
+import type { Report } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { type Sample, sampleReport } from './sample.ts';
 
 const read = (pieces: Sample, gap?: string) => parse(sampleReport(pieces, gap));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { lint } from '../../src/core/checking/lint.ts';
 import { completionsAt } from '../../src/core/helping/completions.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { sampleReport } from './sample.ts';
 
 /** A report of a year with a sentence in part 1. */

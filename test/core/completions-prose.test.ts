@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { completionsAt } from '../../src/core/helping/completions.ts';
-import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { begun, chosen, labels, offered } from './offered.ts';
 import { sampleReport } from './sample.ts';
 

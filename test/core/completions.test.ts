@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { DOCUMENTS } from '../../src/core/citing/documents.ts';
-import { lifespanOf } from '../../src/core/citing/official-document.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { lifespanOf } from '../../src/core/citing/lifespans.ts';
+import { DOCUMENTS } from '../../src/core/data/documents.ts';
 import { completionsAt } from '../../src/core/helping/completions.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { begun, chosen, labels, offered } from './offered.ts';
 import { sampleMarkdown, sampleReport } from './sample.ts';
 

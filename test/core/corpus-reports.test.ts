@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
+import type { PartId } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
-import type { PartId } from '../../src/core/report.ts';
 import { corpusJson, corpusTexts, describeWithCorpus } from '../corpus.ts';
 
 /** One row of reports.json. */

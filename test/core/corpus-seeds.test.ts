@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
+import { allSections, type Report, type Section } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
-import { allSections, type Report, type Section } from '../../src/core/report.ts';
 import { corpusTexts, describeWithCorpus } from '../corpus.ts';
 import { lineAt } from '../place.ts';
 

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { DOCUMENTS, findDocument } from '../../src/core/citing/documents.ts';
-import { lifespanOf, type OfficialDocument } from '../../src/core/citing/official-document.ts';
-import { looseTitle, normalizeTitle } from '../../src/core/citing/titles.ts';
-import type { Day } from '../../src/core/citing/validity.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { findDocument } from '../../src/core/citing/documents.ts';
+import { lifespanOf } from '../../src/core/citing/lifespans.ts';
 import { CAMPAIGNS } from '../../src/core/data/campaigns.ts';
 import { CONGRESSES } from '../../src/core/data/congresses.ts';
+import { DOCUMENTS } from '../../src/core/data/documents.ts';
 import { RELATIVE_TIMES } from '../../src/core/data/relative-times.ts';
+import type { OfficialDocument } from '../../src/core/data/row-types/official-document.ts';
 import { TERMS } from '../../src/core/data/terms.ts';
 import { WRONG_TITLES } from '../../src/core/data/wrong-titles.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import { isPossibleDate } from '../../src/core/reading/dates.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { isPossibleDate } from '../../src/core/text/dates.ts';
+import type { Day } from '../../src/core/text/days.ts';
+import { looseTitle, normalizeTitle } from '../../src/core/text/titles.ts';
 import { sampleReport } from './sample.ts';
 
 function isPossible(day: Day): boolean {

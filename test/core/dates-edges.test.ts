@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { findDates } from '../../src/core/reading/dates.ts';
+import { findDates } from '../../src/core/text/dates.ts';
 
 const read = (text: string, from?: number) =>
   [...findDates(text, from)].map(({ year, month, day }) => `${year}-${month}-${day}`);

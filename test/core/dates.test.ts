@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { findDates, formatDate, isPossibleDate } from '../../src/core/reading/dates.ts';
-import { slice } from '../../src/core/text.ts';
+import { findDates, formatDate, isPossibleDate } from '../../src/core/text/dates.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 const SAME_DAY = [
   '2023年1月5日',

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { type DraftFacts, draft } from '../../src/core/draft.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { type DraftFacts, draft } from '../../src/core/drafting/draft.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
-import { slice } from '../../src/core/text.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 function rulesOn(facts: DraftFacts): readonly string[] {
   const report = parse(draft(RULE_OF_LAW, facts), facts.syntax);

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { applyFixes } from '../../src/core/checking/fix.ts';
 import { insertPart } from '../../src/core/drafting/insert-part.ts';
-import { lineEdits } from '../../src/core/drafting/line-edits.ts';
 import { moveSection } from '../../src/core/drafting/move-section.ts';
 import { planItems } from '../../src/core/drafting/plan-items.ts';
 import { organPlaces } from '../../src/core/drafting/rename-organ.ts';
+import { rollForward } from '../../src/core/drafting/roll-forward.ts';
 import { similarity } from '../../src/core/drafting/shingles.ts';
 import { markerLike } from '../../src/core/drafting/written-like.ts';
-import { applyFixes } from '../../src/core/fix.ts';
-import { parse } from '../../src/core/parse.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
-import type { Syntax } from '../../src/core/report.ts';
-import { rollForward } from '../../src/core/roll-forward.ts';
-import type { Edit } from '../../src/core/rule.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import type { Edit } from '../../src/core/text/edits.ts';
+import { lineEdits } from '../../src/core/text/line-edits.ts';
 import { sampleMarkdown, sampleReport } from './sample.ts';
 
 const apply = (text: string, edits: readonly Edit[]) => applyFixes(text, [{ title: '', edits, safe: true }]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { enumerationsOf } from '../../src/core/figures/enumerations.ts';
-import { parse } from '../../src/core/parse.ts';
+import { enumerationsOf } from '../../src/core/points/enumerations.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 
 /** Each run as its words, one after the other. */
 function runs(text: string): readonly string[] {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Explanation } from '../../src/core/helping/explanation.ts';
 import { explainAt } from '../../src/core/helping/explanations.ts';
-import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
-import { slice } from '../../src/core/text.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { type Sample, sampleReport } from './sample.ts';
 
 /** What is told where `|` stands in a report. */

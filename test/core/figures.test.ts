@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { findFigures, readNumbers } from '../../src/core/figures/figures.ts';
 import type { NumberKind } from '../../src/core/figures/number-kinds.ts';
-import { parse } from '../../src/core/parse.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { anyDocument, RUNS } from './arbitraries.ts';
 import { readMarked, writeMarked } from './marked.ts';
 import { spanFault } from './spans.ts';

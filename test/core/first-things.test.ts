@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { firstThings } from '../../src/core/figures/first-things.ts';
-import { parse } from '../../src/core/parse.ts';
+import { firstThings } from '../../src/core/points/first-things.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { readMarked, writeMarked } from './marked.ts';
 
 /** What is marked, and nothing else, is left without its fellow. */

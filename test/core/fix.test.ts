@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { applyFixes, safeFixes } from '../../src/core/fix.ts';
-import type { Edit, Finding, Fix } from '../../src/core/rule.ts';
+import { applyFixes, safeFixes } from '../../src/core/checking/fix.ts';
+import type { Finding, Fix } from '../../src/core/model/rule.ts';
+import type { Edit } from '../../src/core/text/edits.ts';
 
 const TEXT = '一二三四五六';
 

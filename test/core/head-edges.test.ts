@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 
 const BODY = '一、主要举措和成效\n办理许可。';
 const head = (...lines: readonly string[]) => parse([...lines, BODY].join('\n'));

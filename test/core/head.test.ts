@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
 import { fullYear } from '../../src/core/reading/head.ts';
-import { slice } from '../../src/core/text.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { type Sample, sampleReport } from './sample.ts';
 
 /** Lines that pages and registers put above a title. */

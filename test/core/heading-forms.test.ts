@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readMarker } from '../../src/core/heading.ts';
+import { readMarker } from '../../src/core/model/heading.ts';
 
 /** Numbers whose form gives them away as words: quarters, holidays, years, a number said in figures. */
 const WORDS = [

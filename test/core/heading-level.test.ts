@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import type { Syntax } from '../../src/core/report.ts';
-import { slice } from '../../src/core/text.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 /** What is said of levels: the place, the example it points at, the message. */
 function found(lines: readonly string[], syntax: Syntax = 'plain') {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { formatMarker, type Level, readMarker, topLevel } from '../../src/core/heading.ts';
+import { formatMarker, type Level, readMarker, topLevel } from '../../src/core/model/heading.ts';
 
 type Row = readonly [line: string, level: Level, number: number, marker: string];
 

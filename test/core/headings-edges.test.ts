@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
-import { allSections, type Heading, type Syntax } from '../../src/core/report.ts';
-import { slice } from '../../src/core/text.ts';
+import { allSections, type Heading, type Syntax } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 const OPENING = '关于2023年度法治政府建设情况的报告\n';
 

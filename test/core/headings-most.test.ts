@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 
 describe('a text of headings only', () => {
   it('has at most two thousand; what follows is read as text', () => {

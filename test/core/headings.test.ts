@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import { allSections, type Heading, type Syntax } from '../../src/core/report.ts';
-import { slice } from '../../src/core/text.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { allSections, type Heading, type Syntax } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { sampleMarkdown, sampleReport } from './sample.ts';
 
 const headings = (text: string, syntax: Syntax = 'plain') =>

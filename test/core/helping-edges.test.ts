@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import { explainAt } from '../../src/core/helping/explanations.ts';
 import { phrasesFor } from '../../src/core/helping/phrases.ts';
 import { yearHints } from '../../src/core/helping/year-hints.ts';
-import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { chosen } from './offered.ts';
 import { type Sample, sampleReport } from './sample.ts';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { applyFixes } from '../../src/core/checking/fix.ts';
 import { insertPart } from '../../src/core/drafting/insert-part.ts';
-import { applyFixes } from '../../src/core/fix.ts';
-import { formatNumeral } from '../../src/core/numerals.ts';
-import { parse } from '../../src/core/parse.ts';
+import type { PartId, Report } from '../../src/core/model/report.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
-import type { PartId, Report } from '../../src/core/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { formatNumeral } from '../../src/core/text/numerals.ts';
 import { sampleReport } from './sample.ts';
 
 const IDS: readonly PartId[] = ['achievements', 'problems', 'leadership', 'plan', 'other'];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { lineEdits } from '../../src/core/drafting/line-edits.ts';
-import { applyFixes } from '../../src/core/fix.ts';
+import { applyFixes } from '../../src/core/checking/fix.ts';
+import { lineEdits } from '../../src/core/text/line-edits.ts';
 
 const apply = (before: string, after: string) =>
   applyFixes(before, [{ title: '', edits: lineEdits(before, after), safe: true }]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readPlainLines } from '../../src/core/reading/lines.ts';
-import { slice } from '../../src/core/text.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 const contents = (text: string) => readPlainLines(text).map((line) => slice(text, line.content));
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import type { Problem, Rule } from '../../src/core/rule.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import type { Problem, Rule } from '../../src/core/model/rule.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { sampleMarkdown, sampleReport } from './sample.ts';
 
 function rule(id: string, check: Rule['check']): Rule {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { buildMatcher } from '../../src/core/wording/literals.ts';
+import { buildMatcher } from '../../src/core/text/literals.ts';
 
 describe('the matcher of literals', () => {
   const literal = (length: number): readonly [string, number] => ['法'.repeat(length), length];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { buildMatcher } from '../../src/core/wording/literals.ts';
+import { buildMatcher } from '../../src/core/text/literals.ts';
 
 const matcher = buildMatcher([
   ['法制', 1],

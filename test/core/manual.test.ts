@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { describe, it } from 'mocha';
-import { manualPage } from '../../src/core/manual.ts';
-import type { Rule } from '../../src/core/rule.ts';
+import { manualPage } from '../../src/core/checking/manual.ts';
+import type { Rule } from '../../src/core/model/rule.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 
 const rule: Rule = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readMarkdownLines } from '../../src/core/reading/markdown.ts';
-import { slice } from '../../src/core/text.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 const contents = (text: string) => readMarkdownLines(text).map((line) => slice(text, line.content));
 const hashes = (text: string) => readMarkdownLines(text).map((line) => line.hashes);

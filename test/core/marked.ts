@@ -1,4 +1,4 @@
-import type { Span } from '../../src/core/text.ts';
+import type { Span } from '../../src/core/text/spans.ts';
 
 /** A text with ⟦…⟧ around places, read into the bare text and the places (UTF-16 offsets into it). */
 export function readMarked(marked: string): { readonly text: string; readonly places: readonly Span[] } {

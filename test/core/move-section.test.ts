@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { applyFixes } from '../../src/core/checking/fix.ts';
 import { moveSection } from '../../src/core/drafting/move-section.ts';
-import { applyFixes } from '../../src/core/fix.ts';
-import { parse } from '../../src/core/parse.ts';
-import { allSections, type Syntax } from '../../src/core/report.ts';
+import { allSections, type Syntax } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { corpusTexts } from '../corpus.ts';
 import { anyDocument, RUNS } from './arbitraries.ts';
 import { samples } from './samples.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { formatNumeral, readDigits, readNumeral } from '../../src/core/numerals.ts';
+import { formatNumeral, readDigits, readNumeral } from '../../src/core/text/numerals.ts';
 
 describe('numerals', () => {
   it('writes 1–99 as a heading does', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { applyFixes } from '../../src/core/fix.ts';
+import { applyFixes } from '../../src/core/checking/fix.ts';
 import type { Completion } from '../../src/core/helping/completion.ts';
 import { completionsAt } from '../../src/core/helping/completions.ts';
-import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { syntaxOf } from '../../src/core/reading/syntax.ts';
 import { type Sample, sampleReport } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { guessKind, suggestRecipients } from '../../src/core/reading/organ-kind.ts';
+import { guessKind, suggestRecipients } from '../../src/core/model/organ-kind.ts';
 
 describe('the kind of an office and whom it reports to', () => {
   const offices: readonly (readonly [string, string, string])[] = [

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Syntax } from '../../src/core/model/report.ts';
 import { nameOutline } from '../../src/core/outline/outline-ids.ts';
 import { outlineText } from '../../src/core/outline/outline-text.ts';
 import { outlineTree } from '../../src/core/outline/outline-tree.ts';
 import { labelOf } from '../../src/core/outline/outline-words.ts';
-import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
-import type { Syntax } from '../../src/core/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { sampleReport } from './sample.ts';
 
 const tree = (text: string, syntax: Syntax = 'plain') => outlineTree(parse(text, syntax), [], RULE_OF_LAW);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { applyFixes } from '../../src/core/checking/fix.ts';
 import { insertPart } from '../../src/core/drafting/insert-part.ts';
-import { applyFixes } from '../../src/core/fix.ts';
 import { type NamedOutline, nameOutline } from '../../src/core/outline/outline-ids.ts';
 import { type OutlineNode, outlineTree } from '../../src/core/outline/outline-tree.ts';
-import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 
 const TEXT = [
   '关于2023年度法治政府建设情况的报告',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
-import type { Section } from '../../src/core/report.ts';
+import type { Section } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 
 const TITLE = '关于2023年度法治政府建设情况的报告\n';
 const sectionsOf = (...headings: readonly string[]): readonly Section[] =>

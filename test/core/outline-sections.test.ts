@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
-import { allSections } from '../../src/core/report.ts';
-import { slice } from '../../src/core/text.ts';
+import { allSections } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { type Sample, sampleReport } from './sample.ts';
 
 /** The parts of each top section. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { describe, it } from 'mocha';
 import { outlineText } from '../../src/core/outline/outline-text.ts';
-import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 
 const TEXT = [
   '澄溪区水务局关于2023年度法治政府建设情况的报告',

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
 import { type OutlineNode, outlineTree } from '../../src/core/outline/outline-tree.ts';
-import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
-import type { Syntax } from '../../src/core/report.ts';
-import { slice } from '../../src/core/text.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 const TITLE = '澄溪区水务局关于2023年度法治政府建设情况的报告';
 const PARTS = [

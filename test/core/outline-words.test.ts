@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Finding } from '../../src/core/model/rule.ts';
+import type { Severity } from '../../src/core/model/severity.ts';
 import { type OutlineNode, outlineTree } from '../../src/core/outline/outline-tree.ts';
 import { countOf, descriptionOf, labelOf, spokenOf, tooltipOf, worstOf } from '../../src/core/outline/outline-words.ts';
-import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
-import type { Finding } from '../../src/core/rule.ts';
-import type { Severity } from '../../src/core/severity.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 
 const TEXT = [
   '澄溪区水务局关于2023年度法治政府建设情况的报告',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { together } from '../../src/core/figures/paragraph-problem.ts';
-import type { Fix, Problem } from '../../src/core/rule.ts';
+import type { Fix, Problem } from '../../src/core/model/rule.ts';
+import { together } from '../../src/core/views/paragraph-problem.ts';
 
 /** A problem whose fix replaces some characters. */
 function problem(start: number, end: number, safe = true): Problem {

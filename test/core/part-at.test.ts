@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { partSpans } from '../../src/core/citing/part-at.ts';
-import { parse } from '../../src/core/parse.ts';
-import type { PartId } from '../../src/core/report.ts';
-import { slice } from '../../src/core/text.ts';
+import type { PartId } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
+import { partSpans } from '../../src/core/views/part-at.ts';
 import { sampleReport } from './sample.ts';
 
 function where(text: string, part: PartId): readonly string[] {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import { applyFixes, safeFixes } from '../../src/core/fix.ts';
-import { fixAll } from '../../src/core/fix-all.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import type { Syntax } from '../../src/core/report.ts';
-import type { Fix } from '../../src/core/rule.ts';
+import { applyFixes, safeFixes } from '../../src/core/checking/fix.ts';
+import { fixAll } from '../../src/core/checking/fix-all.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
+import type { Fix } from '../../src/core/model/rule.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { slowness } from '../slowness.ts';
 import { sampleReport } from './sample.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
-import { PATTERNS, patternProblems } from '../../src/core/wording/patterns.ts';
+import { PATTERNS } from '../../src/core/data/patterns.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { patternProblems } from '../../src/core/wording/patterns.ts';
 import { readMarked, writeMarked } from './marked.ts';
 
 /** For each pattern the texts it must mark and those it must leave alone. */

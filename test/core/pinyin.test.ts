@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { DOCUMENTS } from '../../src/core/citing/documents.ts';
-import { initials } from '../../src/core/drafting/pinyin.ts';
+import { DOCUMENTS } from '../../src/core/data/documents.ts';
+import { initials } from '../../src/core/helping/pinyin.ts';
 
 /** Read out by hand. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { planItems } from '../../src/core/drafting/plan-items.ts';
-import { parse } from '../../src/core/parse.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { anyDocument, RUNS } from './arbitraries.ts';
 import { sampleReport } from './sample.ts';
 import { spanFault } from './spans.ts';

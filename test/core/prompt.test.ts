@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
-import { findPrompts, isPrompt, prompt } from '../../src/core/marks/prompt.ts';
-import { parse } from '../../src/core/parse.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { findPrompts, isPrompt, prompt } from '../../src/core/text/prompts.ts';
 
 const rulesOf = (text: string): readonly string[] => lint(parse(text)).map(({ rule }) => rule);
 

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { applyFixes } from '../../src/core/checking/fix.ts';
 import { changeReportYear } from '../../src/core/drafting/change-year.ts';
 import { insertPart } from '../../src/core/drafting/insert-part.ts';
 import { moveSection } from '../../src/core/drafting/move-section.ts';
 import { renumberAll } from '../../src/core/drafting/renumber.ts';
 import { markerLike } from '../../src/core/drafting/written-like.ts';
 import { findYearMentions } from '../../src/core/drafting/year-mentions.ts';
-import { applyFixes } from '../../src/core/fix.ts';
-import { parse } from '../../src/core/parse.ts';
+import { allSections, type Report, type Section } from '../../src/core/model/report.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
-import { allSections, type Report, type Section } from '../../src/core/report.ts';
-import type { Edit } from '../../src/core/rule.ts';
-import { slice } from '../../src/core/text.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import type { Edit } from '../../src/core/text/edits.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { anyDocument, RUNS } from './arbitraries.ts';
 
 function hold(property: (report: Report) => void): void {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { applyFixes } from '../../src/core/fix.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import type { Syntax } from '../../src/core/report.ts';
+import { applyFixes } from '../../src/core/checking/fix.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { placeAt } from '../place.ts';
 import { anyDocument, damagedPlain, RUNS, wildText } from './arbitraries.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { allSections, type Section } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
-import { allSections, type Section } from '../../src/core/report.ts';
-import { contains } from '../../src/core/text.ts';
+import { contains } from '../../src/core/text/spans.ts';
 import { anyDocument, RUNS } from './arbitraries.ts';
 import { allSpans, spanFault } from './spans.ts';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
 import { mayBeReport } from '../../src/core/reading/candidate.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
-import type { Syntax } from '../../src/core/report.ts';
 import { RUNS } from './arbitraries.ts';
 import { surroundedDocument } from './surroundings.ts';
 

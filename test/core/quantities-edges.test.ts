@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { paragraphFigures } from '../../src/core/figures/paragraph-figures.ts';
 import { readQuantities } from '../../src/core/figures/quantities.ts';
-import { parse } from '../../src/core/parse.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 
 const values = (text: string) => readQuantities(text).map(({ value }) => value);
 const areApproximate = (text: string) => readQuantities(text).map(({ isApproximate }) => isApproximate);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { matchesOf } from '../../src/core/matches.ts';
-import { parse } from '../../src/core/parse.ts';
+import { suggestRecipients } from '../../src/core/model/organ-kind.ts';
+import { allSections } from '../../src/core/model/report.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
 import { readMarkdownLines } from '../../src/core/reading/markdown.ts';
-import { suggestRecipients } from '../../src/core/reading/organ-kind.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { recognizeParts } from '../../src/core/reading/parts.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
-import { allSections } from '../../src/core/report.ts';
+import { matchesOf } from '../../src/core/text/matches.ts';
 import { sampleReport } from './sample.ts';
 
 describe('the head', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
 import { sampleMarkdown, sampleReport } from './sample.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { applyFixes } from '../../src/core/checking/fix.ts';
 import { organPlaces, renameOrgan } from '../../src/core/drafting/rename-organ.ts';
-import { applyFixes } from '../../src/core/fix.ts';
-import { parse } from '../../src/core/parse.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { anyDocument, RUNS } from './arbitraries.ts';
 import { sampleReport } from './sample.ts';
 import { spanFault } from './spans.ts';

@@ -1,6 +1,8 @@
-import { allSections, type Passage, type Report, type Section } from '../../src/core/report.ts';
-import type { Finding } from '../../src/core/rule.ts';
-import { countCharacters, physicalLines, type Span } from '../../src/core/text.ts';
+import { allSections, type Passage, type Report, type Section } from '../../src/core/model/report.ts';
+import type { Finding } from '../../src/core/model/rule.ts';
+import { physicalLines } from '../../src/core/text/line-ends.ts';
+import type { Span } from '../../src/core/text/spans.ts';
+import { countCharacters } from '../../src/core/text/word-count.ts';
 import { lineAt, placeAt } from '../place.ts';
 
 /** More than this many characters before or behind a finding are left out of its line. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { applyFixes } from '../../src/core/checking/fix.ts';
+import { lint } from '../../src/core/checking/lint.ts';
 import { renumberAll } from '../../src/core/drafting/renumber.ts';
-import { applyFixes } from '../../src/core/fix.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import type { Syntax } from '../../src/core/report.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { enumerationSequence } from '../../src/core/rules/enumeration-sequence.ts';
 import { headingSequence } from '../../src/core/rules/heading-sequence.ts';
 import { corpusTexts, describeWithCorpus } from '../corpus.ts';

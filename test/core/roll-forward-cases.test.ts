@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
-import type { Syntax } from '../../src/core/report.ts';
-import { type RollFacts, rollForward } from '../../src/core/roll-forward.ts';
+import { type RollFacts, rollForward } from '../../src/core/drafting/roll-forward.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { type Sample, sampleMarkdown, sampleReport } from './sample.ts';
 
 function roll(pieces: Sample, facts: Partial<RollFacts> = {}): string {

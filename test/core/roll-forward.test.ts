@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { applyFixes } from '../../src/core/checking/fix.ts';
 import { changeReportYear } from '../../src/core/drafting/change-year.ts';
 import { planItems } from '../../src/core/drafting/plan-items.ts';
-import { applyFixes } from '../../src/core/fix.ts';
-import { parse } from '../../src/core/parse.ts';
-import type { Syntax } from '../../src/core/report.ts';
-import { rollForward } from '../../src/core/roll-forward.ts';
-import { slice } from '../../src/core/text.ts';
+import { rollForward } from '../../src/core/drafting/roll-forward.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { corpusTexts, describeWithCorpus } from '../corpus.ts';
 import { anyDocument, RUNS } from './arbitraries.ts';
 import * as rolled from './rolled.ts';

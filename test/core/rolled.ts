@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import { allSections, type Report, type Syntax } from '../../src/core/report.ts';
-import { type RolledReport, rollForward } from '../../src/core/roll-forward.ts';
-import { slice } from '../../src/core/text.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { type RolledReport, rollForward } from '../../src/core/drafting/roll-forward.ts';
+import { allSections, type Report, type Syntax } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 /** Rolls a report forward by a year. */
 export function rollByOne(

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { applyFixes } from '../../src/core/fix.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import type { Example, Finding, Rule } from '../../src/core/rule.ts';
+import { applyFixes } from '../../src/core/checking/fix.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import type { Example, Finding, Rule } from '../../src/core/model/rule.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { readMarked, writeMarked } from './marked.ts';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { safeFixes } from '../../src/core/fix.ts';
-import { fixAll } from '../../src/core/fix-all.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import type { Syntax } from '../../src/core/report.ts';
+import { safeFixes } from '../../src/core/checking/fix.ts';
+import { fixAll } from '../../src/core/checking/fix-all.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { corpusTexts, describeWithCorpus } from '../corpus.ts';
 import { RUNS } from './arbitraries.ts';
 import { sampleReport } from './sample.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Syntax } from '../../src/core/report.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
 
 const folder = fileURLToPath(new URL('../../seeds/', import.meta.url));
 

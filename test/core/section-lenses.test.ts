@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
+import { lint } from '../../src/core/checking/lint.ts';
 import { sectionLenses } from '../../src/core/outline/section-lenses.ts';
-import { parse } from '../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
-import { slice } from '../../src/core/text.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { sampleMarkdown, sampleReport } from './sample.ts';
 
 function lensesOf(text: string) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { renderFinding, renderOutline } from './rendering.ts';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);

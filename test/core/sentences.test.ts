@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { sentencesOf } from '../../src/core/reading/sentences.ts';
-import { slice } from '../../src/core/text.ts';
+import { sentencesOf } from '../../src/core/text/sentences.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 const read = (text: string, start = 0, end = text.length) =>
   [...sentencesOf(text, { start, end })].map((span) => slice(text, span));

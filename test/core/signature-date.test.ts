@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { applyFixes } from '../../src/core/fix.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import { slice } from '../../src/core/text.ts';
+import { applyFixes } from '../../src/core/checking/fix.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { sampleReport } from './sample.ts';
 
 /** Dates under a report for 2023: the severity, what the message says, and the date after the fix. */

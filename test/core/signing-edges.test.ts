@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { sampleReport } from './sample.ts';
 
 /** Dates of the report on 2023: severity, and the titles of the fixes. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { spanAfter } from '../../src/core/drafting/span-after.ts';
-import { applyFixes } from '../../src/core/fix.ts';
-import type { Edit } from '../../src/core/rule.ts';
-import { slice } from '../../src/core/text.ts';
+import { applyFixes } from '../../src/core/checking/fix.ts';
+import type { Edit } from '../../src/core/text/edits.ts';
+import { spanAfter } from '../../src/core/text/span-after.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 /** What stands at `[start, end)` of a text once edits are applied. */
 function wording(text: string, edits: readonly Edit[], start: number, end: number): string {

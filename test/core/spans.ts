@@ -1,4 +1,4 @@
-import type { Span } from '../../src/core/text.ts';
+import type { Span } from '../../src/core/text/spans.ts';
 
 /** Every span inside a value, with the path that leads to it. */
 export function* allSpans(value: unknown, path = ''): Generator<readonly [path: string, span: Span]> {

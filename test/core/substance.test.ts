@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
-import { changesNames, countUnpaired, substanceOf } from '../../src/core/substance.ts';
+import { changesNames, countUnpaired, substanceOf } from '../../src/core/checking/substance.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { sampleReport } from './sample.ts';
 
 const TEXT = sampleReport();

@@ -1,7 +1,7 @@
 import { pairMarks } from '../../src/core/marks/marks.ts';
-import { parse } from '../../src/core/parse.ts';
-import { findDates, formatDate } from '../../src/core/reading/dates.ts';
-import { allSections, type Passage, type Syntax } from '../../src/core/report.ts';
+import { allSections, type Passage, type Syntax } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { findDates, formatDate } from '../../src/core/text/dates.ts';
 
 /** What a text says as a report, however it is spaced and pointed: nothing of it may change by a fix that nobody reads. */
 export interface Substance {

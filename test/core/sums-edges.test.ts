@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { lint } from '../../src/core/checking/lint.ts';
 import { findBreakdowns } from '../../src/core/figures/breakdowns.ts';
 import { readQuantities } from '../../src/core/figures/quantities.ts';
 import { judgeSum } from '../../src/core/figures/sums.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 
 /** What is said of each list. */
 function judge(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Syntax } from '../../src/core/report.ts';
+import type { Syntax } from '../../src/core/model/report.ts';
 import { anyDocument } from './arbitraries.ts';
 
 const LABELS = ['发布日期', '成文日期', '发布时间', '来源', '浏览次数', '索引号', '文号', '信息来源'];

@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import {
-  blankBefore,
-  contains,
-  countCharacters,
-  isBlank,
-  lineEnd,
-  lineStart,
-  lineTerminator,
-  physicalLines,
-  slice,
-  textLines,
-  trimSpan,
-} from '../../src/core/text.ts';
+import { lineEnd, lineStart, lineTerminator, physicalLines, textLines } from '../../src/core/text/line-ends.ts';
+import { contains, slice } from '../../src/core/text/spans.ts';
+import { blankBefore, isBlank, trimSpan } from '../../src/core/text/white-space.ts';
+import { countCharacters } from '../../src/core/text/word-count.ts';
 
 /** Each text and its 字数 as Word counts it. */
 const COUNTS: readonly (readonly [text: string, count: number])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { readMarked, writeMarked } from './marked.ts';
 
 /** What citation-form reports in the prose of a 2023 report (marked), and the severity of each finding, in order. */

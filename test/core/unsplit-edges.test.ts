@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { formatNumeral } from '../../src/core/numerals.ts';
-import { parse } from '../../src/core/parse.ts';
 import { findCited } from '../../src/core/reading/cited.ts';
 import { readPlainLines } from '../../src/core/reading/lines.ts';
 import { readMarkdownLines } from '../../src/core/reading/markdown.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { splitLines } from '../../src/core/reading/unsplit.ts';
-import { slice } from '../../src/core/text.ts';
+import { formatNumeral } from '../../src/core/text/numerals.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 /** The lines a text is read into; a title ends in 报告, a part in 成效. */
 function read(text: string): readonly string[] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
-import { allSections, type Report } from '../../src/core/report.ts';
-import { slice } from '../../src/core/text.ts';
+import { allSections, type Report } from '../../src/core/model/report.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { sampleReport } from './sample.ts';
 
 const LONG = '我局健全工作制度，规范行政执法，办理行政许可十二件，群众办事更加便捷，法治意识明显增强。'.repeat(3);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { yearHints } from '../../src/core/helping/year-hints.ts';
-import { parse } from '../../src/core/parse.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { sampleReport } from './sample.ts';
 
 /** The text with its hints in brackets, line by line, those with a hint only. */

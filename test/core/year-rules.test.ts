@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { slice } from '../../src/core/text.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { assertFound } from './found.ts';
 import { sampleReport } from './sample.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { applyFixes } from '../../src/core/fix.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import { slice } from '../../src/core/text.ts';
+import { applyFixes } from '../../src/core/checking/fix.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { sampleReport } from './sample.ts';
 
 /** The title says 2022; the lead-in and the prose together weigh as much and say 2023; nothing else names a year. */

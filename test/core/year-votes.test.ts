@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/parse.ts';
-import { slice } from '../../src/core/text.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 import { type Sample, sampleReport } from './sample.ts';
 
 /** A report in which no year is written. */

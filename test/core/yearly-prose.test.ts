@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { yearlyProse } from '../../src/core/figures/yearly-prose.ts';
-import { parse } from '../../src/core/parse.ts';
-import { slice } from '../../src/core/text.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { slice } from '../../src/core/text/spans.ts';
 
 function read(lines: readonly string[]): { readonly prose: readonly string[]; readonly headings: readonly string[] } {
   const text = lines.join('\n');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { findCited } from '../../src/core/reading/cited.ts';
-import { findYears, isInside } from '../../src/core/reading/years.ts';
-import { slice } from '../../src/core/text.ts';
+import { isInside, slice } from '../../src/core/text/spans.ts';
+import { findYears } from '../../src/core/text/years.ts';
 
 /** Each text and the years found in it. */
 const ROWS: readonly (readonly [text: string, years: readonly number[]])[] = [

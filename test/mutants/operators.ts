@@ -1,4 +1,4 @@
-import type { Span } from '../../src/core/text.ts';
+import type { Span } from '../../src/core/text/spans.ts';
 import { type Region, readRegions } from './regions.ts';
 
 /** One small change to a source file. */

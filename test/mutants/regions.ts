@@ -1,4 +1,4 @@
-import type { Span } from '../../src/core/text.ts';
+import type { Span } from '../../src/core/text/spans.ts';
 
 /** What a piece of TypeScript is. template: the text of a `…` between its ${…}. */
 export type RegionKind = 'code' | 'string' | 'template' | 'regex' | 'comment';

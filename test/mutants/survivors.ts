@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Span } from '../../src/core/text.ts';
+import type { Span } from '../../src/core/text/spans.ts';
 
 /** A change that no test notices: the subject, and the change as `changeIn` tells it. */
 export interface Survivor {

@@ -1,6 +1,6 @@
-import { formatMarker } from '../../src/core/heading.ts';
-import type { Section } from '../../src/core/report.ts';
-import type { Span } from '../../src/core/text.ts';
+import { formatMarker } from '../../src/core/model/heading.ts';
+import type { Section } from '../../src/core/model/report.ts';
+import type { Span } from '../../src/core/text/spans.ts';
 import { edited, type Sample } from './mutant.ts';
 
 /** A section as it stands in a sample, with its line breaks. */

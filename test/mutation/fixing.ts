@@ -1,10 +1,9 @@
-import { safeFixes } from '../../src/core/fix.ts';
-import { fixAll } from '../../src/core/fix-all.ts';
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
-import type { Finding } from '../../src/core/rule.ts';
-import type { Mutant, Sample } from './mutant.ts';
-import { edited } from './mutant.ts';
+import { safeFixes } from '../../src/core/checking/fix.ts';
+import { fixAll } from '../../src/core/checking/fix-all.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import type { Finding } from '../../src/core/model/rule.ts';
+import { parse } from '../../src/core/reading/parse.ts';
+import { edited, type Mutant, type Sample } from './mutant.ts';
 
 const MOST_ROUNDS = 10;
 

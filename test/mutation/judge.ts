@@ -1,8 +1,8 @@
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import type { Finding } from '../../src/core/model/rule.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
-import type { Finding } from '../../src/core/rule.ts';
-import type { Span } from '../../src/core/text.ts';
+import type { Span } from '../../src/core/text/spans.ts';
 import type { Kind, Mutant, Sample } from './mutant.ts';
 
 /** What the rules made of a mutant. */

@@ -1,6 +1,6 @@
-import type { Report, Syntax } from '../../src/core/report.ts';
-import type { Edit } from '../../src/core/rule.ts';
-import type { Span } from '../../src/core/text.ts';
+import type { Report, Syntax } from '../../src/core/model/report.ts';
+import type { Edit } from '../../src/core/text/edits.ts';
+import type { Span } from '../../src/core/text/spans.ts';
 import type { Random } from './random.ts';
 
 /** A report without a fault. */

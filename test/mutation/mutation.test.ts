@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import { lint } from '../../src/core/lint.ts';
+import { lint } from '../../src/core/checking/lint.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { faultsOfFixing } from './fixing.ts';

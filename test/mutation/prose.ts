@@ -1,5 +1,5 @@
-import { allSections } from '../../src/core/report.ts';
-import type { Span } from '../../src/core/text.ts';
+import { allSections } from '../../src/core/model/report.ts';
+import type { Span } from '../../src/core/text/spans.ts';
 import { placesOf, type Sample } from './mutant.ts';
 
 /** Places in the running text of the parts that match. */

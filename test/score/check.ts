@@ -1,7 +1,7 @@
-import { lint } from '../../src/core/lint.ts';
-import { parse } from '../../src/core/parse.ts';
+import { lint } from '../../src/core/checking/lint.ts';
+import type { Finding } from '../../src/core/model/rule.ts';
+import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
-import type { Finding } from '../../src/core/rule.ts';
 import { placeAt } from '../place.ts';
 import { type Place, shorten } from './judged.ts';
 

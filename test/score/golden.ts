@@ -1,5 +1,5 @@
-import type { Span } from '../../src/core/text.ts';
-import { physicalLines } from '../../src/core/text.ts';
+import { physicalLines } from '../../src/core/text/line-ends.ts';
+import type { Span } from '../../src/core/text/spans.ts';
 import { corpusJson } from '../corpus.ts';
 
 /** One annotation of the five real reports; lines and columns from 1, columns in UTF-16 units. */

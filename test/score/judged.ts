@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Severity } from '../../src/core/severity.ts';
+import type { Severity } from '../../src/core/model/severity.ts';
 
 /** An error or warning in a real report; lines and columns from 1, columns in UTF-16 units. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/core/rule.ts';
-import type { Span } from '../../src/core/text.ts';
+import type { Finding } from '../../src/core/model/rule.ts';
+import type { Span } from '../../src/core/text/spans.ts';
 import { lineAt } from '../place.ts';
 import { type Checked, placeOf } from './check.ts';
 import { claimants, standsForItsLine } from './claims.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Finding } from '../../src/core/rule.ts';
-import type { Severity } from '../../src/core/severity.ts';
+import type { Finding } from '../../src/core/model/rule.ts';
+import type { Severity } from '../../src/core/model/severity.ts';
 import type { GoldenEntry } from './golden.ts';
 import { scoreReport } from './score.ts';
 

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../../core/rule.ts';
+import type { Finding } from '../../core/model/rule.ts';
 import { type Checked, type Results, summarize } from '../check.ts';
 import { placeOf } from '../place.ts';
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../../core/rule.ts';
-import type { Severity } from '../../core/severity.ts';
+import type { Finding } from '../../core/model/rule.ts';
+import type { Severity } from '../../core/model/severity.ts';
 import { type Checked, countFixable, type Results, summarize } from '../check.ts';
 import { type Palette, palette } from '../color.ts';
 import { excerpt } from '../excerpt.ts';

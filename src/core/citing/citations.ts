@@ -1,8 +1,10 @@
-import { perReport } from '../reading/per-report.ts';
-import { type Span, slice } from '../text.ts';
+import type { OfficialDocument } from '../data/row-types/official-document.ts';
+import type { Window } from '../data/row-types/window.ts';
+import { type Span, slice } from '../text/spans.ts';
+import { normalizeTitle } from '../text/titles.ts';
+import { view } from '../views/view.ts';
 import { findNormalized } from './documents.ts';
-import type { OfficialDocument } from './official-document.ts';
-import { normalizeTitle, type Window, windowOf } from './titles.ts';
+import { windowOf } from './windows.ts';
 
 /** A 《…》 of a report. */
 export interface Citation {
@@ -24,7 +26,7 @@ export interface Citation {
 const LONGEST_TITLE = 200;
 
 /** Every outermost 《…》 of a report that can be a title, in order; read once a report, for all rules. */
-export const citationsOf = perReport(({ text, cited }): readonly Citation[] =>
+export const citationsOf = view(({ text, cited }): readonly Citation[] =>
   cited.filter(mayBeTitle).map((span) => readCitation(text, span)),
 );
 

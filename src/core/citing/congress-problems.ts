@@ -1,11 +1,12 @@
-import { firstMatch, matchesOf } from '../matches.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import type { Problem } from '../rule.ts';
-import { type Span, slice } from '../text.ts';
-import { clauseAround } from '../wording/clause.ts';
+import type { Report } from '../model/report.ts';
+import type { Problem } from '../model/rule.ts';
+import { clauseAround } from '../text/clauses.ts';
+import { dayInWords } from '../text/days.ts';
+import { firstMatch, matchesOf } from '../text/matches.ts';
+import { isInside, type Span, slice } from '../text/spans.ts';
+import type { Moment } from '../views/moment.ts';
+import { partSpans } from '../views/part-at.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { partSpans } from './part-at.ts';
 import {
   findCongress,
   isCongressLater,
@@ -14,7 +15,6 @@ import {
   plenumOrdinals,
   wordingAt,
 } from './party-meetings.ts';
-import { dayInWords, type Moment } from './validity.ts';
 
 const NAME = '(?:十八|十九|二十)';
 const NAMES = new RegExp(NAME, 'g');

@@ -1,29 +1,10 @@
-import { FIELD_STATUTES } from '../data/field-statutes.ts';
-import { PARTY_RULES } from '../data/party-rules.ts';
-import { PLANS } from '../data/plans.ts';
-import { POLICY_DOCUMENTS } from '../data/policy-documents.ts';
-import { REGULATIONS } from '../data/regulations.ts';
-import { REPEALED_REGULATIONS } from '../data/repealed-regulations.ts';
-import { REPEALED_STATUTES } from '../data/repealed-statutes.ts';
-import { STATUTES } from '../data/statutes.ts';
-import { type DocumentKind, type DocumentRow, lifespanOf, type OfficialDocument } from './official-document.ts';
-import { looseTitle, normalizeTitle, titleCore } from './titles.ts';
-import { type Moment, standing } from './validity.ts';
+import { DOCUMENTS } from '../data/documents.ts';
+import type { OfficialDocument } from '../data/row-types/official-document.ts';
+import { looseTitle, normalizeTitle, titleCore } from '../text/titles.ts';
+import { type Moment, standing } from '../views/moment.ts';
+import { lifespanOf } from './lifespans.ts';
 
 const NATION = '中华人民共和国';
-
-/** Every document of the tables. */
-export const DOCUMENTS: readonly OfficialDocument[] = [
-  ...ofKind('statute', [...STATUTES, ...FIELD_STATUTES, ...REPEALED_STATUTES]),
-  ...ofKind('regulation', [...REGULATIONS, ...REPEALED_REGULATIONS]),
-  ...ofKind('party-rule', PARTY_RULES),
-  ...ofKind('plan', PLANS),
-  ...ofKind('policy', POLICY_DOCUMENTS),
-];
-
-function ofKind(kind: DocumentKind, rows: readonly DocumentRow[]): readonly OfficialDocument[] {
-  return rows.map((row) => ({ ...row, kind }));
-}
 
 interface Index {
   readonly exact: ReadonlyMap<string, OfficialDocument>;

@@ -1,12 +1,13 @@
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import type { Problem } from '../rule.ts';
-import { clauseAround } from '../wording/clause.ts';
+import type { Window } from '../data/row-types/window.ts';
+import type { Report } from '../model/report.ts';
+import type { Problem } from '../model/rule.ts';
+import { clauseAround } from '../text/clauses.ts';
+import { isInside } from '../text/spans.ts';
+import type { Moment } from '../views/moment.ts';
+import { partSpans } from '../views/part-at.ts';
 import { isToldAsPast } from './history.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { partSpans } from './part-at.ts';
-import { legalWindow, nationalWindow, type Window } from './titles.ts';
-import type { Moment } from './validity.ts';
+import { legalWindow, nationalWindow } from './windows.ts';
 
 /** Words that use a plan as the basis of work. */
 const CURRENT = /(?:落实|贯彻|实施|推进|执行|按照|根据|遵照|围绕|做好|抓好|开展|启动)[^，]{0,14}$/;

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../wording/clause.ts';
+import type { Surroundings } from '../text/clauses.ts';
 
 const BEFORE =
   /(?:原|旧|原来的|修订前的?|废止(?:了)?|总结|评估|回顾|完成(?:了)?|巩固|上一轮|当时的?|曾(?:经)?[^，]{0,6})[^，、和及]{0,6}$/;

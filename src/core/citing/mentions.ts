@@ -1,21 +1,9 @@
-import { CAMPAIGNS } from '../data/campaigns.ts';
-import { CONGRESSES } from '../data/congresses.ts';
-import { RELATIVE_TIMES } from '../data/relative-times.ts';
-import { TERMS } from '../data/terms.ts';
-import { matchesOf } from '../matches.ts';
-import { perReport } from '../reading/per-report.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import type { Span } from '../text.ts';
-import { literalTable } from '../wording/literal-table.ts';
-import { DOCUMENTS } from './documents.ts';
-import { normalizeTitle } from './titles.ts';
-
-/**
- * congress: 二十大. plenum: 二十届, where a list of plenums may follow. five-years: 十三五, 七五. bare-title: a regulation or
- * Party rule named in full. The others are words of their tables.
- */
-export type MentionKind = 'relative-time' | 'congress' | 'plenum' | 'term' | 'campaign' | 'five-years' | 'bare-title';
+import type { Report } from '../model/report.ts';
+import { matchesOf } from '../text/matches.ts';
+import { isInside, type Span } from '../text/spans.ts';
+import type { MentionKind } from '../views/literal-tables.ts';
+import { literalsIn } from '../views/literals-found.ts';
+import { view } from '../views/view.ts';
 
 /** A word outside 《》 that means something only at its time. */
 export interface Mention {
@@ -28,27 +16,7 @@ export interface Mention {
   readonly quoted: boolean;
 }
 
-/** Shorter names of rules are everyday words. */
-const SHORTEST_BARE_TITLE = 7;
-
-const words = literalTable(function* (): Generator<readonly [string, MentionKind]> {
-  for (const { word } of RELATIVE_TIMES) yield [word, 'relative-time'];
-  for (const { name } of CONGRESSES) {
-    yield [`${name}大`, 'congress'];
-    yield [`${name}届`, 'plenum'];
-  }
-  for (const { term } of TERMS) yield [term, 'term'];
-  for (const campaign of CAMPAIGNS) for (const word of campaign.words) yield [word, 'campaign'];
-  for (const figure of '二三四五六') yield [`十${figure}五`, 'five-years'];
-  for (const figure of '五六七八九') yield [`${figure}五`, 'five-years'];
-  for (const { kind, title } of DOCUMENTS) {
-    const name = normalizeTitle(title);
-    const isRule = kind === 'regulation' || kind === 'party-rule';
-    if (isRule && name.length >= SHORTEST_BARE_TITLE && !name.includes('关于')) yield [name, 'bare-title'];
-  }
-});
-
-const allMentions = perReport(findMentions);
+const allMentions = view(findMentions);
 
 /** The words of one kind in a report, in order. */
 export function mentionsOf(report: Report, kind: MentionKind): readonly Mention[] {
@@ -57,7 +25,7 @@ export function mentionsOf(report: Report, kind: MentionKind): readonly Mention[
 
 function findMentions(report: Report): ReadonlyMap<MentionKind, readonly Mention[]> {
   const found = new Map<MentionKind, Mention[]>();
-  for (const { line, text, matches } of words(report)) {
+  for (const { line, text, matches } of literalsIn(report).mentions) {
     let quotations: readonly Span[] | undefined;
     for (const { value: kind, start, end } of matches) {
       const span = { start: line.start + start, end: line.start + end };

@@ -1,6 +1,7 @@
 import { CONGRESSES, type Congress } from '../data/congresses.ts';
-import { formatNumeral } from '../numerals.ts';
-import { type Day, dayInWords, type Moment } from './validity.ts';
+import { type Day, dayInWords } from '../text/days.ts';
+import { formatNumeral } from '../text/numerals.ts';
+import type { Moment } from '../views/moment.ts';
 
 /** The congress of a name (十九), or undefined. */
 export function findCongress(name: string): Congress | undefined {

@@ -1,11 +1,11 @@
-import { formatNumeral } from '../numerals.ts';
-import type { Report } from '../report.ts';
-import type { Problem } from '../rule.ts';
-import type { Span } from '../text.ts';
-import { clauseAround } from '../wording/clause.ts';
+import type { Report } from '../model/report.ts';
+import type { Problem } from '../model/rule.ts';
+import { clauseAround } from '../text/clauses.ts';
+import { formatNumeral } from '../text/numerals.ts';
+import type { Span } from '../text/spans.ts';
+import type { Moment } from '../views/moment.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { isPlenumLater, plenumInWords, plenumOrdinals } from './party-meetings.ts';
-import type { Moment } from './validity.ts';
 
 /** 三中、四中全会, or 中央委员会第四次全体会议, from behind 十九届 on. */
 const LIST = /([一二三四五六七八][一二三四五六七八中、，和及]{0,30})全会|中央委员会第([一二三四五六七八])次全体会议/y;

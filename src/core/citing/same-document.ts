@@ -1,4 +1,4 @@
-import type { Problem } from '../rule.ts';
+import type { Problem } from '../model/rule.ts';
 import type { Citation } from './citations.ts';
 
 /** One name of a place: 云岫县, 兰溪街道. */

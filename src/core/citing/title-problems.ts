@@ -1,9 +1,9 @@
 import { WRONG_TITLES, type WrongTitle } from '../data/wrong-titles.ts';
-import type { Fix, Problem } from '../rule.ts';
+import type { Fix, Problem } from '../model/rule.ts';
+import { normalizeTitle } from '../text/titles.ts';
+import type { Moment } from '../views/moment.ts';
 import type { Citation } from './citations.ts';
 import { findEditions, findOfficialTitle } from './documents.ts';
-import { normalizeTitle } from './titles.ts';
-import type { Moment } from './validity.ts';
 
 const WRONG = new Map<string, WrongTitle>(
   WRONG_TITLES.flatMap((row) => row.wrong.map((wrong) => [normalizeTitle(wrong), row] as const)),

@@ -1,4 +1,4 @@
-import type { Pattern } from '../wording/pattern.ts';
+import type { Pattern } from './row-types/pattern.ts';
 
 const SOURCE = '概数表达，《现代汉语词典》（第7版）';
 

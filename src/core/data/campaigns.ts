@@ -1,4 +1,4 @@
-import type { Lifespan } from '../citing/validity.ts';
+import type { Lifespan } from './row-types/lifespan.ts';
 
 /** A campaign of some months whose mention in another year is usually left over from an old text. */
 export interface Campaign {

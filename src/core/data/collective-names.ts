@@ -1,4 +1,4 @@
-import type { Validity } from '../wording/expression.ts';
+import type { Validity } from './row-types/expression.ts';
 
 /** A numbered name that stands for a list, and the list in its official order. */
 export interface CollectiveName extends Validity {

@@ -1,4 +1,4 @@
-import type { Pattern } from '../wording/pattern.ts';
+import type { Pattern } from './row-types/pattern.ts';
 
 const USAGE = '动宾搭配';
 const GRAMMAR = '语法';

@@ -1,4 +1,4 @@
-import type { Day } from '../citing/validity.ts';
+import type { Day } from '../text/days.ts';
 
 /** 中央委员会全体会议; opened and closed on these days. */
 export interface Plenum {

@@ -1,5 +1,5 @@
-import type { Expression } from '../wording/expression.ts';
-import { formsOf } from '../wording/wrong-forms.ts';
+import type { Expression } from './row-types/expression.ts';
+import { formsOf } from './row-types/wrong-forms.ts';
 
 /** Set phrases of law-making, decision and enforcement, in their official wording. Sets of several members stand in member-sets.ts. */
 export const LEGAL_EXPRESSIONS: readonly Expression[] = [

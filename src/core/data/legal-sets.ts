@@ -1,4 +1,4 @@
-import type { MemberSet } from '../wording/member-set.ts';
+import type { MemberSet } from './row-types/member-set.ts';
 
 const DECISION_2014 = '党的十八届四中全会《决定》';
 

@@ -1,4 +1,4 @@
-import type { Pattern } from '../wording/pattern.ts';
+import type { Pattern } from './row-types/pattern.ts';
 
 /** Names that carry quotation marks. */
 export const NAME_PATTERNS: readonly Pattern[] = [

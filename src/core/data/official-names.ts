@@ -1,5 +1,5 @@
-import type { Expression } from '../wording/expression.ts';
-import { formsOf, swapped } from '../wording/wrong-forms.ts';
+import type { Expression } from './row-types/expression.ts';
+import { formsOf, swapped } from './row-types/wrong-forms.ts';
 
 const HOTLINE = '12345政务服务便民热线';
 const HOTLINE_SOURCE = '国办发〔2020〕53号';

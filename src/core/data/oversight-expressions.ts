@@ -1,5 +1,5 @@
-import type { Expression } from '../wording/expression.ts';
-import { formsOf } from '../wording/wrong-forms.ts';
+import type { Expression } from './row-types/expression.ts';
+import { formsOf } from './row-types/wrong-forms.ts';
 
 /** Set phrases about supervision, review and the organs that carry them out. */
 export const OVERSIGHT_EXPRESSIONS: readonly Expression[] = [

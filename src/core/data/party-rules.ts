@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../citing/official-document.ts';
+import type { DocumentRow } from './row-types/official-document.ts';
 
 /** 党内法规 that such reports cite, some of them issued together with the State Council. */
 export const PARTY_RULES: readonly DocumentRow[] = [

@@ -1,4 +1,4 @@
-import type { Pattern } from '../wording/pattern.ts';
+import type { Pattern } from './row-types/pattern.ts';
 
 /** Set phrases whose wrong forms are without number. */
 export const PHRASE_PATTERNS: readonly Pattern[] = [

@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../citing/official-document.ts';
+import type { DocumentRow } from './row-types/official-document.ts';
 
 /** Plans of the whole country and the years they run. */
 export const PLANS: readonly DocumentRow[] = [

@@ -1,7 +1,7 @@
-import { formatNumeral } from '../numerals.ts';
-import type { Expression } from '../wording/expression.ts';
-import { formsOf } from '../wording/wrong-forms.ts';
+import { formatNumeral } from '../text/numerals.ts';
 import { CONGRESSES } from './congresses.ts';
+import type { Expression } from './row-types/expression.ts';
+import { formsOf } from './row-types/wrong-forms.ts';
 
 /** 二十三中全会 for 二十届三中全会: wrong from the year of the plenum on; before, nobody can have meant it. */
 export const PLENUM_NAMES: readonly Expression[] = CONGRESSES.flatMap(({ name, plenums, source }) =>

@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../citing/official-document.ts';
+import type { DocumentRow } from './row-types/official-document.ts';
 
 /** 意见、通知、决定 and other documents that such reports cite. */
 export const POLICY_DOCUMENTS: readonly DocumentRow[] = [

@@ -1,6 +1,6 @@
-import type { Expression } from '../wording/expression.ts';
-import { formsOf, swapped } from '../wording/wrong-forms.ts';
 import { PLENUM_NAMES } from './plenum-names.ts';
+import type { Expression } from './row-types/expression.ts';
+import { formsOf, swapped } from './row-types/wrong-forms.ts';
 
 const USAGE = '党的文件固定提法';
 

@@ -1,4 +1,4 @@
-import type { MemberSet } from '../wording/member-set.ts';
+import type { MemberSet } from './row-types/member-set.ts';
 
 const CHARTER = '《中国共产党章程》总纲';
 

@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../citing/official-document.ts';
+import type { DocumentRow } from './row-types/official-document.ts';
 
 /** 国家法律法规数据库: the history line and the last article of each law. */
 const FLK = '国家法律法规数据库（历次修改与施行条款）';

@@ -1,5 +1,5 @@
-import type { Expression, WrongForm } from '../wording/expression.ts';
-import { formsOf } from '../wording/wrong-forms.ts';
+import type { Expression, WrongForm } from './row-types/expression.ts';
+import { formsOf } from './row-types/wrong-forms.ts';
 
 /** The reform was carried out in the counties by March 2019; what is told of earlier times says 原. */
 const REFORM = { severity: 'info', from: 2020, source: '《深化党和国家机构改革方案》（2018年）' } as const;

@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../citing/official-document.ts';
+import type { DocumentRow } from './row-types/official-document.ts';
 
 /** 行政法规 that are no longer in force and still met in reports. */
 export const REPEALED_REGULATIONS: readonly DocumentRow[] = [

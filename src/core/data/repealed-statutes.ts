@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../citing/official-document.ts';
+import type { DocumentRow } from './row-types/official-document.ts';
 
 const CIVIL_CODE = '民法典第一千二百六十条';
 

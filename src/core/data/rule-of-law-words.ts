@@ -1,5 +1,5 @@
-import type { Expression } from '../wording/expression.ts';
-import { formsOf, swapped } from '../wording/wrong-forms.ts';
+import type { Expression } from './row-types/expression.ts';
+import { formsOf, swapped } from './row-types/wrong-forms.ts';
 
 const WHY = '讲治国方式和状态用“法治”，“法制”只指法律制度';
 const SINCE_2014 = '党的十八届四中全会《决定》（2014年）以来的提法';

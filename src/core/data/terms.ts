@@ -1,4 +1,4 @@
-import type { Day } from '../citing/validity.ts';
+import type { Day } from '../text/days.ts';
 
 /** An expression of Party or law that nobody could use before a day. */
 export interface Term {

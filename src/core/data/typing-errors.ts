@@ -1,5 +1,5 @@
-import type { Expression, WrongForm } from '../wording/expression.ts';
-import { formsOf } from '../wording/wrong-forms.ts';
+import type { Expression, WrongForm } from './row-types/expression.ts';
+import { formsOf } from './row-types/wrong-forms.ts';
 
 const DICTIONARY = '《现代汉语词典》（第7版）';
 

@@ -1,5 +1,5 @@
-import type { Expression } from '../wording/expression.ts';
-import { formsOf, swapped } from '../wording/wrong-forms.ts';
+import type { Expression } from './row-types/expression.ts';
+import { formsOf, swapped } from './row-types/wrong-forms.ts';
 
 const DICTIONARY = '《现代汉语词典》（第7版）';
 const USAGE = '公文用语';

@@ -1,4 +1,4 @@
-import type { Severity } from '../severity.ts';
+import type { Severity } from '../model/severity.ts';
 
 /** Titles by which a document is wrongly cited, letter for letter, and its official one. */
 export interface WrongTitle {

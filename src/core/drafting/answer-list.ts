@@ -1,9 +1,11 @@
-import { prompt } from '../marks/prompt.ts';
-import { firstMatch } from '../matches.ts';
-import type { Report } from '../report.ts';
-import type { Edit } from '../rule.ts';
-import { lineTerminator, slice, trimSpan } from '../text.ts';
-import { topSections } from './insert-part.ts';
+import type { Report } from '../model/report.ts';
+import type { Edit } from '../text/edits.ts';
+import { lineTerminator } from '../text/line-ends.ts';
+import { firstMatch } from '../text/matches.ts';
+import { prompt } from '../text/prompts.ts';
+import { slice } from '../text/spans.ts';
+import { trimSpan } from '../text/white-space.ts';
+import { topSections } from '../views/sections.ts';
 import { type PlanItem, planItems } from './plan-items.ts';
 
 /** What a promise is cut to, so that its prompt stays one (UTF-16 units). */

@@ -1,7 +1,6 @@
-import { sectionsOf } from '../reading/sections.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import { slice } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import { isInside, slice } from '../text/spans.ts';
+import { sectionsOf } from '../views/sections.ts';
 
 /** Words in which plans are put whatever they are about. */
 const FORMULA =

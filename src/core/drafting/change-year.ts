@@ -1,6 +1,6 @@
-import type { Report } from '../report.ts';
-import type { Edit } from '../rule.ts';
-import { slice } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import type { Edit } from '../text/edits.ts';
+import { slice } from '../text/spans.ts';
 import { yearLike } from './written-like.ts';
 import { findYearMentions, type YearMention } from './year-mentions.ts';
 

@@ -1,6 +1,7 @@
 import { findFigures } from '../figures/figures.ts';
-import type { Report } from '../report.ts';
-import { countCharacters, type Span, slice } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import { type Span, slice } from '../text/spans.ts';
+import { countCharacters } from '../text/word-count.ts';
 import { isAnswered, readAccount } from './answered.ts';
 import { planItems } from './plan-items.ts';
 import { shingles, similarity } from './shingles.ts';

@@ -2,15 +2,16 @@ import { citationsOf } from '../citing/citations.ts';
 import { successorTitle } from '../citing/documents.ts';
 import { outdatedFiveYears } from '../citing/five-years.ts';
 import { isToldAsPast } from '../citing/history.ts';
-import { lifespanOf } from '../citing/official-document.ts';
-import { formatDay, type Moment, standing } from '../citing/validity.ts';
+import { lifespanOf } from '../citing/lifespans.ts';
 import { readNumbers } from '../figures/figures.ts';
 import { yearlyProse } from '../figures/yearly-prose.ts';
-import { firstMatch } from '../matches.ts';
-import { findYears, isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import { type Span, slice } from '../text.ts';
-import { clauseAround } from '../wording/clause.ts';
+import type { Report } from '../model/report.ts';
+import { clauseAround } from '../text/clauses.ts';
+import { formatDay } from '../text/days.ts';
+import { firstMatch } from '../text/matches.ts';
+import { isInside, type Span, slice } from '../text/spans.ts';
+import { findYears } from '../text/years.ts';
+import { type Moment, standing } from '../views/moment.ts';
 
 /** Something a program cannot decide when last year's report becomes this year's; the span lies in last year's. */
 export interface Doubt {

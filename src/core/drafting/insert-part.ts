@@ -1,9 +1,14 @@
-import { formatMarker, topLevel } from '../heading.ts';
-import { prompt } from '../marks/prompt.ts';
-import type { Profile, ProfilePart } from '../profile.ts';
-import type { PartId, Report, Section } from '../report.ts';
-import type { Edit, Fix } from '../rule.ts';
-import { blankBefore, lineTerminator, type Span } from '../text.ts';
+import { formatMarker } from '../model/heading.ts';
+import type { Profile, ProfilePart } from '../model/profile.ts';
+import type { PartId, Report, Section } from '../model/report.ts';
+import type { Fix } from '../model/rule.ts';
+import { renumber } from '../points/renumbered.ts';
+import type { Edit } from '../text/edits.ts';
+import { lineTerminator } from '../text/line-ends.ts';
+import { prompt } from '../text/prompts.ts';
+import type { Span } from '../text/spans.ts';
+import { blankBefore } from '../text/white-space.ts';
+import { topSections } from '../views/sections.ts';
 import { blanksBefore, lineBreaks } from './line-breaks.ts';
 
 /**
@@ -29,21 +34,6 @@ export function insertPart(report: Report, profile: Profile, id: PartId): Fix | 
     ],
     safe: false,
   };
-}
-
-/** The sections that stand where the parts stand: the topmost level the report uses. */
-export function topSections(report: Report): readonly Section[] {
-  const level = topLevel(report.sections.map(({ heading }) => heading.level));
-  return report.sections.filter((section) => section.heading.level === level);
-}
-
-/** Edits that give the sections consecutive numbers from `first` on; headings without number keep their place in the count. */
-export function renumber(sections: readonly Section[], first: number): readonly Edit[] {
-  return sections.flatMap(({ heading }, index) => {
-    const number = first + index;
-    if (heading.marker === undefined || heading.number === number) return [];
-    return [{ span: heading.marker.span, text: formatMarker(heading.level, number) }];
-  });
 }
 
 /** The heading of a part in the report's own year. */

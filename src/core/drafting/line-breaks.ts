@@ -1,6 +1,8 @@
-import type { Report } from '../report.ts';
-import type { Edit } from '../rule.ts';
-import { lineTerminator, type Span, trimSpan } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import type { Edit } from '../text/edits.ts';
+import { lineTerminator } from '../text/line-ends.ts';
+import type { Span } from '../text/spans.ts';
+import { trimSpan } from '../text/white-space.ts';
 
 /** More white space than this between two headings of one line stays (UTF-16 units). */
 const MOST_BLANKS = 200;

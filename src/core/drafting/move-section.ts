@@ -1,7 +1,8 @@
-import { sectionsOf } from '../reading/sections.ts';
-import type { Report, Section } from '../report.ts';
-import type { Edit } from '../rule.ts';
-import { lineEnd, type Span, slice } from '../text.ts';
+import type { Report, Section } from '../model/report.ts';
+import type { Edit } from '../text/edits.ts';
+import { lineEnd } from '../text/line-ends.ts';
+import { type Span, slice } from '../text/spans.ts';
+import { sectionsOf } from '../views/sections.ts';
 import { markerLike } from './written-like.ts';
 
 /**

@@ -1,7 +1,7 @@
+import type { Report, Section } from '../model/report.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { recognizeParts } from '../reading/parts.ts';
-import type { Report, Section } from '../report.ts';
-import { type Span, slice } from '../text.ts';
+import { type Span, slice } from '../text/spans.ts';
 
 /** One thing a plan promises. */
 export interface PlanItem {

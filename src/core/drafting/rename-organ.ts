@@ -1,10 +1,11 @@
-import { isPrompt } from '../marks/prompt.ts';
-import { titleOrgan } from '../reading/organ-of.ts';
+import type { Report } from '../model/report.ts';
 import { isOrganName } from '../reading/organs.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import type { Edit } from '../rule.ts';
-import { isBlank, LINE_END, type Span, slice } from '../text.ts';
+import type { Edit } from '../text/edits.ts';
+import { LINE_END } from '../text/line-ends.ts';
+import { isPrompt } from '../text/prompts.ts';
+import { isInside, type Span, slice } from '../text/spans.ts';
+import { isBlank } from '../text/white-space.ts';
+import { titleOrgan } from '../views/report-organ.ts';
 
 /**
  * The places that write the report's own organ out in full, in their order: title, prose, 署名, however it is spaced in the first

@@ -1,10 +1,10 @@
-import { type EnumerationMark, enumerationsOf } from '../figures/enumerations.ts';
-import { formatMarker } from '../heading.ts';
-import { formatNumeral } from '../numerals.ts';
-import { sectionsOf } from '../reading/sections.ts';
-import type { Report, Section } from '../report.ts';
-import type { Edit } from '../rule.ts';
-import { renumber } from './insert-part.ts';
+import { formatMarker } from '../model/heading.ts';
+import type { Report, Section } from '../model/report.ts';
+import { type EnumerationMark, enumerationsOf } from '../points/enumerations.ts';
+import { renumber } from '../points/renumbered.ts';
+import type { Edit } from '../text/edits.ts';
+import { formatNumeral } from '../text/numerals.ts';
+import { sectionsOf } from '../views/sections.ts';
 
 /** How far before a run that begins with 二是 its first point may stand in other words (UTF-16 units). */
 const LOOK_BACK = 600;

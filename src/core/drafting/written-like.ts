@@ -1,4 +1,4 @@
-import { formatNumeral } from '../numerals.ts';
+import { formatNumeral } from '../text/numerals.ts';
 
 const CHINESE = '〇一二三四五六七八九';
 

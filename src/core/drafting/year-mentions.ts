@@ -1,7 +1,7 @@
+import type { Report, YearRole } from '../model/report.ts';
 import { fullYear } from '../reading/head.ts';
-import { findYears, isInside } from '../reading/years.ts';
-import type { Report, YearRole } from '../report.ts';
-import { type Span, slice } from '../text.ts';
+import { isInside, type Span, slice } from '../text/spans.ts';
+import { findYears } from '../text/years.ts';
 
 /**
  * What a year in a report is: the report's own, the one after, the one before as a measure (较2022年), that of 发文字号 or

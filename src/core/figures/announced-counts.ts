@@ -1,6 +1,6 @@
-import { matchesOf } from '../matches.ts';
-import { readNumeral } from '../numerals.ts';
-import type { Span } from '../text.ts';
+import { matchesOf } from '../text/matches.ts';
+import { readNumeral } from '../text/numerals.ts';
+import type { Span } from '../text/spans.ts';
 import { countItems, type ItemCount, veilBrackets, veilQuotes } from './listed-items.ts';
 
 /** A number of things said to come, or to have been named, and where they stand. */

@@ -1,5 +1,5 @@
-import { matchesOf } from '../matches.ts';
-import { firstIndex } from '../search.ts';
+import { matchesOf } from '../text/matches.ts';
+import { firstIndex } from '../text/search.ts';
 import type { Quantity } from './quantities.ts';
 
 /** One entry of a list of parts: 行政处罚16件. */

@@ -1,7 +1,6 @@
-import { matchesOf } from '../matches.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import { type Span, slice } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import { matchesOf } from '../text/matches.ts';
+import { isInside, type Span, slice } from '../text/spans.ts';
 import { classify, type NumberKind } from './number-kinds.ts';
 
 /** A number of the prose: its figures alone, the unit stays outside; a day or month is taken whole. */

@@ -1,6 +1,6 @@
-import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
-import { perReport } from '../reading/per-report.ts';
-import { isInside } from '../reading/years.ts';
+import { isInside } from '../text/spans.ts';
+import { type Paragraph, paragraphsOf } from '../views/paragraphs.ts';
+import { view } from '../views/view.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 
 /** A paragraph of running text with its numbers; their spans are offsets into the paragraph's text. */
@@ -10,7 +10,7 @@ export interface ParagraphFigures {
 }
 
 /** Every paragraph of the body that holds numbers with units; what stands in 《》 is left out. */
-export const paragraphFigures = perReport((report): readonly ParagraphFigures[] =>
+export const paragraphFigures = view((report): readonly ParagraphFigures[] =>
   paragraphsOf(report)
     .filter(({ kind }) => kind === 'text')
     .map((paragraph) => {

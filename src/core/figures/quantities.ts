@@ -1,6 +1,6 @@
-import { matchesOf } from '../matches.ts';
-import { formatNumeral, readNumeral } from '../numerals.ts';
-import type { Span } from '../text.ts';
+import { matchesOf } from '../text/matches.ts';
+import { formatNumeral, readNumeral } from '../text/numerals.ts';
+import type { Span } from '../text/spans.ts';
 
 /** A number with its unit, as written in a sentence. */
 export interface Quantity {

@@ -1,6 +1,6 @@
-import { sectionsOf } from '../reading/sections.ts';
-import type { Report, Section } from '../report.ts';
-import type { Span } from '../text.ts';
+import type { Report, Section } from '../model/report.ts';
+import type { Span } from '../text/spans.ts';
+import { sectionsOf } from '../views/sections.ts';
 
 /** A heading longer than this that ends in a full mark is a sentence of its own. */
 const LONGEST_HEADING = 30;

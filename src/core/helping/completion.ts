@@ -1,5 +1,5 @@
-import { initials } from '../drafting/pinyin.ts';
-import type { Span } from '../text.ts';
+import type { Span } from '../text/spans.ts';
+import { initials } from './pinyin.ts';
 
 /** What a completion writes: the title of a document, a set expression, a part's heading, 二是, the organ, a year. */
 export type CompletionKind = 'title' | 'expression' | 'heading' | 'ordinal' | 'organ' | 'year';

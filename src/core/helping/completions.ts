@@ -1,5 +1,5 @@
-import type { Profile } from '../profile.ts';
-import type { Report } from '../report.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Report } from '../model/report.ts';
 import type { Completion } from './completion.ts';
 import { headingCompletions } from './heading-completions.ts';
 import { phraseCompletions } from './phrase-completions.ts';

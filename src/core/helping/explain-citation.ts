@@ -1,8 +1,10 @@
 import { type Citation, citationsOf } from '../citing/citations.ts';
 import { findEditions, findOfficialTitle, successorTitle } from '../citing/documents.ts';
-import { lifespanOf, type OfficialDocument } from '../citing/official-document.ts';
-import { dayInWords, type Moment, momentOf, standing } from '../citing/validity.ts';
-import type { Report } from '../report.ts';
+import { lifespanOf } from '../citing/lifespans.ts';
+import type { OfficialDocument } from '../data/row-types/official-document.ts';
+import type { Report } from '../model/report.ts';
+import { dayInWords } from '../text/days.ts';
+import { type Moment, momentOf, standing } from '../views/moment.ts';
 import type { Explanation } from './explanation.ts';
 
 /** What is known of the document cited at an offset: number, dates, whether it holds for the report's year, what took its place. */

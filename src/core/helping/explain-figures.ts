@@ -2,9 +2,9 @@ import { type Breakdown, findBreakdowns } from '../figures/breakdowns.ts';
 import { paragraphFigures } from '../figures/paragraph-figures.ts';
 import { formatNumber, round } from '../figures/quantities.ts';
 import { judgeSum } from '../figures/sums.ts';
-import { inReport } from '../reading/paragraphs.ts';
-import type { Report } from '../report.ts';
-import { contains, type Span } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import { contains, type Span } from '../text/spans.ts';
+import { inReport } from '../views/paragraphs.ts';
 import type { Explanation } from './explanation.ts';
 
 /** The sum of the list of parts that a figure at an offset belongs to, beside the total the text gives. */

@@ -1,6 +1,7 @@
-import type { Profile } from '../profile.ts';
-import type { Report, Section } from '../report.ts';
-import { countCharacters, slice } from '../text.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Report, Section } from '../model/report.ts';
+import { slice } from '../text/spans.ts';
+import { countCharacters } from '../text/word-count.ts';
 import type { Explanation } from './explanation.ts';
 
 /** For a heading at an offset: what its parts must contain and on what basis, or the part it stands in; and its 字数. */

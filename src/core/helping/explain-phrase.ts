@@ -1,9 +1,10 @@
 import { COLLECTIVE_NAMES } from '../data/collective-names.ts';
-import { firstMatch } from '../matches.ts';
-import type { Report } from '../report.ts';
-import { lineStart, type Span } from '../text.ts';
-import { buildMatcher, type LiteralMatcher } from '../wording/literals.ts';
-import { MEMBER_SETS } from '../wording/member-sets.ts';
+import { MEMBER_SETS } from '../data/member-sets.ts';
+import type { Report } from '../model/report.ts';
+import { lineStart } from '../text/line-ends.ts';
+import { buildMatcher, type LiteralMatcher } from '../text/literals.ts';
+import { firstMatch } from '../text/matches.ts';
+import type { Span } from '../text/spans.ts';
 import type { Explanation } from './explanation.ts';
 
 /** A list of members under its name. */

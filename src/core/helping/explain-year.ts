@@ -1,11 +1,11 @@
-import { roleName } from '../citing/witnesses.ts';
 import { findYearMentions, type MentionRole, type YearMention } from '../drafting/year-mentions.ts';
-import { perReport } from '../reading/per-report.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../model/report.ts';
+import { view } from '../views/view.ts';
+import { roleName } from '../views/witnesses.ts';
 import type { Explanation } from './explanation.ts';
 
 /** Every year of a report with its role; read once a report. */
-export const yearMentionsOf = perReport(findYearMentions);
+export const yearMentionsOf = view(findYearMentions);
 
 const TITLES: Readonly<Record<MentionRole, string>> = {
   report: '报告年度',

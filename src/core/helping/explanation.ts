@@ -1,4 +1,4 @@
-import type { Span } from '../text.ts';
+import type { Span } from '../text/spans.ts';
 
 /** What the interface tells about a place of a report: a line in bold, and points below it. Plain text. */
 export interface Explanation {

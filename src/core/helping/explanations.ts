@@ -1,5 +1,5 @@
-import type { Profile } from '../profile.ts';
-import type { Report } from '../report.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Report } from '../model/report.ts';
 import { explainCitation } from './explain-citation.ts';
 import { explainFigures } from './explain-figures.ts';
 import { explainHeading } from './explain-heading.ts';

@@ -1,10 +1,12 @@
-import { partHeading, topSections } from '../drafting/insert-part.ts';
-import { formatMarker, readMarker } from '../heading.ts';
-import { firstMatch } from '../matches.ts';
-import { formatNumeral } from '../numerals.ts';
-import type { Profile, ProfilePart } from '../profile.ts';
-import type { Report, Section } from '../report.ts';
-import { lineStart, type Span } from '../text.ts';
+import { partHeading } from '../drafting/insert-part.ts';
+import { formatMarker, readMarker } from '../model/heading.ts';
+import type { Profile, ProfilePart } from '../model/profile.ts';
+import type { Report, Section } from '../model/report.ts';
+import { lineStart } from '../text/line-ends.ts';
+import { firstMatch } from '../text/matches.ts';
+import { formatNumeral } from '../text/numerals.ts';
+import type { Span } from '../text/spans.ts';
+import { topSections } from '../views/sections.ts';
 import { type Completion, filterOf, lettersOf } from './completion.ts';
 
 /** Indentation, hashes, and what is typed of the heading. */

@@ -1,10 +1,10 @@
-import { firstMatch } from '../matches.ts';
-import { formatNumeral, readNumeral } from '../numerals.ts';
-import { reportOrgan } from '../reading/organ-of.ts';
-import { perReport } from '../reading/per-report.ts';
-import { sectionsOf } from '../reading/sections.ts';
-import type { Report } from '../report.ts';
-import { lineStart } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import { lineStart } from '../text/line-ends.ts';
+import { firstMatch } from '../text/matches.ts';
+import { formatNumeral, readNumeral } from '../text/numerals.ts';
+import { reportOrgan } from '../views/report-organ.ts';
+import { sectionsOf } from '../views/sections.ts';
+import { view } from '../views/view.ts';
 import { type Completion, type CompletionKind, filterOf } from './completion.ts';
 import { phrasesFor } from './phrases.ts';
 
@@ -25,7 +25,7 @@ const ORDINAL = /(?<=^|[。；：，\s])([一二三四五六七八九十]{1,3})�
 const CLAUSE_START = /(?:^|[。；：，])[ \t\u3000]*$/;
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）' };
 
-const wordsOf = perReport((report): readonly Candidate[] => [
+const wordsOf = view((report): readonly Candidate[] => [
   ...organ(report),
   ...years(report),
   ...phrasesFor(report).map(({ text, source }): Candidate => ({ kind: 'expression', text, detail: source })),

@@ -1,13 +1,14 @@
-import { type Moment, momentOf } from '../citing/validity.ts';
 import { COLLECTIVE_NAMES } from '../data/collective-names.ts';
 import { CONGRESSES } from '../data/congresses.ts';
+import { EXPRESSIONS } from '../data/expressions.ts';
+import { MEMBER_SETS } from '../data/member-sets.ts';
+import type { Validity } from '../data/row-types/expression.ts';
+import type { MemberSet } from '../data/row-types/member-set.ts';
 import { TERMS } from '../data/terms.ts';
-import { readNumeral } from '../numerals.ts';
-import type { Report } from '../report.ts';
-import { isValidFor, type Validity } from '../wording/expression.ts';
-import { EXPRESSIONS } from '../wording/expressions.ts';
-import type { MemberSet } from '../wording/member-set.ts';
-import { MEMBER_SETS } from '../wording/member-sets.ts';
+import type { Report } from '../model/report.ts';
+import { readNumeral } from '../text/numerals.ts';
+import { type Moment, momentOf } from '../views/moment.ts';
+import { isValidFor } from '../wording/validity.ts';
 
 /** A set expression in its right form. */
 export interface Phrase {

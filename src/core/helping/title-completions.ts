@@ -1,8 +1,10 @@
-import { DOCUMENTS } from '../citing/documents.ts';
-import { type DocumentKind, lifespanOf, type OfficialDocument } from '../citing/official-document.ts';
-import { type Moment, momentOf, standing } from '../citing/validity.ts';
-import type { Report } from '../report.ts';
-import { lineStart, type Span } from '../text.ts';
+import { lifespanOf } from '../citing/lifespans.ts';
+import { DOCUMENTS } from '../data/documents.ts';
+import type { DocumentKind, OfficialDocument } from '../data/row-types/official-document.ts';
+import type { Report } from '../model/report.ts';
+import { lineStart } from '../text/line-ends.ts';
+import type { Span } from '../text/spans.ts';
+import { type Moment, momentOf, standing } from '../views/moment.ts';
 import { type Completion, filterOf } from './completion.ts';
 
 const NATION = '中华人民共和国';

@@ -1,8 +1,7 @@
-import { firstMatch } from '../matches.ts';
-import { sectionsOf } from '../reading/sections.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import type { Span } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import { firstMatch } from '../text/matches.ts';
+import { isInside, type Span } from '../text/spans.ts';
+import { sectionsOf } from '../views/sections.ts';
 import { yearMentionsOf } from './explain-year.ts';
 
 /** A word behind a year that says which year it is. */

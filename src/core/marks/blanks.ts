@@ -1,8 +1,7 @@
-import { matchesOf } from '../matches.ts';
-import type { Paragraph } from '../reading/paragraphs.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import { type Span, slice } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import { matchesOf } from '../text/matches.ts';
+import { isInside, type Span, slice } from '../text/spans.ts';
+import type { Paragraph } from '../views/paragraphs.ts';
 
 const BLANK = /[ \t\u00a0\u3000]+/g;
 const HAN = /[\u3400-\u9fff〇]/;

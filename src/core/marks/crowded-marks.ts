@@ -1,6 +1,6 @@
-import { matchesOf } from '../matches.ts';
-import type { Fix, Problem } from '../rule.ts';
-import type { Span } from '../text.ts';
+import type { Fix, Problem } from '../model/rule.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Span } from '../text/spans.ts';
 import type { Pairing } from './marks.ts';
 
 const RUN = /[，。、；：？！,;:]{2,}/g;

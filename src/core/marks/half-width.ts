@@ -1,5 +1,5 @@
-import { matchesOf } from '../matches.ts';
-import type { Problem } from '../rule.ts';
+import type { Problem } from '../model/rule.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Pairing, wide } from './marks.ts';
 
 const WIDE: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
-import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
-import type { Report } from '../report.ts';
-import { physicalLines, type Span } from '../text.ts';
-import { TRAIT, traitsOf } from './traits.ts';
+import type { Report } from '../model/report.ts';
+import { physicalLines } from '../text/line-ends.ts';
+import type { Span } from '../text/spans.ts';
+import { TRAIT, traitsOf } from '../text/traits.ts';
+import { type Paragraph, paragraphsOf } from '../views/paragraphs.ts';
 
 const LEFTOVER = TRAIT.markup | TRAIT.odd;
 

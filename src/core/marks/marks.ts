@@ -1,6 +1,6 @@
-import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
-import { perReport } from '../reading/per-report.ts';
-import { TRAIT } from './traits.ts';
+import { TRAIT } from '../text/traits.ts';
+import { type Paragraph, paragraphsOf } from '../views/paragraphs.ts';
+import { view } from '../views/view.ts';
 
 /** The marks that come in pairs. */
 const PAIRS: readonly string[] = ['《》', '〈〉', '“”', '‘’', '（）', '()', '〔〕', '【】', '「」', '『』'];
@@ -48,7 +48,7 @@ export interface PairedParagraph {
 }
 
 /** The paired marks of each paragraph, in the order of `paragraphsOf`. */
-export const pairingsOf = perReport((report): readonly PairedParagraph[] =>
+export const pairingsOf = view((report): readonly PairedParagraph[] =>
   paragraphsOf(report).map((paragraph) => ({
     paragraph,
     pairing: (paragraph.traits & TRAIT.pair) === 0 ? NONE : pairMarks(paragraph.text),

@@ -1,6 +1,6 @@
-import { matchesOf } from '../matches.ts';
-import type { Syntax } from '../report.ts';
-import type { Span } from '../text.ts';
+import type { Syntax } from '../model/report.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Span } from '../text/spans.ts';
 
 const X = '[XxＸ×✕]';
 /** 张某某 is a person in a case. */

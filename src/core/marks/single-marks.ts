@@ -1,5 +1,5 @@
-import type { Paragraph } from '../reading/paragraphs.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../model/report.ts';
+import type { Paragraph } from '../views/paragraphs.ts';
 import { type Mark, pairingsOf, partnerOf } from './marks.ts';
 
 /** Marks without a partner, in a paragraph: one, or a run of the same. */

@@ -1,8 +1,9 @@
 import { insertPart } from '../drafting/insert-part.ts';
-import type { Profile, ProfilePart } from '../profile.ts';
-import type { Report } from '../report.ts';
-import type { Edit, Finding } from '../rule.ts';
-import { type Span, slice } from '../text.ts';
+import type { Profile, ProfilePart } from '../model/profile.ts';
+import type { Report } from '../model/report.ts';
+import type { Finding } from '../model/rule.ts';
+import type { Edit } from '../text/edits.ts';
+import { type Span, slice } from '../text/spans.ts';
 
 /** A part of the profile that no heading carries. */
 export interface Gap {

@@ -1,5 +1,5 @@
-import type { Profile } from '../profile.ts';
-import type { Report, Syntax } from '../report.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Report, Syntax } from '../model/report.ts';
 import { type OutlineNode, outlineTree } from './outline-tree.ts';
 import { nameOf, partNames } from './outline-words.ts';
 

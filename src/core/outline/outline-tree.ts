@@ -1,8 +1,9 @@
-import type { Profile } from '../profile.ts';
-import type { PartId, Passage, Report, Section } from '../report.ts';
-import type { Finding } from '../rule.ts';
-import { firstIndex } from '../search.ts';
-import { countCharacters, type Span, slice } from '../text.ts';
+import type { Profile } from '../model/profile.ts';
+import type { PartId, Passage, Report, Section } from '../model/report.ts';
+import type { Finding } from '../model/rule.ts';
+import { firstIndex } from '../text/search.ts';
+import { type Span, slice } from '../text/spans.ts';
+import { countCharacters } from '../text/word-count.ts';
 import { findGaps, type Gap } from './outline-gaps.ts';
 
 /** What a row of the outline stands for. `embedded`: a part only the prose deals with; `missing`: one that is not there. */

@@ -1,6 +1,6 @@
-import type { Profile } from '../profile.ts';
-import type { Finding } from '../rule.ts';
-import type { Severity } from '../severity.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Finding } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
 import type { OutlineKind, OutlineNode } from './outline-tree.ts';
 
 const OPENING = '导语';

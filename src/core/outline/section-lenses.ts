@@ -1,8 +1,8 @@
-import { topLevel } from '../heading.ts';
-import type { Profile } from '../profile.ts';
-import type { Report } from '../report.ts';
-import type { Finding } from '../rule.ts';
-import type { Span } from '../text.ts';
+import { topLevel } from '../model/heading.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Report } from '../model/report.ts';
+import type { Finding } from '../model/rule.ts';
+import type { Span } from '../text/spans.ts';
 import { type OutlineNode, outlineTree } from './outline-tree.ts';
 import { countOf, partNames } from './outline-words.ts';
 

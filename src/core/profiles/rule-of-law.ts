@@ -1,4 +1,4 @@
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../model/profile.ts';
 
 const PROBLEM = '(?:问题|不足|短板|弱项|困难|差距|薄弱环节|薄弱之处)';
 

@@ -1,6 +1,6 @@
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../model/profile.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
-import { BLANK } from '../text.ts';
+import { BLANK } from '../text/white-space.ts';
 
 /** A title stands in these first characters, perhaps spaced out or broken over lines in the middle of a word. */
 const HEAD = 2000;

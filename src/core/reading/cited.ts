@@ -1,4 +1,5 @@
-import { isLineEnd, type Span } from '../text.ts';
+import { isLineEnd } from '../text/line-ends.ts';
+import type { Span } from '../text/spans.ts';
 
 const OPEN = '《'.charCodeAt(0);
 const CLOSE = '》'.charCodeAt(0);

@@ -1,5 +1,6 @@
-import type { Syntax } from '../report.ts';
-import { lineEnd, lineStart, type Span, slice } from '../text.ts';
+import type { Syntax } from '../model/report.ts';
+import { lineEnd, lineStart } from '../text/line-ends.ts';
+import { type Span, slice } from '../text/spans.ts';
 import { findLeftovers, TRACES } from './leftovers.ts';
 
 /** A text without what programs left in it. */

@@ -1,8 +1,8 @@
-import { readMarker } from '../heading.ts';
-import { isPrompt } from '../marks/prompt.ts';
-import type { Passage, Signature, SigningDate } from '../report.ts';
-import { slice } from '../text.ts';
-import { findDates } from './dates.ts';
+import { readMarker } from '../model/heading.ts';
+import type { Passage, Signature, SigningDate } from '../model/report.ts';
+import { findDates } from '../text/dates.ts';
+import { isPrompt } from '../text/prompts.ts';
+import { slice } from '../text/spans.ts';
 import type { Line } from './lines.ts';
 import { isOrganName } from './organs.ts';
 

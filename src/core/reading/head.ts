@@ -1,8 +1,8 @@
-import { readDigits, readNumeral } from '../numerals.ts';
-import type { Profile } from '../profile.ts';
-import type { Addressee, DocumentNumber, Passage } from '../report.ts';
-import { type Span, slice } from '../text.ts';
-import { type DateText, findDates } from './dates.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Addressee, DocumentNumber, Passage } from '../model/report.ts';
+import { type DateText, findDates } from '../text/dates.ts';
+import { readDigits, readNumeral } from '../text/numerals.ts';
+import { type Span, slice } from '../text/spans.ts';
 import type { Line } from './lines.ts';
 import { isOrganList, isOrganName } from './organs.ts';
 

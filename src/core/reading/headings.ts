@@ -1,7 +1,8 @@
-import { type Level, type Marker, readMarker } from '../heading.ts';
-import type { Profile } from '../profile.ts';
-import type { Heading, PartId } from '../report.ts';
-import { type Span, slice, trimSpan } from '../text.ts';
+import { type Level, type Marker, readMarker } from '../model/heading.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Heading, PartId } from '../model/report.ts';
+import { type Span, slice } from '../text/spans.ts';
+import { trimSpan } from '../text/white-space.ts';
 import type { Line } from './lines.ts';
 import { beginsInsidePair } from './open-pairs.ts';
 import { recognizeParts } from './parts.ts';

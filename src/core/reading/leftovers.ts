@@ -1,6 +1,7 @@
-import { matchesOf } from '../matches.ts';
-import type { Syntax } from '../report.ts';
-import { contains, type Span, trimSpan } from '../text.ts';
+import type { Syntax } from '../model/report.ts';
+import { matchesOf } from '../text/matches.ts';
+import { contains, type Span } from '../text/spans.ts';
+import { trimSpan } from '../text/white-space.ts';
 
 /** Something a program left in the text, and what belongs in its place; undefined when only the writer can know. */
 export interface Leftover {

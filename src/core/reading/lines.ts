@@ -1,5 +1,6 @@
-import type { Span } from '../text.ts';
-import { textLines, trimSpan } from '../text.ts';
+import { textLines } from '../text/line-ends.ts';
+import type { Span } from '../text/spans.ts';
+import { trimSpan } from '../text/white-space.ts';
 
 /** A non-blank line, or the piece of one that opens with a heading when several headings share a line. */
 export interface Line {

@@ -1,5 +1,7 @@
 import MarkdownIt from 'markdown-it';
-import { physicalLines, type Span, slice, textLines, trimSpan } from '../text.ts';
+import { physicalLines, textLines } from '../text/line-ends.ts';
+import { type Span, slice } from '../text/spans.ts';
+import { trimSpan } from '../text/white-space.ts';
 import type { Line } from './lines.ts';
 
 /** Block structure is all a report needs; inline marks are left to `undecorate`. */

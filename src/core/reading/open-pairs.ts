@@ -1,4 +1,4 @@
-import { isLineEnd } from '../text.ts';
+import { isLineEnd } from '../text/line-ends.ts';
 
 /** The marks that come in pairs, opening and closing halves in one order; brackets of both widths go together. */
 const OPENING = '《〈“‘（(〔【「『';

@@ -1,5 +1,5 @@
-import { readMarker } from '../heading.ts';
-import { isPrompt } from '../marks/prompt.ts';
+import { readMarker } from '../model/heading.ts';
+import { isPrompt } from '../text/prompts.ts';
 
 /** Last characters of an organ's name. */
 const ORGAN =

@@ -1,10 +1,7 @@
-import { matchesOf } from '../matches.ts';
-import type { Profile, ProfilePart } from '../profile.ts';
-import type { PartId, PartPlace, Section } from '../report.ts';
-import { allSections } from '../report.ts';
-import type { Span } from '../text.ts';
-import { slice } from '../text.ts';
-import { isInside } from './years.ts';
+import type { Profile, ProfilePart } from '../model/profile.ts';
+import { allSections, type PartId, type PartPlace, type Section } from '../model/report.ts';
+import { matchesOf } from '../text/matches.ts';
+import { isInside, type Span, slice } from '../text/spans.ts';
 
 const YEAR_WORDS = /(?:(?:19|20)\d\d|二[〇零○0][〇零一二三四五六七八九]{2})(?:年度|年)?|本年度?|上一?年度|全年/g;
 const CLAUSES = /以及|[和及与、，,暨]/;

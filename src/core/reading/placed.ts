@@ -1,5 +1,5 @@
-import type { Heading, Passage, Report, Section } from '../report.ts';
-import type { Span } from '../text.ts';
+import type { Heading, Passage, Report, Section } from '../model/report.ts';
+import type { Span } from '../text/spans.ts';
 
 /**
  * A report that was read from a cleaned text, placed in the text as it stands: every span covers what it did, and what was

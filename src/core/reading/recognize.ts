@@ -1,8 +1,7 @@
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../model/profile.ts';
+import { allSections, type Report } from '../model/report.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
-import type { Report } from '../report.ts';
 import { mayBeReport } from './candidate.ts';
-import { sectionsOf } from './sections.ts';
 
 /** Without a title, this share of the headings must speak of the profile's subject. */
 const SUBJECT_SHARE = 0.25;
@@ -21,7 +20,7 @@ export function isReport(report: Report, profile: Profile = RULE_OF_LAW): boolea
   if (present < 2 || (report.leadIn === undefined && hasOtherTitle(report))) return false;
   if (profile.subject.test(report.leadIn?.text ?? '')) return true;
   if (report.parts.some(({ part, status }) => part === 'leadership' && status === 'present')) return true;
-  const headings = sectionsOf(report).map((section) => section.heading.title);
+  const headings = [...allSections(report.sections)].map((section) => section.heading.title);
   const onSubject = headings.filter((title) => profile.subject.test(title)).length;
   return onSubject >= LEAST_SUBJECT_HEADINGS && onSubject / headings.length >= SUBJECT_SHARE;
 }

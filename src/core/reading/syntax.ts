@@ -1,4 +1,4 @@
-import type { Syntax } from '../report.ts';
+import type { Syntax } from '../model/report.ts';
 
 const HASH_HEADING = /^\ufeff?[ \t]{0,3}#{1,6}[ \t\u3000]+\S/m;
 

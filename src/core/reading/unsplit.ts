@@ -1,8 +1,8 @@
-import { readMarker } from '../heading.ts';
-import { matchesOf } from '../matches.ts';
-import { type Span, slice, trimSpan } from '../text.ts';
+import { readMarker } from '../model/heading.ts';
+import { matchesOf } from '../text/matches.ts';
+import { isInside, type Span, slice } from '../text/spans.ts';
+import { trimSpan } from '../text/white-space.ts';
 import type { Line } from './lines.ts';
-import { isInside } from './years.ts';
 
 /** Shorter lines are never cut: a sentence may well list （一）（二）. */
 const LONG = 200;

@@ -1,4 +1,4 @@
-import type { Syntax } from '../report.ts';
+import type { Syntax } from '../model/report.ts';
 
 /** Stands for a character that is no prose. */
 export const VEIL = '\ufffc';

@@ -1,9 +1,10 @@
-import { prompt } from '../marks/prompt.ts';
-import { guessKind, suggestRecipients } from '../reading/organ-kind.ts';
-import { reportOrgan } from '../reading/organ-of.ts';
-import type { Report } from '../report.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { lineStart, lineTerminator, type Span } from '../text.ts';
+import { guessKind, suggestRecipients } from '../model/organ-kind.ts';
+import type { Report } from '../model/report.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { lineStart, lineTerminator } from '../text/line-ends.ts';
+import { prompt } from '../text/prompts.ts';
+import type { Span } from '../text/spans.ts';
+import { reportOrgan } from '../views/report-organ.ts';
 
 export const addressee: Rule = {
   id: 'addressee',

@@ -2,11 +2,12 @@ import { type Citation, citationsOf } from '../citing/citations.ts';
 import { congressProblems } from '../citing/congress-problems.ts';
 import { mentionsOf } from '../citing/mentions.ts';
 import { plenumProblems } from '../citing/plenum-problems.ts';
-import { dayInWords, type Moment, momentOf } from '../citing/validity.ts';
 import { TERMS } from '../data/terms.ts';
-import type { Report } from '../report.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { clauseAround } from '../wording/clause.ts';
+import type { Report } from '../model/report.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { clauseAround } from '../text/clauses.ts';
+import { dayInWords } from '../text/days.ts';
+import { type Moment, momentOf } from '../views/moment.ts';
 
 /** Local rules are often named like later ones of the State Council; laws, plans and Party rules are not. */
 const UNMISTAKABLE = new Set(['statute', 'plan', 'party-rule']);

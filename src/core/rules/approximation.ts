@@ -1,4 +1,4 @@
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
 import { patternProblems } from '../wording/patterns.ts';
 
 export const approximation: Rule = {

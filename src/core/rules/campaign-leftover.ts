@@ -1,10 +1,11 @@
 import { mentionsOf } from '../citing/mentions.ts';
-import { partSpans } from '../citing/part-at.ts';
-import { dayInWords, momentOf, standing } from '../citing/validity.ts';
 import { CAMPAIGNS } from '../data/campaigns.ts';
-import { isInside } from '../reading/years.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { clauseAround } from '../wording/clause.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { clauseAround } from '../text/clauses.ts';
+import { dayInWords } from '../text/days.ts';
+import { isInside } from '../text/spans.ts';
+import { momentOf, standing } from '../views/moment.ts';
+import { partSpans } from '../views/part-at.ts';
 
 /** What outlives a campaign, and what tells of it as past. */
 const LASTING = /成果|成效|常态|长效|制度|条例|经验|以来|期间|之后|结束|[0-9]{4}年/;

@@ -2,10 +2,10 @@ import { type Citation, citationsOf } from '../citing/citations.ts';
 import { type Mention, mentionsOf } from '../citing/mentions.ts';
 import { twoNames } from '../citing/same-document.ts';
 import { titleProblems } from '../citing/title-problems.ts';
-import { momentOf } from '../citing/validity.ts';
-import { matchesOf } from '../matches.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import type { Span } from '../text.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Span } from '../text/spans.ts';
+import { momentOf } from '../views/moment.ts';
 
 const HALF_WIDTH = /<[^<>《》]{2,80}>/g;
 const EDITION = /^((?:19|20)[0-9]{2}年(?:修订)?版)/;

@@ -1,5 +1,6 @@
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
 import { expressionProblem } from '../wording/expression-problem.ts';
+import { expressionsOf } from '../wording/expressions.ts';
 import { patternProblems } from '../wording/patterns.ts';
 
 export const confusableWord: Rule = {
@@ -44,7 +45,7 @@ export const confusableWord: Rule = {
     },
   ],
   *check(context: Context): Generator<Problem> {
-    yield* context.expressions('confusable-word').map(expressionProblem);
+    yield* expressionsOf(context.report, 'confusable-word').map(expressionProblem);
     yield* patternProblems(context.report, 'confusable-word');
   },
 };

@@ -1,8 +1,7 @@
-import { matchesOf } from '../matches.ts';
-import { findDates, formatDate, isPossibleDate } from '../reading/dates.ts';
-import { isInside } from '../reading/years.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { slice } from '../text.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { findDates, formatDate, isPossibleDate } from '../text/dates.ts';
+import { matchesOf } from '../text/matches.ts';
+import { isInside, slice } from '../text/spans.ts';
 
 const DAY_AS_NUMBER = /(?<![0-9年])(?:[1-9]|1[0-2])月(?:[12]?[0-9]|3[01])(号)(?![线楼院文令栋室门])/g;
 

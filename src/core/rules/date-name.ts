@@ -1,10 +1,9 @@
 import { DAY_NAMES, type DayName } from '../data/day-names.ts';
-import { matchesOf } from '../matches.ts';
-import { isPossibleDate } from '../reading/dates.ts';
-import { isInside } from '../reading/years.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { slice } from '../text.ts';
-import { quote } from '../wording/quote.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { isPossibleDate } from '../text/dates.ts';
+import { matchesOf } from '../text/matches.ts';
+import { quote } from '../text/quotes.ts';
+import { isInside, slice } from '../text/spans.ts';
 
 const MONTH_DAY = /(?<![0-9.．·第表图章节〔-])([1-9]|1[0-2])([.．·・•])([12][0-9]|3[01]|[1-9])(?![0-9.．·])/g;
 /** What follows a date that is the name of a speech, case or campaign. */

@@ -1,6 +1,6 @@
-import { judgeDate } from '../citing/signing.ts';
-import { changeYear } from '../citing/witnesses.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { judgeDate } from '../views/signing.ts';
+import { changeYear } from '../views/witnesses.ts';
 
 export const documentNumberYear: Rule = {
   id: 'document-number-year',

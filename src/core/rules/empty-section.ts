@@ -1,6 +1,7 @@
-import { sectionsOf } from '../reading/sections.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { countCharacters, slice } from '../text.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { slice } from '../text/spans.ts';
+import { countCharacters } from '../text/word-count.ts';
+import { sectionsOf } from '../views/sections.ts';
 
 /** 字数; a section that says something says it in more. */
 const LEAST = 30;

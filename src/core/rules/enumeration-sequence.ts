@@ -1,9 +1,10 @@
-import { type EnumerationMark, enumerationsOf } from '../figures/enumerations.ts';
-import { firstThings } from '../figures/first-things.ts';
-import { formatNumeral } from '../numerals.ts';
-import type { Report } from '../report.ts';
-import type { Context, Edit, Problem, Rule } from '../rule.ts';
-import { type Span, slice } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { type EnumerationMark, enumerationsOf } from '../points/enumerations.ts';
+import { firstThings } from '../points/first-things.ts';
+import type { Edit } from '../text/edits.ts';
+import { formatNumeral } from '../text/numerals.ts';
+import { type Span, slice } from '../text/spans.ts';
 
 /** More faults in one run are one fault; a section with more lone points uses the words in its own way. */
 const [MOST, FEW] = [3, 2];

@@ -1,7 +1,7 @@
 import { announcedCounts } from '../figures/announced-counts.ts';
-import { pointsBehind } from '../figures/points-behind.ts';
-import { inReport, paragraphsOf } from '../reading/paragraphs.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { pointsBehind } from '../points/points-behind.ts';
+import { inReport, paragraphsOf } from '../views/paragraphs.ts';
 
 export const figuresCount: Rule = {
   id: 'figures-count',

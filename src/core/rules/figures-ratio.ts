@@ -1,8 +1,8 @@
 import { paragraphFigures } from '../figures/paragraph-figures.ts';
 import type { Quantity } from '../figures/quantities.ts';
 import { type WrongRatio, wrongRatios } from '../figures/ratios.ts';
-import { inReport } from '../reading/paragraphs.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { inReport } from '../views/paragraphs.ts';
 
 export const figuresRatio: Rule = {
   id: 'figures-ratio',

@@ -2,8 +2,8 @@ import { type Breakdown, findBreakdowns } from '../figures/breakdowns.ts';
 import { paragraphFigures } from '../figures/paragraph-figures.ts';
 import { formatNumber } from '../figures/quantities.ts';
 import { judgeSum, type SumFault } from '../figures/sums.ts';
-import { inReport } from '../reading/paragraphs.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { inReport } from '../views/paragraphs.ts';
 
 export const figuresSum: Rule = {
   id: 'figures-sum',

@@ -1,5 +1,6 @@
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
 import { expressionProblem } from '../wording/expression-problem.ts';
+import { expressionsOf } from '../wording/expressions.ts';
 import { findBrokenSets } from '../wording/member-sets.ts';
 import { patternProblems } from '../wording/patterns.ts';
 
@@ -43,7 +44,7 @@ export const fixedExpression: Rule = {
     { name: '书名号内不判断', text: '印发《关于落实“谁普法谁执法”的意见》。' },
   ],
   *check(context: Context): Generator<Problem> {
-    yield* context.expressions('fixed-expression').map(expressionProblem);
+    yield* expressionsOf(context.report, 'fixed-expression').map(expressionProblem);
     yield* patternProblems(context.report, 'fixed-expression');
     yield* findBrokenSets(context.report);
   },

@@ -1,9 +1,8 @@
-import { DEPARTMENT_BUSINESS } from '../data/department-business.ts';
-import { matchesOf } from '../matches.ts';
-import { reportOrgan } from '../reading/organ-of.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { slice } from '../text.ts';
-import { literalTable } from '../wording/literal-table.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { matchesOf } from '../text/matches.ts';
+import { slice } from '../text/spans.ts';
+import { literalsIn } from '../views/literals-found.ts';
+import { reportOrgan } from '../views/report-organ.ts';
 
 interface Self {
   readonly organ: RegExp;
@@ -22,9 +21,6 @@ const SELF: readonly Self[] = [
   { organ: /乡(?:人民政府)?$/, own: ['乡'], doesAll: true },
   { organ: /街道(?:办事处|党工委)?$/, own: ['街道', '办'], doesAll: true },
 ];
-const business = literalTable(function* (): Generator<readonly [string, string]> {
-  for (const { department, words } of DEPARTMENT_BUSINESS) for (const word of words) yield [word, department];
-});
 const SELF_NAME = /我(街道|[办局厅镇乡])(?![理公事法])/g;
 
 export const foreignContent: Rule = {
@@ -73,7 +69,7 @@ export const foreignContent: Rule = {
       }
     }
     if (self.doesAll === true) return;
-    for (const { line, text, matches } of business(report)) {
+    for (const { line, text, matches } of literalsIn(report).business) {
       for (const { value: department, start, end } of matches) {
         const word = text.slice(start, end);
         if (told.has(word) || organ.includes(department) || !isOwnClaim(text, start, self.own[0])) continue;

@@ -1,9 +1,9 @@
-import { formatMarker } from '../heading.ts';
-import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
-import { sectionsOf } from '../reading/sections.ts';
-import type { Heading, Report } from '../report.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { textLines } from '../text.ts';
+import { formatMarker } from '../model/heading.ts';
+import type { Heading, Report } from '../model/report.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { textLines } from '../text/line-ends.ts';
+import { type Paragraph, paragraphsOf } from '../views/paragraphs.ts';
+import { sectionsOf } from '../views/sections.ts';
 
 const SENTENCE_END = /[。！？；：!?;:…][”’）)]?$/;
 

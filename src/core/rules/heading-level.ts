@@ -1,7 +1,7 @@
-import { formatMarker, type Level } from '../heading.ts';
-import { sectionsOf } from '../reading/sections.ts';
-import type { Heading, Section } from '../report.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import { formatMarker, type Level } from '../model/heading.ts';
+import type { Heading, Section } from '../model/report.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { sectionsOf } from '../views/sections.ts';
 
 export const headingLevel: Rule = {
   id: 'heading-level',

@@ -1,6 +1,6 @@
-import { checkRow, siblingRows } from '../outline/numbering.ts';
-import { sectionsOf } from '../reading/sections.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { checkRow, siblingRows } from '../points/numbering.ts';
+import { sectionsOf } from '../views/sections.ts';
 
 export const headingSequence: Rule = {
   id: 'heading-sequence',

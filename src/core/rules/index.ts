@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../model/rule.ts';
 import { addressee } from './addressee.ts';
 import { anachronism } from './anachronism.ts';
 import { approximation } from './approximation.ts';

@@ -1,4 +1,4 @@
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
 
 const FORM = /(报告|汇报|总结|通报|说明)?如下([：:。；，,.;]?)$/;
 /** In wrapped text the mark stands on the next line. */

@@ -1,7 +1,7 @@
-import { firstMatch, matchesOf } from '../matches.ts';
-import { inReport, paragraphsOf } from '../reading/paragraphs.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { countCharacters } from '../text.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { firstMatch, matchesOf } from '../text/matches.ts';
+import { countCharacters } from '../text/word-count.ts';
+import { inReport, paragraphsOf } from '../views/paragraphs.ts';
 
 /** 字数 of a sentence that one still reads in one breath. */
 const LONGEST = 120;

@@ -1,7 +1,6 @@
-import { matchesOf } from '../matches.ts';
-import { isInside } from '../reading/years.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { slice } from '../text.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { matchesOf } from '../text/matches.ts';
+import { isInside, slice } from '../text/spans.ts';
 
 const YEAR_PAIR = /(?<![0-9A-Za-z-])((?:19|20)[0-9]{2})(年?一)?((?:19|20)[0-9]{2})(?=年|[）)》〉])/g;
 /** Plans run shorter than this. */

@@ -1,11 +1,10 @@
-import { TRAIT } from '../marks/traits.ts';
-import { matchesOf } from '../matches.ts';
-import { readDigits } from '../numerals.ts';
-import { inReport, paragraphsOf } from '../reading/paragraphs.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import type { Span } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { matchesOf } from '../text/matches.ts';
+import { readDigits } from '../text/numerals.ts';
+import { isInside, type Span } from '../text/spans.ts';
+import { TRAIT } from '../text/traits.ts';
+import { inReport, paragraphsOf } from '../views/paragraphs.ts';
 
 const NUMBER = '(?:0|[1-9][0-9]{0,3})(?:\\.[0-9]{1,4})?';
 const RANGE = new RegExp(`(?<![0-9A-Za-z.—–－～~/-])(${NUMBER})[-－–—~～]{1,2}(${NUMBER})([%％]|[万亿]元?)`, 'g');

@@ -1,5 +1,6 @@
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
 import { expressionProblem } from '../wording/expression-problem.ts';
+import { expressionsOf } from '../wording/expressions.ts';
 import { patternProblems } from '../wording/patterns.ts';
 
 export const officialName: Rule = {
@@ -35,7 +36,7 @@ export const officialName: Rule = {
     },
   ],
   *check(context: Context): Generator<Problem> {
-    yield* context.expressions('official-name').map(expressionProblem);
+    yield* expressionsOf(context.report, 'official-name').map(expressionProblem);
     yield* patternProblems(context.report, 'official-name');
   },
 };

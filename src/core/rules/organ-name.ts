@@ -1,6 +1,6 @@
-import { titleOrgan } from '../reading/organ-of.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
 import { isOrganName } from '../reading/organs.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import { titleOrgan } from '../views/report-organ.ts';
 
 /** Characters that say what kind of paper it is, not whose. */
 const PAPER_KIND = /(?<![发字函报呈文])[发字函报呈文]+$/;

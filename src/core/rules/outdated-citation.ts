@@ -2,13 +2,15 @@ import { type Citation, citationsOf } from '../citing/citations.ts';
 import { findDocument, findOfficialTitle, successorTitle } from '../citing/documents.ts';
 import { outdatedFiveYears } from '../citing/five-years.ts';
 import { isToldAsPast } from '../citing/history.ts';
-import { lifespanOf, type OfficialDocument } from '../citing/official-document.ts';
-import type { Window } from '../citing/titles.ts';
-import { dayInWords, type Moment, momentOf, standing } from '../citing/validity.ts';
-import type { Context, Fix, Problem, Rule } from '../rule.ts';
-import type { Severity } from '../severity.ts';
-import type { Span } from '../text.ts';
-import { clauseAround } from '../wording/clause.ts';
+import { lifespanOf } from '../citing/lifespans.ts';
+import type { OfficialDocument } from '../data/row-types/official-document.ts';
+import type { Window } from '../data/row-types/window.ts';
+import type { Context, Fix, Problem, Rule } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
+import { clauseAround } from '../text/clauses.ts';
+import { dayInWords } from '../text/days.ts';
+import type { Span } from '../text/spans.ts';
+import { type Moment, momentOf, standing } from '../views/moment.ts';
 
 /** Titles of plans, and of what only tells of past years. */
 const PLAN = /规划|纲要|计划|方案|行动|意见|措施|任务/;

@@ -1,8 +1,8 @@
 import { alike, isTouching } from '../marks/crossings.ts';
 import { type Crossing, type Mark, pairingsOf, pairMarks, partnerOf, wide } from '../marks/marks.ts';
 import { type SingleMark, singleMarks } from '../marks/single-marks.ts';
-import { inReport, type Paragraph } from '../reading/paragraphs.ts';
-import type { Context, Fix, Problem, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../model/rule.ts';
+import { inReport, type Paragraph } from '../views/paragraphs.ts';
 
 export const pairedMarks: Rule = {
   id: 'paired-marks',

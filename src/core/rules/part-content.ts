@@ -1,6 +1,6 @@
-import { topSections } from '../drafting/insert-part.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { countCharacters } from '../text.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { countCharacters } from '../text/word-count.ts';
+import { topSections } from '../views/sections.ts';
 
 const CAUSE =
   /原因|由于|因为|因此|导致|造成|致使|使得|源于|缘于|根源|归因|在于|限于|受(?!到(?:影响|限制|制约))[^。，]{1,20}(?:影响|制约|限制)|制约/;

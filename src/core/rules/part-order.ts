@@ -1,6 +1,6 @@
-import { topSections } from '../drafting/insert-part.ts';
-import type { PartId } from '../report.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { PartId } from '../model/report.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { topSections } from '../views/sections.ts';
 
 /** Orders that published reports use besides the statutory one. */
 const KNOWN: readonly (readonly PartId[])[] = [

@@ -1,8 +1,8 @@
 import { findPlaceholders } from '../marks/placeholders.ts';
-import { TRAIT } from '../marks/traits.ts';
-import { inReport, paragraphsOf } from '../reading/paragraphs.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { slice } from '../text.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { slice } from '../text/spans.ts';
+import { TRAIT } from '../text/traits.ts';
+import { inReport, paragraphsOf } from '../views/paragraphs.ts';
 
 export const placeholder: Rule = {
   id: 'placeholder',

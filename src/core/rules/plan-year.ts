@@ -1,5 +1,5 @@
-import { changeYear, otherWitnesses } from '../citing/witnesses.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { changeYear, otherWitnesses } from '../views/witnesses.ts';
 
 export const planYear: Rule = {
   id: 'plan-year',

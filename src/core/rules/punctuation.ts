@@ -1,12 +1,12 @@
-import { problemIn, together } from '../figures/paragraph-problem.ts';
 import { crowdedMarks, marksBeforeEtc, marksBetweenTitles } from '../marks/crowded-marks.ts';
 import { narrowBrackets, narrowMarks, straightQuotes } from '../marks/half-width.ts';
 import { type Pairing, pairingsOf } from '../marks/marks.ts';
-import { TRAIT } from '../marks/traits.ts';
-import type { Paragraph } from '../reading/paragraphs.ts';
-import type { Report } from '../report.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import type { Span } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import type { Span } from '../text/spans.ts';
+import { TRAIT } from '../text/traits.ts';
+import { problemIn, together } from '../views/paragraph-problem.ts';
+import type { Paragraph } from '../views/paragraphs.ts';
 
 /** A paragraph written in the wrong width throughout is one fault. */
 const MOST = 50;

@@ -1,9 +1,9 @@
 import { type Mention, mentionsOf } from '../citing/mentions.ts';
-import { partSpans } from '../citing/part-at.ts';
 import { RELATIVE_TIMES, type RelativeTime } from '../data/relative-times.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Report } from '../model/report.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { isInside } from '../text/spans.ts';
+import { partSpans } from '../views/part-at.ts';
 
 const WORDS = new Map(RELATIVE_TIMES.map((row) => [row.word, row]));
 /** 截至目前（2023年12月31日） says when. */

@@ -1,8 +1,9 @@
 import { DOUBLED_WORDS } from '../data/doubled-words.ts';
 import { SET_PHRASES } from '../data/set-phrases.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { LINE_END, slice } from '../text.ts';
-import { quote } from '../wording/quote.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { LINE_END } from '../text/line-ends.ts';
+import { quote } from '../text/quotes.ts';
+import { slice } from '../text/spans.ts';
 import { findDoublings, findRepetitions } from '../wording/repeats.ts';
 
 /** A clause this long, half of it its own, is not written twice by chance. */

@@ -1,5 +1,5 @@
-import { changeYear, otherWitnesses, roleName } from '../citing/witnesses.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { changeYear, otherWitnesses, roleName } from '../views/witnesses.ts';
 
 const OWN = new Set(['title', 'lead-in', 'heading']);
 

@@ -1,19 +1,6 @@
-import { isInside } from '../reading/years.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { literalTable } from '../wording/literal-table.ts';
-
-/** The words a request begins with, and all of it from there on. */
-const REQUESTS: readonly { readonly opening: string; readonly request: RegExp }[] = [
-  ...['妥否', '当否', '可否'].map((opening) => ({
-    opening,
-    request: /.{2}，?请(?:予)?(?:批示|审批|批复|指示|审示|审定)/y,
-  })),
-  { opening: '请予', request: /(?<=^|[。；，])请予以?(?:批准|审批|批复)/y },
-  { opening: '以上请示', request: /(?<=^|[。；])以上请示/y },
-  { opening: '恳请', request: /(?<=^|[。；，])恳请[^。；]{0,20}(?:批准|批复|支持|解决|拨付|帮助)/y },
-];
-
-const openings = literalTable(() => REQUESTS.map(({ opening, request }) => [opening, request] as const));
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { isInside } from '../text/spans.ts';
+import { literalsIn } from '../views/literals-found.ts';
 
 export const requestInReport: Rule = {
   id: 'request-in-report',
@@ -26,7 +13,7 @@ export const requestInReport: Rule = {
     { name: '说到请示制度', text: '一、主要举措和成效\n严格执行重大事项请示报告制度，办理《关于请予批准的请示》3件。' },
   ],
   *check({ report }: Context): Generator<Problem> {
-    for (const { line, text, matches } of openings(report)) {
+    for (const { line, text, matches } of literalsIn(report).requests) {
       for (const { value: request, start: from } of matches) {
         request.lastIndex = from;
         const length = request.exec(text)?.[0].length;

@@ -1,9 +1,10 @@
-import { insertPart, positionOf, topSections } from '../drafting/insert-part.ts';
-import type { Profile, ProfilePart } from '../profile.ts';
-import type { PartPlace, Report } from '../report.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import type { Severity } from '../severity.ts';
-import { type Span, slice } from '../text.ts';
+import { insertPart, positionOf } from '../drafting/insert-part.ts';
+import type { Profile, ProfilePart } from '../model/profile.ts';
+import type { PartPlace, Report } from '../model/report.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
+import { type Span, slice } from '../text/spans.ts';
+import { topSections } from '../views/sections.ts';
 
 export const requiredParts: Rule = {
   id: 'required-parts',

@@ -1,10 +1,11 @@
 import { leftoverLines } from '../marks/leftover-lines.ts';
+import type { Report } from '../model/report.ts';
+import type { Context, Fix, Problem, Rule } from '../model/rule.ts';
 import { findLeftovers, type Leftover } from '../reading/leftovers.ts';
-import type { Paragraph } from '../reading/paragraphs.ts';
 import { VEIL } from '../reading/veil.ts';
-import type { Report } from '../report.ts';
-import type { Context, Fix, Problem, Rule } from '../rule.ts';
-import { lineTerminator, type Span, slice } from '../text.ts';
+import { lineTerminator } from '../text/line-ends.ts';
+import { type Span, slice } from '../text/spans.ts';
+import type { Paragraph } from '../views/paragraphs.ts';
 
 const MESSAGES: Readonly<Record<Leftover['kind'], string>> = {
   word: '这是Word留下的书签或域代码，不是报告的内容，应删去',

@@ -1,7 +1,7 @@
-import { TRAIT } from '../marks/traits.ts';
-import { matchesOf } from '../matches.ts';
-import { inReport, type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { matchesOf } from '../text/matches.ts';
+import { TRAIT } from '../text/traits.ts';
+import { inReport, type Paragraph, paragraphsOf } from '../views/paragraphs.ts';
 
 const IDENTITY =
   /(?<![0-9A-Za-z])[1-9][0-9]{5}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9A-Za-z])/g;

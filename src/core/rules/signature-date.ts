@@ -1,8 +1,8 @@
-import { fittingYear, judgeDate, type Timing } from '../citing/signing.ts';
-import { changeYear } from '../citing/witnesses.ts';
-import type { SigningDate } from '../report.ts';
-import type { Context, Fix, Problem, Rule } from '../rule.ts';
-import type { Severity } from '../severity.ts';
+import type { SigningDate } from '../model/report.ts';
+import type { Context, Fix, Problem, Rule } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
+import { fittingYear, judgeDate, type Timing } from '../views/signing.ts';
+import { changeYear } from '../views/witnesses.ts';
 
 const SEVERITY: Readonly<Record<Exclude<Timing, 'usual'>, Severity>> = {
   impossible: 'error',

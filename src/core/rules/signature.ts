@@ -1,4 +1,4 @@
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
 
 export const signature: Rule = {
   id: 'signature',

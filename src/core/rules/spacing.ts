@@ -1,8 +1,8 @@
 import { strayBlanks, strayIndents } from '../marks/blanks.ts';
-import { TRAIT } from '../marks/traits.ts';
-import { inReport, paragraphsOf } from '../reading/paragraphs.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import type { Span } from '../text.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import type { Span } from '../text/spans.ts';
+import { TRAIT } from '../text/traits.ts';
+import { inReport, paragraphsOf } from '../views/paragraphs.ts';
 
 /** A paragraph set wide throughout is one fault. */
 const MOST = 20;

@@ -1,8 +1,7 @@
-import { partSpans } from '../citing/part-at.ts';
-import { sentencesOf } from '../reading/sentences.ts';
-import { isInside } from '../reading/years.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { slice } from '../text.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { isInside, slice } from '../text/spans.ts';
+import { partSpans } from '../views/part-at.ts';
 
 /** A sentence that tells of a whole year: 2022年，… 一是2022年度共… 截至2022年底，… */
 const OPENING =

@@ -1,7 +1,7 @@
-import { firstMatch } from '../matches.ts';
-import { titleOrgan } from '../reading/organ-of.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { lineStart } from '../text.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { lineStart } from '../text/line-ends.ts';
+import { firstMatch } from '../text/matches.ts';
+import { titleOrgan } from '../views/report-organ.ts';
 
 export const titleForm: Rule = {
   id: 'title-form',

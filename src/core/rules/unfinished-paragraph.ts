@@ -1,6 +1,6 @@
 import { findPlaceholders } from '../marks/placeholders.ts';
-import { inReport, type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import { inReport, type Paragraph, paragraphsOf } from '../views/paragraphs.ts';
 
 const END_MARKS = '。！？…：?!:';
 const FINISHED = /[。！？…；][”’》）】」]+$|[。；][ \u3000]?[（(][^（）()]{0,80}[）)]$/;

@@ -1,6 +1,9 @@
-import { readMarker } from '../heading.ts';
-import type { Context, Edit, Problem, Rule } from '../rule.ts';
-import { blankBefore, LINE_END, lineTerminator, type Span } from '../text.ts';
+import { readMarker } from '../model/heading.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
+import type { Edit } from '../text/edits.ts';
+import { LINE_END, lineTerminator } from '../text/line-ends.ts';
+import type { Span } from '../text/spans.ts';
+import { blankBefore } from '../text/white-space.ts';
 
 const FILLER =
   '一年来，全县各级各部门认真履行职责，依法行政水平稳步提高，各项任务全面完成，群众满意度持续提升。'.repeat(4);

@@ -1,6 +1,6 @@
-import type { Problem } from '../rule.ts';
-import type { ExpressionMatch } from './expression.ts';
-import { quote } from './quote.ts';
+import type { Problem } from '../model/rule.ts';
+import { quote } from '../text/quotes.ts';
+import type { ExpressionMatch } from './expressions.ts';
 
 /** What a clerk is told of a wrong form, and the repair. */
 export function expressionProblem({ expression, form, span }: ExpressionMatch): Problem {

@@ -1,41 +1,26 @@
-import { LEGAL_EXPRESSIONS } from '../data/legal-expressions.ts';
-import { OFFICIAL_NAMES } from '../data/official-names.ts';
-import { OVERSIGHT_EXPRESSIONS } from '../data/oversight-expressions.ts';
-import { POLITICAL_EXPRESSIONS } from '../data/political-expressions.ts';
-import { RENAMED_ORGANS } from '../data/renamed-organs.ts';
-import { RULE_OF_LAW_WORDS } from '../data/rule-of-law-words.ts';
-import { TYPING_ERRORS } from '../data/typing-errors.ts';
-import { WORD_CHOICES } from '../data/word-choices.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import { type Expression, type ExpressionMatch, isValidFor, type WrongForm } from './expression.ts';
-import { literalTable } from './literal-table.ts';
+import type { Expression, WrongForm } from '../data/row-types/expression.ts';
+import type { Report } from '../model/report.ts';
+import { isInside, type Span } from '../text/spans.ts';
+import { literalsIn } from '../views/literals-found.ts';
+import { view } from '../views/view.ts';
+import { isValidFor } from './validity.ts';
 
-/** The tables, by the rule that speaks for them. */
-export const EXPRESSIONS: Readonly<Record<string, readonly Expression[]>> = {
-  'fixed-expression': [...LEGAL_EXPRESSIONS, ...OVERSIGHT_EXPRESSIONS, ...POLITICAL_EXPRESSIONS],
-  'confusable-word': [...RULE_OF_LAW_WORDS, ...TYPING_ERRORS, ...WORD_CHOICES],
-  'official-name': [...OFFICIAL_NAMES, ...RENAMED_ORGANS],
-};
-
-interface Entry {
-  readonly rule: string;
+/** A wrong form found in a report. */
+export interface ExpressionMatch {
   readonly expression: Expression;
   readonly form: WrongForm;
+  readonly span: Span;
 }
 
-const wrongForms = literalTable(function* (): Generator<readonly [string, Entry]> {
-  for (const [rule, table] of Object.entries(EXPRESSIONS)) {
-    for (const expression of table) {
-      for (const form of expression.forms) yield [form.wrong, { rule, expression, form }];
-    }
-  }
-});
+/** The wrong forms in a report of the tables that a rule speaks for. */
+export function expressionsOf(report: Report, rule: string): readonly ExpressionMatch[] {
+  return findExpressions(report).get(rule) ?? [];
+}
 
 /** Every wrong form of every table in a report, by rule. Where forms overlap, the first and longest is the one fault. */
-export function findExpressions(report: Report): ReadonlyMap<string, readonly ExpressionMatch[]> {
+const findExpressions = view((report): ReadonlyMap<string, readonly ExpressionMatch[]> => {
   const found = new Map<string, ExpressionMatch[]>();
-  for (const { line, text, matches } of wrongForms(report)) {
+  for (const { line, text, matches } of literalsIn(report).expressions) {
     let free = 0;
     for (const { value, start, end } of matches) {
       const { rule, expression, form } = value;
@@ -50,7 +35,7 @@ export function findExpressions(report: Report): ReadonlyMap<string, readonly Ex
     }
   }
   return found;
-}
+});
 
 function isWrongHere(text: string, form: WrongForm, start: number, end: number): boolean {
   if (form.unlessAfter?.some((word) => text.endsWith(word, start))) return false;

@@ -1,30 +1,17 @@
-import { LEGAL_SETS } from '../data/legal-sets.ts';
-import { POLITICAL_SETS } from '../data/political-sets.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import type { Problem } from '../rule.ts';
-import { type Span, slice } from '../text.ts';
-import { isValidFor } from './expression.ts';
-import { literalTable } from './literal-table.ts';
-import type { LiteralMatch } from './literals.ts';
-import type { MemberSet } from './member-set.ts';
-import { quote } from './quote.ts';
-
-/** Every set that is known. */
-export const MEMBER_SETS: readonly MemberSet[] = [...LEGAL_SETS, ...POLITICAL_SETS];
-
-/** A form of a member: the place of its set among the sets, its own in the set, and the member as it should be. */
-interface Form {
-  readonly set: number;
-  readonly index: number;
-  readonly isWrong: boolean;
-  readonly text: string;
-  readonly right: string;
-}
+import { MEMBER_SETS } from '../data/member-sets.ts';
+import type { MemberSet } from '../data/row-types/member-set.ts';
+import type { Report } from '../model/report.ts';
+import type { Problem } from '../model/rule.ts';
+import type { LiteralMatch } from '../text/literals.ts';
+import { quote } from '../text/quotes.ts';
+import { isInside, type Span, slice } from '../text/spans.ts';
+import type { MemberForm } from '../views/literal-tables.ts';
+import { literalsIn } from '../views/literals-found.ts';
+import { isValidFor } from './validity.ts';
 
 /** A form where it stands; offsets in its line. */
 interface Token {
-  readonly form: Form;
+  readonly form: MemberForm;
   readonly start: number;
   readonly end: number;
 }
@@ -33,27 +20,9 @@ interface Token {
 const JOINT = /^[、，,；]?(?:和|与|及|以及)?$/;
 const LAST_JOINT = /^(?:和|与|及|以及)$/;
 
-const forms = literalTable(function* (): Generator<readonly [string, Form]> {
-  for (const [set, { members }] of MEMBER_SETS.entries()) {
-    for (const [index, { right, also = [], wrong = [] }] of members.entries()) {
-      for (const form of [right, ...also].flatMap(quotedAnyhow))
-        yield [form, { set, index, isWrong: false, text: form, right }];
-      for (const form of wrong.flatMap(quotedAnyhow)) yield [form, { set, index, isWrong: true, text: form, right }];
-    }
-  }
-});
-
-/** A form with “…” also in single, straight and without quotation marks: those are another rule's business. */
-function quotedAnyhow(form: string): readonly string[] {
-  if (!form.includes('“')) return [form];
-  return ['“”', '‘’', '""', '  '].map(([open = '', close = '']) =>
-    form.replace('“', open.trim()).replace('”', close.trim()),
-  );
-}
-
 /** Runs of members in a report that differ from their set: wrong order, a wrong member, or one left out. */
 export function* findBrokenSets(report: Report): Generator<Problem> {
-  for (const { line, text, matches } of forms(report)) {
+  for (const { line, text, matches } of literalsIn(report).members) {
     for (const run of findRuns(text, matches)) {
       if (!isValidFor(run.set, report.year.value) || isInside(report.cited, line.start + run.start)) continue;
       const problem = judge(text, run, line.start);
@@ -68,7 +37,7 @@ interface Run extends Span {
 }
 
 /** The members of each set that stand next to one another, in runs long enough to be judged. */
-function findRuns(text: string, matches: readonly LiteralMatch<Form>[]): readonly Run[] {
+function findRuns(text: string, matches: readonly LiteralMatch<MemberForm>[]): readonly Run[] {
   const open: (Token[] | undefined)[] = [];
   const runs: Run[] = [];
   const close = (at: number) => {

@@ -1,46 +1,21 @@
-import { APPROXIMATIONS } from '../data/approximations.ts';
-import { COLLOCATIONS } from '../data/collocations.ts';
-import { NAME_PATTERNS } from '../data/name-patterns.ts';
-import { PHRASE_PATTERNS } from '../data/phrase-patterns.ts';
-import { perReport } from '../reading/per-report.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import type { Problem } from '../rule.ts';
-import type { Span } from '../text.ts';
-import { isValidFor } from './expression.ts';
-import { literalTable } from './literal-table.ts';
-import type { Pattern } from './pattern.ts';
-import { quote } from './quote.ts';
-
-/** The tables, by the rule that speaks for them. */
-export const PATTERNS: Readonly<Record<string, readonly Pattern[]>> = {
-  'fixed-expression': PHRASE_PATTERNS,
-  'confusable-word': COLLOCATIONS,
-  'official-name': NAME_PATTERNS,
-  approximation: APPROXIMATIONS,
-};
-
-interface Entry {
-  readonly rule: string;
-  readonly pattern: Pattern;
-}
-
-const triggers = literalTable(function* (): Generator<readonly [string, Entry]> {
-  for (const [rule, table] of Object.entries(PATTERNS)) {
-    for (const pattern of table) {
-      for (const trigger of pattern.triggers) yield [trigger, { rule, pattern }];
-    }
-  }
-});
+import { PATTERNS } from '../data/patterns.ts';
+import type { Pattern } from '../data/row-types/pattern.ts';
+import type { Report } from '../model/report.ts';
+import type { Problem } from '../model/rule.ts';
+import { quote } from '../text/quotes.ts';
+import { isInside, type Span } from '../text/spans.ts';
+import { literalsIn } from '../views/literals-found.ts';
+import { view } from '../views/view.ts';
+import { isValidFor } from './validity.ts';
 
 /** The problems that the patterns of one rule find in a report. */
 export function patternProblems(report: Report, rule: string): readonly Problem[] {
   return findPatterns(report).get(rule) ?? [];
 }
 
-const findPatterns = perReport((report): ReadonlyMap<string, readonly Problem[]> => {
+const findPatterns = view((report): ReadonlyMap<string, readonly Problem[]> => {
   const found = new Map<string, Problem[]>(Object.keys(PATTERNS).map((rule) => [rule, []]));
-  for (const { line, text, matches } of triggers(report)) {
+  for (const { line, text, matches } of literalsIn(report).patterns) {
     const free = new Map<string, number>();
     for (const { value, start } of matches) {
       const { rule, pattern } = value;

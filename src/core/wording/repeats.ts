@@ -1,8 +1,8 @@
-import { matchesOf } from '../matches.ts';
-import { sectionsOf } from '../reading/sections.ts';
-import { isInside } from '../reading/years.ts';
-import type { Report } from '../report.ts';
-import { isBlank, type Span, slice } from '../text.ts';
+import type { Report } from '../model/report.ts';
+import { matchesOf } from '../text/matches.ts';
+import { isInside, type Span, slice } from '../text/spans.ts';
+import { isBlank } from '../text/white-space.ts';
+import { sectionsOf } from '../views/sections.ts';
 
 /** Characters that stand twice or more in a row, and the piece that is repeated. */
 export interface Doubling {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readDigits } from '../../core/numerals.ts';
+import { readDigits } from '../../core/text/numerals.ts';
 import { type Answer, askText, BACK, type Frame, type Remark } from './steps.ts';
 
 const EARLIEST = 2000;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Comparison, compareWithLastYear } from '../../core/drafting/compare.ts';
-import type { Report } from '../../core/report.ts';
+import type { Report } from '../../core/model/report.ts';
 import { toRange } from '../ranges.ts';
 import type { Reading } from '../reading.ts';
 import { rangeIn } from './places.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../core/text.ts';
+import type { Span } from '../../core/text/spans.ts';
 import { shifted } from './places.ts';
 
 /** Something of a new report that somebody should look at. */

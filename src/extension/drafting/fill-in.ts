@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Syntax } from '../../core/report.ts';
+import type { Syntax } from '../../core/model/report.ts';
 import { REPORT_LANGUAGE } from '../reading.ts';
 
 const PROMPT = /【待填：[^【】\r\n]*】/g;

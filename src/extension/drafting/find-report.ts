@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reportOrgan } from '../../core/reading/organ-of.ts';
+import { reportOrgan } from '../../core/views/report-organ.ts';
 import { listFiles } from './list-files.ts';
 import { openDocument, type ReportFile, readReport } from './text-file.ts';
 

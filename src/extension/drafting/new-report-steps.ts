@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { guessKind, type OrganKind, suggestRecipients } from '../../core/reading/organ-kind.ts';
+import { guessKind, type OrganKind, suggestRecipients } from '../../core/model/organ-kind.ts';
+import type { Syntax } from '../../core/model/report.ts';
 import { isOrganList, isOrganName } from '../../core/reading/organs.ts';
-import type { Syntax } from '../../core/report.ts';
 import { inert } from '../inert.ts';
 import { askYear } from './ask-year.ts';
 import { type Answer, askChoice, askText, BACK, type Frame, type Remark, type Step } from './steps.ts';

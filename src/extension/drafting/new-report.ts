@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { draft } from '../../core/draft.ts';
+import { draft } from '../../core/drafting/draft.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { say } from '../say.ts';
 import { NEW_REPORT } from './commands.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reportOrgan } from '../../core/reading/organ-of.ts';
+import { reportOrgan } from '../../core/views/report-organ.ts';
 import { inert } from '../inert.ts';
 import type { Reading } from '../reading.ts';
 import { askYear } from './ask-year.ts';

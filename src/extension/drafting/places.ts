@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../core/text.ts';
+import type { Span } from '../../core/text/spans.ts';
 
 /** Where a span lies in a text that need not be open: lines end as in the editor. */
 export function rangeIn(text: string, { start, end }: Span): vscode.Range {

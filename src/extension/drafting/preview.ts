@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type RolledReport, rollForward } from '../../core/roll-forward.ts';
+import { type RolledReport, rollForward } from '../../core/drafting/roll-forward.ts';
 import { askYear } from './ask-year.ts';
 import { BACK } from './steps.ts';
 import { type ReportFile, readReport } from './text-file.ts';

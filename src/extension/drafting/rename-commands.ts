@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reportOrgan } from '../../core/reading/organ-of.ts';
+import { reportOrgan } from '../../core/views/report-organ.ts';
 import type { Reading } from '../reading.ts';
 import type { Reports } from '../reports.ts';
 import { say, warn } from '../say.ts';

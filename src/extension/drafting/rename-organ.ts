@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { organPlaces, renameOrgan } from '../../core/drafting/rename-organ.ts';
-import { reportOrgan } from '../../core/reading/organ-of.ts';
-import type { Report } from '../../core/report.ts';
-import type { Span } from '../../core/text.ts';
+import type { Report } from '../../core/model/report.ts';
+import type { Span } from '../../core/text/spans.ts';
+import { reportOrgan } from '../../core/views/report-organ.ts';
 import { toRange } from '../ranges.ts';
 
 /** The organ's own full name at an offset, as it is known: without white space that sets it off. */

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { changeReportYear } from '../../core/drafting/change-year.ts';
 import { yearLike } from '../../core/drafting/written-like.ts';
 import { findYearMentions, type MentionRole, type YearMention } from '../../core/drafting/year-mentions.ts';
-import type { Report } from '../../core/report.ts';
-import { slice } from '../../core/text.ts';
+import type { Report } from '../../core/model/report.ts';
+import { slice } from '../../core/text/spans.ts';
 import { toRange } from '../ranges.ts';
 
 /** The year at an offset, if one is written there. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Report } from '../../core/report.ts';
+import type { Report } from '../../core/model/report.ts';
 import { SELECTOR } from '../reading.ts';
 import type { Reports } from '../reports.ts';
 import { checkYear, readYear } from './ask-year.ts';

@@ -1,5 +1,5 @@
-import type { Profile } from '../../core/profile.ts';
-import type { Report } from '../../core/report.ts';
+import type { Profile } from '../../core/model/profile.ts';
+import type { Report } from '../../core/model/report.ts';
 
 /**
  * A report with its sections in the order of the profile's parts, each part under a rule with its name, so that two reports

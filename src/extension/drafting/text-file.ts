@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { parse } from '../../core/parse.ts';
+import type { Report, Syntax } from '../../core/model/report.ts';
 import { mayBeReport } from '../../core/reading/candidate.ts';
+import { parse } from '../../core/reading/parse.ts';
 import { isReport } from '../../core/reading/recognize.ts';
 import { syntaxOf } from '../../core/reading/syntax.ts';
-import type { Report, Syntax } from '../../core/report.ts';
 import { REPORT_LANGUAGE } from '../reading.ts';
 
 /** No report is longer; what is, is not read at all. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PartId } from '../../core/report.ts';
+import type { PartId } from '../../core/model/report.ts';
 import type { OutlineProvider } from './provider.ts';
 import { type Row, rowAt } from './rows.ts';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import type { Severity } from '../../core/model/severity.ts';
 import type { OutlineKind } from '../../core/outline/outline-tree.ts';
 import { descriptionOf, labelOf, spokenOf, tooltipOf, worstOf } from '../../core/outline/outline-words.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import type { Severity } from '../../core/severity.ts';
 import { inert } from '../inert.ts';
 import { INSERT_PART } from '../insert-part.ts';
 import { GO_TO_ROW } from './commands.ts';

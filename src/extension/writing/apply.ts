@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Edit } from '../../core/rule.ts';
+import type { Edit } from '../../core/text/edits.ts';
 import { toRange } from '../ranges.ts';
 import type { Reading } from '../reading.ts';
 import type { Reports } from '../reports.ts';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { lineEdits } from '../../core/drafting/line-edits.ts';
-import { fixAll } from '../../core/fix-all.ts';
-import { lint } from '../../core/lint.ts';
-import { parse } from '../../core/parse.ts';
-import type { Edit } from '../../core/rule.ts';
-import type { Settings } from '../../core/settings.ts';
+import { fixAll } from '../../core/checking/fix-all.ts';
+import { lint } from '../../core/checking/lint.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import { parse } from '../../core/reading/parse.ts';
+import type { Edit } from '../../core/text/edits.ts';
+import { lineEdits } from '../../core/text/line-edits.ts';
 import { type Reading, SELECTOR } from '../reading.ts';
 import type { Reports } from '../reports.ts';
 import { say } from '../say.ts';

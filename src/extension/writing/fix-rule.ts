@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/rule.ts';
+import type { Finding } from '../../core/model/rule.ts';
+import type { Settings } from '../../core/model/settings.ts';
 import { RULES } from '../../core/rules/index.ts';
-import type { Settings } from '../../core/settings.ts';
 import { toSpan } from '../ranges.ts';
 import { type Reading, SELECTOR } from '../reading.ts';
 import type { Reports } from '../reports.ts';

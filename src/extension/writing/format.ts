@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { lineEdits } from '../../core/drafting/line-edits.ts';
-import { safeFixes } from '../../core/fix.ts';
-import { applyHarmless } from '../../core/fix-all.ts';
-import type { Edit } from '../../core/rule.ts';
-import { contains, type Span } from '../../core/text.ts';
+import { safeFixes } from '../../core/checking/fix.ts';
+import { applyHarmless } from '../../core/checking/fix-all.ts';
+import type { Edit } from '../../core/text/edits.ts';
+import { lineEdits } from '../../core/text/line-edits.ts';
+import { contains, type Span } from '../../core/text/spans.ts';
 import { toSpan } from '../ranges.ts';
 import { REPORT_LANGUAGE, type Reading } from '../reading.ts';
 import type { Reports } from '../reports.ts';

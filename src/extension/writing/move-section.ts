@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { moveSection } from '../../core/drafting/move-section.ts';
-import { sectionsOf } from '../../core/reading/sections.ts';
-import type { Report, Section } from '../../core/report.ts';
+import type { Report, Section } from '../../core/model/report.ts';
+import { sectionsOf } from '../../core/views/sections.ts';
 import { isRow, type Row } from '../outline/rows.ts';
 import type { Reading } from '../reading.ts';
 import type { Reports } from '../reports.ts';

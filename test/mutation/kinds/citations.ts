@@ -1,7 +1,8 @@
-import { DOCUMENTS } from '../../../src/core/citing/documents.ts';
-import { lifespanOf, type OfficialDocument } from '../../../src/core/citing/official-document.ts';
-import { momentOf, type Standing, standing } from '../../../src/core/citing/validity.ts';
+import { lifespanOf } from '../../../src/core/citing/lifespans.ts';
+import { DOCUMENTS } from '../../../src/core/data/documents.ts';
+import type { OfficialDocument } from '../../../src/core/data/row-types/official-document.ts';
 import { WRONG_TITLES } from '../../../src/core/data/wrong-titles.ts';
+import { momentOf, type Standing, standing } from '../../../src/core/views/moment.ts';
 import type { Kind, Mutant, Sample } from '../mutant.ts';
 import { plant, plantEach } from '../plant.ts';
 import type { Random } from '../random.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../src/core/text.ts';
+import type { Span } from '../../../src/core/text/spans.ts';
 import { changed, type Kind, type Mutant, type Sample } from '../mutant.ts';
 
 /** Removes what stands from `start` to the next line that is not blank; the fault is then at 特此报告。, 署名 or date. */

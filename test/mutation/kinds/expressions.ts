@@ -1,5 +1,6 @@
-import { isValidFor, type WrongForm } from '../../../src/core/wording/expression.ts';
-import { EXPRESSIONS } from '../../../src/core/wording/expressions.ts';
+import { EXPRESSIONS } from '../../../src/core/data/expressions.ts';
+import type { WrongForm } from '../../../src/core/data/row-types/expression.ts';
+import { isValidFor } from '../../../src/core/wording/validity.ts';
 import type { Kind, Mutant, Sample } from '../mutant.ts';
 import { plant } from '../plant.ts';
 import { pick, type Random } from '../random.ts';

@@ -1,9 +1,9 @@
-import { DOCUMENTS } from '../../../src/core/citing/documents.ts';
-import { lifespanOf } from '../../../src/core/citing/official-document.ts';
-import { momentOf, standing } from '../../../src/core/citing/validity.ts';
+import { lifespanOf } from '../../../src/core/citing/lifespans.ts';
 import { CONGRESSES } from '../../../src/core/data/congresses.ts';
-import { isValidFor } from '../../../src/core/wording/expression.ts';
-import { EXPRESSIONS } from '../../../src/core/wording/expressions.ts';
+import { DOCUMENTS } from '../../../src/core/data/documents.ts';
+import { EXPRESSIONS } from '../../../src/core/data/expressions.ts';
+import { momentOf, standing } from '../../../src/core/views/moment.ts';
+import { isValidFor } from '../../../src/core/wording/validity.ts';
 import type { Kind, Mutant, Sample } from '../mutant.ts';
 import { plant, plantEach } from '../plant.ts';
 import type { Random } from '../random.ts';

@@ -1,7 +1,6 @@
-import { formatMarker } from '../../../src/core/heading.ts';
-import { formatNumeral } from '../../../src/core/numerals.ts';
-import type { Heading } from '../../../src/core/report.ts';
-import { allSections } from '../../../src/core/report.ts';
+import { formatMarker } from '../../../src/core/model/heading.ts';
+import { allSections, type Heading } from '../../../src/core/model/report.ts';
+import { formatNumeral } from '../../../src/core/text/numerals.ts';
 import { childBlocks, partBlocks } from '../blocks.ts';
 import { changed, edited, type Kind, type Mutant, type Sample } from '../mutant.ts';
 

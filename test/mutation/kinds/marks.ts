@@ -1,4 +1,4 @@
-import { isInside } from '../../../src/core/reading/years.ts';
+import { isInside } from '../../../src/core/text/spans.ts';
 import { changed, type Kind, type Mutant, type Sample } from '../mutant.ts';
 import { plantEach } from '../plant.ts';
 import { prosePlaces } from '../prose.ts';

@@ -1,7 +1,7 @@
-import { momentOf } from '../../../src/core/citing/validity.ts';
 import { CAMPAIGNS } from '../../../src/core/data/campaigns.ts';
 import { CONGRESSES } from '../../../src/core/data/congresses.ts';
 import { TERMS } from '../../../src/core/data/terms.ts';
+import { momentOf } from '../../../src/core/views/moment.ts';
 import type { Kind, Mutant, Sample } from '../mutant.ts';
 import { plant } from '../plant.ts';
 import type { Random } from '../random.ts';

@@ -1,4 +1,4 @@
-import { formatMarker } from '../../../src/core/heading.ts';
+import { formatMarker } from '../../../src/core/model/heading.ts';
 import { type Block, partBlocks, renumbered } from '../blocks.ts';
 import { changed, edited, type Kind, type Mutant, type Sample } from '../mutant.ts';
 

@@ -1,5 +1,5 @@
 import { SET_PHRASES } from '../../../src/core/data/set-phrases.ts';
-import type { Span } from '../../../src/core/text.ts';
+import type { Span } from '../../../src/core/text/spans.ts';
 import { changed, type Kind, type Mutant, type Sample } from '../mutant.ts';
 import { prosePlaces } from '../prose.ts';
 import { pick, type Random } from '../random.ts';

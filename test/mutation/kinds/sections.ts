@@ -1,5 +1,5 @@
-import { allSections } from '../../../src/core/report.ts';
-import { trimSpan } from '../../../src/core/text.ts';
+import { allSections } from '../../../src/core/model/report.ts';
+import { trimSpan } from '../../../src/core/text/white-space.ts';
 import { changed, type Kind, type Mutant, type Sample } from '../mutant.ts';
 
 /** Every section below whose heading nothing, or next to nothing, is left. */

@@ -1,5 +1,4 @@
-import type { Kind, Mutant, Sample } from '../mutant.ts';
-import { changed } from '../mutant.ts';
+import { changed, type Kind, type Mutant, type Sample } from '../mutant.ts';
 import { plantEach } from '../plant.ts';
 import type { Random } from '../random.ts';
 

@@ -1,4 +1,4 @@
-import type { YearRole } from '../../../src/core/report.ts';
+import type { YearRole } from '../../../src/core/model/report.ts';
 import { changed, type Kind, type Mutant, type Sample } from '../mutant.ts';
 
 const SHIFTS = [-10, -2, -1, 1, 2, 10];

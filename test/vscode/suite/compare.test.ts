@@ -1,7 +1,7 @@
 import { afterEach, describe, it } from 'mocha';
 import { commands, type Diagnostic, languages, TabInputTextDiff, type TextDocument, window, workspace } from 'vscode';
-import { parse } from '../../../src/core/parse.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
 import { describeDeadlines } from '../../../src/extension/drafting/deadlines.ts';
 import { arrangeByPart } from '../../../src/extension/drafting/side-by-side.ts';
 import * as assert from './assert.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, it } from 'mocha';
 import { commands, DiagnosticSeverity, languages, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
-import { lint } from '../../../src/core/lint.ts';
-import { parse } from '../../../src/core/parse.ts';
+import { lint } from '../../../src/core/checking/lint.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { slowness } from '../../slowness.ts';
 import * as assert from './assert.ts';

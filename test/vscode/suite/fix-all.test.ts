@@ -1,7 +1,7 @@
 import { afterEach, describe, it } from 'mocha';
 import { CodeAction, CodeActionKind, commands, Range, type TextDocument, Uri, workspace } from 'vscode';
-import { fixAll } from '../../../src/core/fix-all.ts';
-import { parse } from '../../../src/core/parse.ts';
+import { fixAll } from '../../../src/core/checking/fix-all.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
 import { syntaxOf } from '../../../src/core/reading/syntax.ts';
 import * as assert from './assert.ts';
 import { actionsAt, closeAll, openFile, openSample, openText, untilShown, writeFile } from './editor.ts';

@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { PartId } from '../../../src/core/report.ts';
+import type { PartId } from '../../../src/core/model/report.ts';
 import { buildRows, type Row } from '../../../src/extension/outline/rows.ts';
 import { Reports } from '../../../src/extension/reports.ts';
 import * as assert from './assert.ts';

@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import { formatNumeral } from '../../../src/core/numerals.ts';
+import { formatNumeral } from '../../../src/core/text/numerals.ts';
 import { sample } from './place.ts';
 
 /** Sections of level 2 that part 1 gets; a heading number has at most two digits. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, it } from 'mocha';
 import { commands, languages, TabInputCustom, Uri, window, workspace } from 'vscode';
-import { manualPage } from '../../../src/core/manual.ts';
+import { manualPage } from '../../../src/core/checking/manual.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import * as assert from './assert.ts';
 import { closeAll, openSample, untilShown } from './editor.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, it } from 'mocha';
 import { commands, Selection, window } from 'vscode';
-import { lint } from '../../../src/core/lint.ts';
-import { parse } from '../../../src/core/parse.ts';
+import { lint } from '../../../src/core/checking/lint.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
 import * as assert from './assert.ts';
 import { closeAll, openSample, openText } from './editor.ts';
 

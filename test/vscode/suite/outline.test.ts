@@ -9,7 +9,7 @@ import {
   ViewColumn,
   window,
 } from 'vscode';
-import { parse } from '../../../src/core/parse.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
 import { type CurrentReport, followReport } from '../../../src/extension/outline/current.ts';
 import { decorationOf, decorationUri } from '../../../src/extension/outline/decorations.ts';
 import { createProvider, type OutlineProvider } from '../../../src/extension/outline/provider.ts';

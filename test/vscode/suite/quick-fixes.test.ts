@@ -8,9 +8,9 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import { applyFixes } from '../../../src/core/fix.ts';
-import { lint } from '../../../src/core/lint.ts';
-import { parse } from '../../../src/core/parse.ts';
+import { applyFixes } from '../../../src/core/checking/fix.ts';
+import { lint } from '../../../src/core/checking/lint.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
 import { quickFixes } from '../../../src/extension/quick-fixes.ts';
 import { toRange } from '../../../src/extension/ranges.ts';
 import { Reports } from '../../../src/extension/reports.ts';

@@ -1,0 +1,51 @@
+import type { Report, Syntax } from '../model/report.ts';
+import type { Fix } from '../model/rule.ts';
+import type { Settings } from '../model/settings.ts';
+import { parse } from '../reading/parse.ts';
+import { applyFixes, safeFixes } from './fix.ts';
+import { lint } from './lint.ts';
+import { countUnpaired, substanceOf } from './substance.ts';
+
+/** Overlapping fixes wait for the next round; more rounds than this no text has needed. */
+const MOST_ROUNDS = 10;
+/** To find the harmful among many fixes a text is read again and again, at most so often; what is not cleared then is left out. */
+const MOST_READINGS = 60;
+
+/** Applies every safe fix until none is left that does no harm: what this leaves behind somebody has to read. */
+export function fixAll(text: string, syntax: Syntax, settings: Settings = {}): string {
+  let current = parse(text, syntax);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const next = applyHarmless(current, safeFixes(lint(current, settings)));
+    if (next.text === current.text) break;
+    current = next;
+  }
+  return current.text;
+}
+
+/**
+ * Applies fixes to a report as far as it stays the report it was: one that would change its year, parts, title, headings, 文号,
+ * 署名 or date, or leave a bracket without its partner, is left out. Gives the report as it reads then.
+ */
+export function applyHarmless(report: Report, fixes: readonly Fix[]): Report {
+  const substance = substanceOf(report);
+  const unpaired = countUnpaired(report.text);
+  let readings = 0;
+  let accepted: readonly Fix[] = [];
+  let reached = report;
+  const add = (candidates: readonly Fix[]): void => {
+    if (candidates.length === 0 || readings >= MOST_READINGS) return;
+    readings += 1;
+    const wanted = [...accepted, ...candidates];
+    const next = parse(applyFixes(report.text, wanted), report.syntax);
+    if (substanceOf(next) === substance && countUnpaired(next.text) <= unpaired) {
+      accepted = wanted;
+      reached = next;
+    } else if (candidates.length > 1) {
+      const half = candidates.length >> 1;
+      add(candidates.slice(0, half));
+      add(candidates.slice(half));
+    }
+  };
+  add(fixes);
+  return reached;
+}

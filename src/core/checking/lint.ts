@@ -1,0 +1,96 @@
+import type { Profile } from '../model/profile.ts';
+import type { Report } from '../model/report.ts';
+import type { Context, Finding, Fix, Problem, Rule } from '../model/rule.ts';
+import type { Settings } from '../model/settings.ts';
+import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
+import { RULES } from '../rules/index.ts';
+import { findPrompts } from '../text/prompts.ts';
+import { isInside, type Span } from '../text/spans.ts';
+import { changesNames } from './substance.ts';
+
+/** Of one rule; hundreds of times what a report holds. What a hostile text of a few megabytes would bring no memory takes. */
+const MOST_FINDINGS = 20_000;
+
+/** What a report is held against; the defaults are this project's own rules and profile. */
+export interface LintOptions {
+  readonly rules?: readonly Rule[];
+  readonly profile?: Profile;
+}
+
+/** Checks a report. The findings come in the order of the text; a rule that fails becomes a finding about itself. */
+export function lint(report: Report, settings: Settings = {}, options: LintOptions = {}): readonly Finding[] {
+  const steps = lintInSteps(report, settings, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same with a break behind each rule, for a caller that has to let others have a turn. */
+export function* lintInSteps(
+  report: Report,
+  settings: Settings = {},
+  options: LintOptions = {},
+): Generator<undefined, readonly Finding[]> {
+  const { rules = RULES, profile = RULE_OF_LAW } = options;
+  const context: Context = { report, profile };
+  const prompts = findPrompts(report.text);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    for (const finding of runRule(rule, context, settings)) {
+      if (!isWithin(report.text, prompts, finding.span)) findings.push(finding);
+    }
+    yield;
+  }
+  return findings.sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}
+
+/** Whether a span lies between the brackets of a prompt: what the clerk is told there is not the report's wording. */
+function isWithin(text: string, prompts: readonly Span[], span: Span): boolean {
+  return text.charAt(span.start) !== '【' && isInside(prompts, span.start) && isInside(prompts, span.end);
+}
+
+function runRule(rule: Rule, context: Context, settings: Settings): readonly Finding[] {
+  const wanted = settings.rules?.[rule.id] ?? (rule.isOff ? 'off' : undefined);
+  const findings: Finding[] = [];
+  if (wanted === 'off') return findings;
+  try {
+    for (const problem of rule.check(context)) {
+      const isLast = findings.length === MOST_FINDINGS;
+      findings.push(stamp(rule, isLast ? andSoOn(problem) : asSafeAsItIs(context.report, problem), wanted));
+      if (isLast) break;
+    }
+  } catch (error) {
+    const message = `规则 ${rule.id} 出错，未能检查：${error instanceof Error ? error.message : String(error)}`;
+    findings.push(stamp(rule, { span: { start: 0, end: 0 }, message, severity: 'warning' }, undefined));
+  }
+  return findings;
+}
+
+/** A fix that puts other words into the title, a heading or the 署名 is one that somebody reads, whatever the rule says of it. */
+function asSafeAsItIs(report: Report, problem: Problem): Problem {
+  const isRisky = ({ safe, edits }: Fix) => safe && edits.some((edit) => changesNames(report, edit));
+  if (problem.fixes?.some(isRisky) !== true) return problem;
+  return { ...problem, fixes: problem.fixes.map((fix) => (isRisky(fix) ? { ...fix, safe: false } : fix)) };
+}
+
+/** Stands at the first place that is not looked at any more, and says so. */
+function andSoOn({ span, severity }: Problem): Problem {
+  const message = `这条规则已经指出 ${MOST_FINDINGS} 处，从这里起没有再查；请先改正前面的`;
+  return { span, message, ...(severity === undefined ? {} : { severity }) };
+}
+
+/** The user's wish goes before the severity of the problem, that before the severity of the rule. */
+function stamp(rule: Rule, problem: Problem, wanted: Finding['severity'] | undefined): Finding {
+  const own = problem.severity ?? rule.severity;
+  return {
+    rule: rule.id,
+    severity: wanted ?? own,
+    span: problem.span,
+    message: problem.message,
+    related: problem.related ?? [],
+    fixes: problem.fixes ?? [],
+  };
+}

@@ -1,0 +1,51 @@
+import type { Example, Rule } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
+
+const LEVEL_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
+
+/**
+ * The manual page of a rule as Markdown: what it finds, why, what it reports and what it leaves alone. Examples are set as
+ * preformatted text, because their white space counts; a reported place keeps its ⟦ ⟧ and is marked besides.
+ */
+export function manualPage(rule: Rule): string {
+  const reported = rule.examples.filter(isReported);
+  const silent = rule.examples.filter((example) => !isReported(example));
+  const pieces = [
+    `# ${plain(rule.title)}`,
+    `规则 \`${rule.id}\`，默认级别：${rule.isOff ? '关闭' : LEVEL_NAMES[rule.severity]}`,
+    '## 为什么',
+    plain(rule.reason),
+    ...section('会指出的', '⟦ ⟧ 之间是所指出的地方。', reported),
+    ...section('不会指出的', undefined, silent),
+    '## 改级别或关闭',
+    '在设置 `fazhi-report.rules` 中写明级别：`error`、`warning`、`info`，或用 `off` 关闭。',
+    `\`\`\`json\n"fazhi-report.rules": { "${rule.id}": "off" }\n\`\`\``,
+  ];
+  return `${pieces.join('\n\n')}\n`;
+}
+
+function isReported(example: Example): boolean {
+  return example.text.includes('⟦');
+}
+
+function section(title: string, note: string | undefined, examples: readonly Example[]): readonly string[] {
+  if (examples.length === 0) return [];
+  return [`## ${title}`, ...(note === undefined ? [] : [note]), ...examples.flatMap(exampleBlocks)];
+}
+
+function exampleBlocks({ name, text, fixed }: Example): readonly string[] {
+  const correction = fixed === undefined ? [] : ['改为：', preformatted(fixed)];
+  return [`### ${plain(name)}`, preformatted(text), ...correction];
+}
+
+/** Blank lines do not end such a block, and no Markdown is read in it. */
+function preformatted(text: string): string {
+  const html = text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const marked = html.replace(/⟦[^⟦⟧]*⟧/g, '<mark>$&</mark>');
+  return `<pre style="white-space: pre-wrap">\n${marked}\n</pre>`;
+}
+
+/** Text in which no character is taken for Markdown. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<>#&|~]/g, '\\$&');
+}

@@ -1,0 +1,166 @@
+import { findFigures } from '../figures/figures.ts';
+import { yearlyProse } from '../figures/yearly-prose.ts';
+import type { Report } from '../model/report.ts';
+import { fullYear } from '../reading/head.ts';
+import type { Edit } from '../text/edits.ts';
+import { lineEnd, lineTerminator } from '../text/line-ends.ts';
+import { prompt } from '../text/prompts.ts';
+import { spanAfter } from '../text/span-after.ts';
+import { isInside, type Span } from '../text/spans.ts';
+import { reportOrgan } from '../views/report-organ.ts';
+import { answerList } from './answer-list.ts';
+import { changeReportYear, type YearChange } from './change-year.ts';
+import { type Doubt, datedClaims, keptNumbers, keptYears, outdatedBasis } from './doubts.ts';
+import { lineBreaks } from './line-breaks.ts';
+import { renameOrgan } from './rename-organ.ts';
+
+/** What may differ from last year. */
+export interface RollFacts {
+  /** The calendar year the new report is about. */
+  readonly year: number;
+  readonly organ?: string | undefined;
+  readonly recipients?: string | undefined;
+}
+
+/** The new report, and what somebody should look at. */
+export interface RolledReport {
+  readonly text: string;
+  /** In the order of last year's text. */
+  readonly doubts: readonly RolledDoubt[];
+}
+
+/** A doubt with its place in the new report as well. */
+export interface RolledDoubt extends Doubt {
+  readonly newSpan: Span;
+}
+
+/** What is longer is no figure, and its prompt would be none (UTF-16 units). */
+const LONGEST_FIGURE = 60;
+
+/**
+ * Makes this year's report from last year's: years move by their roles, figures become prompts that keep their unit and show
+ * last year's value, last year's plan stands under the first part as a list to answer. Headings keep their wording, citations
+ * and windows stay. Undefined while the year of the old report is undecided.
+ */
+export function rollForward(report: Report, facts: RollFacts): RolledReport | undefined {
+  const own = report.year.value;
+  if (own === undefined || report.year.confidence === 0) return undefined;
+  const change = changeReportYear(report, facts.year);
+  const answers = answerList(report);
+  const head = headEdits(report, own, facts);
+  const renamed = facts.organ === undefined ? [] : renameOrgan(report, facts.organ);
+  const layers = [
+    [...head, ...closingEdits(report, own, facts.year)],
+    answers.edits,
+    renamed,
+    figureEdits(report, own, change),
+    change.edits,
+    lineBreaks(report),
+  ];
+  const doubts = [
+    ...change.undecided.map(({ year, span }) => ({
+      span,
+      message: `“${year}年”没有改动：看不出它与报告年度的关系，请核对`,
+    })),
+    ...answers.homeless.map(({ span, text }) => ({ span, message: `上年安排“${text.slice(0, 40)}”，今年须回应` })),
+    ...unplaced(report, facts, renamed),
+    ...outdatedBasis(report, facts.year),
+    ...datedClaims(report),
+    ...keptNumbers(report),
+    ...keptYears(report, own),
+  ];
+  const edits = mergeLayers(layers);
+  const toNew = spanAfter(edits);
+  return {
+    text: applyEdits(report.text, edits),
+    doubts: doubts
+      .sort((a, b) => a.span.start - b.span.start)
+      .map((doubt) => ({ ...doubt, newSpan: toNew(doubt.span) })),
+  };
+}
+
+/** Figures become prompts; a day keeps to history when its year does. */
+function figureEdits(report: Report, own: number, change: YearChange): readonly Edit[] {
+  const moving = new Set(change.moved.map(({ span }) => span.end));
+  return findFigures(report, yearlyProse(report).prose).flatMap(({ span, text }): readonly Edit[] => {
+    const year = /^(?:19|20)[0-9]{2}(?=[.．/-][0-9]+[.．/-])/.exec(text)?.[0];
+    if (year !== undefined && Number(year) !== own && Number(year) !== own + 1) return [];
+    const before = /[0-9０-９〇零○](?=[ \u3000]?年[ \u3000]?$)/.exec(
+      report.text.slice(Math.max(0, span.start - 4), span.start),
+    );
+    const yearEnd = before === null ? undefined : Math.max(0, span.start - 4) + before.index + 1;
+    const isHistory = /月/.test(text) && yearEnd !== undefined && !moving.has(yearEnd);
+    return isHistory || text.length > LONGEST_FIGURE ? [] : [{ span, text: prompt(`上年${text}`) }];
+  });
+}
+
+function headEdits(report: Report, own: number, facts: RollFacts): readonly Edit[] {
+  const { documentNumber, addressee } = report;
+  const edits: Edit[] = [];
+  if (documentNumber !== undefined) {
+    const isOther = facts.organ !== undefined && facts.organ !== reportOrgan(report);
+    const code = isOther ? prompt('机关代字') : documentNumber.code;
+    const year = facts.year + (fullYear(documentNumber.year) === own ? 0 : 1);
+    edits.push({ span: documentNumber.span, text: `${code}〔${year}〕${prompt('序号')}号` });
+  }
+  const recipients = facts.recipients?.replace(/[：:]$/, '');
+  if (recipients === undefined) return edits;
+  if (addressee !== undefined) return [...edits, { span: addressee.span, text: `${recipients}：` }];
+  const at = headEnd(report);
+  const line = lineTerminator(report.text);
+  return at === 0
+    ? edits
+    : [
+        ...edits,
+        { span: { start: at, end: at }, text: `${line}${report.syntax === 'markdown' ? line : ''}${recipients}：` },
+      ];
+}
+
+/** Where 主送机关 would begin a new line: behind title and 文号; 0 when there is neither. */
+function headEnd({ text, title, documentNumber }: Report): number {
+  const end = Math.max(title?.span.end ?? 0, documentNumber?.span.end ?? 0);
+  return end === 0 ? 0 : lineEnd(text, end);
+}
+
+/** The date keeps its year only: month and day are still to come. */
+function closingEdits({ date }: Report, own: number, year: number): readonly Edit[] {
+  if (date === undefined) return [];
+  return [{ span: date.span, text: `${year + (date.year === own ? 0 : 1)}年${prompt('月')}月${prompt('日')}日` }];
+}
+
+/** What was wished for and found no place. */
+function* unplaced(report: Report, facts: RollFacts, renamed: readonly Edit[]): Generator<Doubt> {
+  const span: Span = report.title?.span ?? { start: 0, end: 0 };
+  if (facts.organ !== undefined && renamed.length === 0 && facts.organ !== reportOrgan(report)) {
+    yield { span, message: `上年报告没有写明发文机关，“${facts.organ}”没有写进去，请补上` };
+  }
+  if (facts.recipients !== undefined && report.addressee === undefined && headEnd(report) === 0) {
+    yield { span, message: `上年报告没有标题和主送机关，“${facts.recipients}”没有写进去，请补上` };
+  }
+}
+
+/** The edits of all layers in order; where two meet, the one of the earlier layer holds. */
+function mergeLayers(layers: readonly (readonly Edit[])[]): readonly Edit[] {
+  let taken: readonly Edit[] = [];
+  for (const layer of layers) {
+    const spans = taken.map(({ span }) => span);
+    const free = layer.filter(({ span }) => !isInside(spans, span.start));
+    taken = [...taken, ...free].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+  let offset = 0;
+  return taken.filter(({ span }) => {
+    if (span.start < offset) return false;
+    offset = span.end;
+    return true;
+  });
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let offset = 0;
+  for (const edit of edits) {
+    result += text.slice(offset, edit.span.start) + edit.text;
+    offset = edit.span.end;
+  }
+  return result + text.slice(offset);
+}

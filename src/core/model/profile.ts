@@ -1,0 +1,41 @@
+import type { OrganKind } from './organ-kind.ts';
+import type { PartId } from './report.ts';
+
+/** One part a kind of report must have. */
+export interface ProfilePart {
+  readonly id: PartId;
+  /** The heading as the source words it; {year} and {next} stand for report year and the year after. */
+  readonly heading: string;
+  /** How the interface names it: 主要举措和成效. */
+  readonly name: string;
+  /** Tests one clause of a heading from which number, year and 法治政府建设 are taken away. */
+  readonly matches: RegExp;
+  /** Tests a whole heading; where it holds, the heading carries this part and no other. */
+  readonly owns?: RegExp;
+  /** Finds a passage of prose that deals with this part although no heading names it. */
+  readonly mentions?: RegExp;
+  /** What is wrong when no heading and no prose carries it. */
+  readonly required: 'error' | 'info';
+  /** 0: speaks of the report year; 1: of the year after. */
+  readonly yearOffset: 0 | 1;
+  /** What the clerk is asked to write there, in a line. */
+  readonly prompt: string;
+  /** The same point by point, for a new report. */
+  readonly topics: readonly string[];
+  /** What else an office of a kind is asked for. */
+  readonly kindTopics?: Readonly<Record<OrganKind, readonly string[]>>;
+}
+
+/** What a kind of report must contain, and where that is laid down. */
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  readonly basis: string;
+  /** What the title of a report of this kind speaks of, and how it ends: tested on the title without white space. */
+  readonly title: { readonly about: RegExp; readonly ending: RegExp };
+  /** Words by which headings show that a text without title is of this kind. */
+  readonly subject: RegExp;
+  /** Taken away from a heading before its clauses are tested, so that patterns can be anchored. */
+  readonly noise: RegExp;
+  readonly parts: readonly ProfilePart[];
+}

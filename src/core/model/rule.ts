@@ -1,0 +1,72 @@
+import type { Edit } from '../text/edits.ts';
+import type { Span } from '../text/spans.ts';
+import type { Profile } from './profile.ts';
+import type { Report, Syntax } from './report.ts';
+import type { Severity } from './severity.ts';
+
+/** Edits that together repair one problem. They never overlap. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Nobody need read the result: such fixes alone are applied in bulk. */
+  readonly safe: boolean;
+}
+
+/** Another place that has to do with a problem. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule finds. */
+export interface Problem {
+  readonly span: Span;
+  /** What is wrong, what it should be, on what basis. */
+  readonly message: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  /** The first is the one to prefer. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** A problem with the rule and severity stamped on. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** What a rule may look at. */
+export interface Context {
+  readonly report: Report;
+  readonly profile: Profile;
+}
+
+/**
+ * A text and what the rule says of it. Each reported place is marked ⟦…⟧ in `text`; a text without marks is a trap the rule
+ * must stay silent on. `fixed` is the text after the first fix of every finding.
+ */
+export interface Example {
+  readonly name: string;
+  readonly text: string;
+  readonly fixed?: string;
+  readonly syntax?: Syntax;
+}
+
+/** One thing that can be wrong with a report. The examples are its tests and its manual page. */
+export interface Rule {
+  readonly id: string;
+  /** What it finds, in a few words. */
+  readonly title: string;
+  /** Why that is wrong: law, standard or usage. */
+  readonly reason: string;
+  readonly severity: Severity;
+  /** Silent until a user names a severity for it in the settings. */
+  readonly isOff?: boolean;
+  readonly examples: readonly Example[];
+  check(context: Context): Iterable<Problem>;
+}

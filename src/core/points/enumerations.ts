@@ -1,0 +1,112 @@
+import type { Report } from '../model/report.ts';
+import { LINE_END } from '../text/line-ends.ts';
+import { readNumeral } from '../text/numerals.ts';
+import { isInside, type Span } from '../text/spans.ts';
+import { sectionsOf } from '../views/sections.ts';
+import { view } from '../views/view.ts';
+
+/** The ways a text counts its points: 一是 or 一要, 其一, 第一，, ①. */
+export type EnumerationKind = 'is' | 'among' | 'ordinal' | 'circled';
+
+/** The words that number one point. */
+export interface EnumerationMark {
+  readonly kind: EnumerationKind;
+  readonly number: number;
+  /** 一是 */
+  readonly span: Span;
+  /** 一 */
+  readonly numberSpan: Span;
+}
+
+/** Points that belong together, and the text they began in. */
+export interface Enumeration {
+  readonly marks: readonly EnumerationMark[];
+  /** The own text of the section that holds the first. */
+  readonly scope: Span;
+}
+
+/** A run while it is read. */
+interface Run extends Enumeration {
+  readonly marks: EnumerationMark[];
+}
+
+const NUMERAL = '([一二三四五六七八九十]{1,3})';
+const MARK = new RegExp(
+  `${NUMERAL}(?:是(?![否非])|要(?![素点求件]))|其${NUMERAL}(?=[是，])|第${NUMERAL}[，,]|([①-⑳])`,
+  'g',
+);
+/** Behind one of these the words belong to a longer one: 统一是. */
+const WORD = /[\u4e00-\u9fffA-Za-z0-9]/;
+/** More points than a section of a report has. */
+const MOST = 300;
+/** In the order of the groups of `MARK`. */
+const KINDS: readonly EnumerationKind[] = ['is', 'among', 'ordinal', 'circled'];
+
+/**
+ * The points of a report as runs that count on from the first, each in the own text of one section (its paragraphs together) and
+ * continued in the next where lower headings come between. A first point begins a new run; inside one paragraph a finished run
+ * gives way to the one it stood in.
+ */
+export const enumerationsOf = view((report): readonly Enumeration[] => {
+  const runs: Readonly<Record<EnumerationKind, Run[]>> = { is: [], among: [], ordinal: [], circled: [] };
+  const open: Readonly<Record<EnumerationKind, Run[]>> = { is: [], among: [], ordinal: [], circled: [] };
+  const scopes = scopesOf(report);
+  let place = 0;
+  let count = 0;
+  for (const mark of readMarks(report)) {
+    const from = place;
+    while ((scopes[place]?.end ?? Number.POSITIVE_INFINITY) <= mark.span.start) place += 1;
+    const scope = scopes[place];
+    if (scope === undefined || mark.span.start < scope.start) continue;
+    if (place !== from || count === 0) {
+      for (const stack of Object.values(open)) stack.length = 0;
+      count = 0;
+    }
+    count += 1;
+    if (count > MOST) continue;
+    const own = runs[mark.kind];
+    const run = runFor(mark, open[mark.kind], own.at(-1), report.text, scope);
+    if (run.marks.length === 0) own.push(run);
+    run.marks.push(mark);
+  }
+  return KINDS.flatMap((kind) => runs[kind]);
+});
+
+/** The own text of each section; a report without sections is one. */
+export function scopesOf(report: Report): readonly Span[] {
+  const scopes = sectionsOf(report).map(({ body }) => body);
+  return scopes.length > 0 ? scopes : [{ start: 0, end: report.bodyEnd }];
+}
+
+function* readMarks(report: Report): Generator<EnumerationMark> {
+  for (const match of report.text.matchAll(MARK)) {
+    const { 0: found, index: start } = match;
+    for (const [index, kind] of KINDS.entries()) {
+      const written = match[index + 1];
+      if (written === undefined || (kind !== 'circled' && WORD.test(report.text.charAt(start - 1)))) continue;
+      const number = kind === 'circled' ? written.charCodeAt(0) - 0x245f : readNumeral(written);
+      if (number === undefined || number === 0 || isInside(report.cited, start)) continue;
+      const at = start + found.indexOf(written);
+      const numberSpan = { start: at, end: at + written.length };
+      yield { kind, number, span: { start, end: start + found.length }, numberSpan };
+    }
+  }
+}
+
+/** The run a point belongs to; `stack` holds the open runs of its section, the innermost last. */
+function runFor(mark: EnumerationMark, stack: Run[], before: Run | undefined, text: string, scope: Span): Run {
+  const follows = (run: Run) => run.marks.at(-1)?.number === mark.number - 1;
+  const last = stack.at(-1);
+  if (mark.number === 1 || last === undefined) {
+    const from = last?.marks.at(-1)?.span.end ?? mark.span.start;
+    if (LINE_END.test(text.slice(from, mark.span.start))) stack.length = 0;
+    const isContinued = before !== undefined && follows(before);
+    const run = isContinued ? before : { marks: [], scope };
+    stack.push(run);
+    return run;
+  }
+  const outer = last.marks.length > 1 ? stack.findLast(follows) : undefined;
+  if (outer === undefined) return last;
+  stack.length = stack.indexOf(outer) + 1;
+  return outer;
+}

@@ -1,0 +1,87 @@
+import type { Profile } from '../model/profile.ts';
+import type { Report, Syntax } from '../model/report.ts';
+import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
+import { slice } from '../text/spans.ts';
+import { findYears } from '../text/years.ts';
+import { findCited } from './cited.ts';
+import { cleanText } from './clean.ts';
+import { type Closing, readClosing } from './closing.ts';
+import { isProse, isTitle, readHead } from './head.ts';
+import { findHeadings } from './headings.ts';
+import { type Line, readPlainLines } from './lines.ts';
+import { readMarkdownLines } from './markdown.ts';
+import { locateParts, recognizeParts } from './parts.ts';
+import { placedIn } from './placed.ts';
+import { titleYears, voteYear } from './report-year.ts';
+import { buildSections } from './section-tree.ts';
+import { splitLines } from './unsplit.ts';
+
+/**
+ * Reads a text as a report. Total: every text gives a report, whatever it holds, in time linear in its length.
+ * Offsets in the result are UTF-16 offsets into `text`.
+ */
+export function parse(text: string, syntax: Syntax = 'plain', profile: Profile = RULE_OF_LAW): Report {
+  const clean = cleanText(text, syntax);
+  if (clean === undefined) return readReport(text, syntax, profile);
+  return placedIn(readReport(clean.text, syntax, profile), text, clean.offsets);
+}
+
+function readReport(text: string, syntax: Syntax, profile: Profile): Report {
+  const cited = findCited(text);
+  const isReportTitle = (candidate: string) => isTitle(candidate, profile);
+  const read = syntax === 'markdown' ? readMarkdownLines(text) : readPlainLines(text);
+  const isPart = (title: string) => recognizeParts(title, profile).length > 0;
+  const lines = splitLines(text, read, cited, isReportTitle, isPart);
+  const headings = findHeadings(text, lines, profile, isReportTitle);
+  const firstHeading = headings[0]?.index ?? lines.length;
+  const head = readHead(text, lines.slice(0, firstHeading), profile);
+  const closing =
+    closingAbove(text, lines, headings[0]?.index) ??
+    readClosing(text, lines, bodyStart(text, lines, headings[0]?.index));
+  const body = lines.slice(0, closing.firstLine);
+  const { title, leadIn } = head;
+  const [guess] = [
+    ...(title === undefined ? [] : titleYears(text, title.span, cited)),
+    ...(leadIn === undefined ? [] : findYears(text, leadIn.span, cited)),
+  ];
+  const sections = buildSections(
+    text,
+    body,
+    headings.filter((heading) => heading.index < closing.firstLine),
+    profile,
+    guess?.year,
+  );
+  const contents = body.map((line) => line.content);
+  const { signature, date, pendingDate, note } = closing;
+  return {
+    text,
+    syntax,
+    lines: contents,
+    cited,
+    unsplit: lines.filter((line) => line.inline).map((line) => line.content),
+    ...head,
+    sections,
+    closing: closing.closing,
+    signature,
+    date,
+    pendingDate,
+    note,
+    bodyEnd: contents.at(-1)?.end ?? 0,
+    parts: locateParts(text, profile, sections, contents, cited),
+    year: voteYear(text, { ...head, date, sections, lines: contents, cited }),
+  };
+}
+
+/** The signed and dated closing of a text whose first heading stands behind it, in an appendix; undefined for any other. */
+function closingAbove(text: string, lines: readonly Line[], firstHeading: number | undefined): Closing | undefined {
+  if (firstHeading === undefined) return undefined;
+  const above = lines.slice(0, firstHeading);
+  const closing = readClosing(text, above, bodyStart(text, above, undefined));
+  return closing.signature !== undefined && closing.date !== undefined ? closing : undefined;
+}
+
+/** The first line that can belong to the closing: behind the first heading, or the first prose of a text without headings. */
+function bodyStart(text: string, lines: readonly Line[], firstHeading: number | undefined): number {
+  const first = firstHeading ?? lines.findIndex((line) => isProse(slice(text, line.content)));
+  return first < 0 ? lines.length : Math.min(first + 1, lines.length);
+}

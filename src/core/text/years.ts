@@ -1,0 +1,28 @@
+import { matchesOf } from './matches.ts';
+import { readDigits } from './numerals.ts';
+import { isInside, type Span, slice } from './spans.ts';
+
+/** A calendar year written in a text, and the span of its figures alone. */
+export interface YearText {
+  readonly year: number;
+  readonly span: Span;
+}
+
+const DASH = '[-－–—―~～至到]';
+const YEAR = new RegExp(
+  `(?<![0-9０-９〇零一二三四五六七八九]|[0-9]年?${DASH})((?:19|20)[0-9]{2}|二[〇零OoＯ○][〇零一二三四五六七八九]{2}|２０[０-９]{2})(?=[ \\u3000]?年(?!${DASH}[0-9]))`,
+  'g',
+);
+
+/**
+ * Every calendar year in `within` that is followed by 年. Windows (2021—2025年) and what stands inside `skip` (sorted,
+ * disjoint) are passed over.
+ */
+export function* findYears(text: string, within: Span, skip: readonly Span[] = []): Generator<YearText> {
+  for (const match of matchesOf(YEAR, slice(text, within))) {
+    const start = within.start + match.index;
+    const span = { start, end: start + match[0].length };
+    const year = readDigits(match[0]);
+    if (year !== undefined && !isInside(skip, start)) yield { year, span };
+  }
+}

@@ -1,0 +1,35 @@
+import type { Lifespan } from '../data/row-types/lifespan.ts';
+import type { Report } from '../model/report.ts';
+import { type Day, formatDay } from '../text/days.ts';
+import { judgeDate } from './signing.ts';
+
+/** From where a report looks: the year it reports on (calendar year), and the last day its writer can know of. */
+export interface Moment {
+  readonly year: number;
+  readonly day: Day;
+}
+
+/** not-yet: begins after the moment. over: had ended before the report year was half over, so that it no longer governed it. */
+export type Standing = 'holds' | 'not-yet' | 'over';
+
+/** What ended in the second half of a year may still be the right basis for most of that year's work. */
+const HALF_YEAR = '06-30';
+
+/**
+ * The moment of a report: its year, and its 成文日期 or, where that is missing or cannot be right, 31 March of the year after, the
+ * last day before it must be public (督察工作规定 article 24). Undefined while the year is undecided.
+ */
+export function momentOf(report: Report): Moment | undefined {
+  const { value: year, confidence } = report.year;
+  if (year === undefined || confidence === 0) return undefined;
+  const { date } = report;
+  const isTrusted = date !== undefined && ['usual', 'late', 'overdue'].includes(judgeDate(date, year));
+  return { year, day: isTrusted ? formatDay(date.year, date.month, date.day) : formatDay(year + 1, 3, 31) };
+}
+
+/** The one check for laws, plans, congresses, terms and campaigns: how it stands for a report year at a day. */
+export function standing(life: Lifespan, moment: Moment): Standing {
+  if (life.from !== undefined && life.from > moment.day) return 'not-yet';
+  if (life.until !== undefined && life.until <= `${moment.year}-${HALF_YEAR}`) return 'over';
+  return 'holds';
+}
