@@ -6,7 +6,7 @@ import { ancestor } from 'acorn-walk';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { inert } from '../src/extension/inert.ts';
-import { RUNS } from './core/arbitraries.ts';
+import { RUNS } from './core/fixtures/arbitraries.ts';
 import { syntaxTree } from './syntax-tree.ts';
 
 /** What VS Code makes a link of in a notification, and an icon of in a label (1.90 to 1.139 alike). */

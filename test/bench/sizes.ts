@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sourceFiles } from '../core/regex-objects.ts';
+import { sourceFiles } from '../source-files.ts';
 import type { Budget } from './budget.ts';
 import { kilobytes } from './table.ts';
 import { median } from './timing.ts';

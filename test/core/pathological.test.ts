@@ -7,7 +7,7 @@ import type { Syntax } from '../../src/core/model/report.ts';
 import type { Fix } from '../../src/core/model/rule.ts';
 import { parse } from '../../src/core/reading/parse.ts';
 import { slowness } from '../slowness.ts';
-import { sampleReport } from './sample.ts';
+import { sampleReport } from './fixtures/sample.ts';
 
 /** Characters of which a whole text may consist. */
 const MARKS = [

@@ -13,7 +13,7 @@ import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../src/core/reading/parse.ts';
 import type { Edit } from '../../src/core/text/edits.ts';
 import { slice } from '../../src/core/text/spans.ts';
-import { anyDocument, RUNS } from './arbitraries.ts';
+import { anyDocument, RUNS } from './fixtures/arbitraries.ts';
 
 function hold(property: (report: Report) => void): void {
   fc.assert(

@@ -8,8 +8,8 @@ import { lint } from '../../src/core/checking/lint.ts';
 import type { Syntax } from '../../src/core/model/report.ts';
 import type { Finding } from '../../src/core/model/rule.ts';
 import { parse } from '../../src/core/reading/parse.ts';
-import { anyDocument, RUNS } from './arbitraries.ts';
-import { countUnpaired, substanceOf } from './substance.ts';
+import { countUnpaired, substanceOf } from './checking/substance.ts';
+import { anyDocument, RUNS } from './fixtures/arbitraries.ts';
 
 const check = (text: string, syntax: Syntax) => lint(parse(text, syntax));
 const count = (findings: readonly Finding[], rule: string) =>

@@ -7,8 +7,8 @@ import type { Syntax } from '../../src/core/model/report.ts';
 import { parse } from '../../src/core/reading/parse.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { placeAt } from '../place.ts';
-import { anyDocument, damagedPlain, RUNS, wildText } from './arbitraries.ts';
-import { sampleReport } from './sample.ts';
+import { anyDocument, damagedPlain, RUNS, wildText } from './fixtures/arbitraries.ts';
+import { sampleReport } from './fixtures/sample.ts';
 
 /** What is found, by line and column, and what the text becomes by the first fix of each finding alone. */
 function told(text: string, syntax: Syntax): readonly unknown[] {

@@ -6,7 +6,7 @@ import { allSections, type Section } from '../../src/core/model/report.ts';
 import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
 import { contains } from '../../src/core/text/spans.ts';
-import { anyDocument, RUNS } from './arbitraries.ts';
+import { anyDocument, RUNS } from './fixtures/arbitraries.ts';
 import { allSpans, spanFault } from './spans.ts';
 
 function hold(check: (text: string, syntax: 'plain' | 'markdown') => void): void {

@@ -6,8 +6,8 @@ import type { Syntax } from '../../src/core/model/report.ts';
 import { mayBeReport } from '../../src/core/reading/candidate.ts';
 import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
-import { RUNS } from './arbitraries.ts';
-import { surroundedDocument } from './surroundings.ts';
+import { RUNS } from './fixtures/arbitraries.ts';
+import { surroundedDocument } from './fixtures/surroundings.ts';
 
 /** Texts full of marks that come in pairs, and of headings that say little. */
 const marks = fc

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { configureGlobal } from 'fast-check';
-import { sourceFiles } from '../core/regex-objects.ts';
+import { sourceFiles } from '../source-files.ts';
 
 /** The same cases each time: what chance covers today it may leave out tomorrow. */
 configureGlobal({ seed: 20_260_301 });

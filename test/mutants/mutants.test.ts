@@ -44,7 +44,7 @@ describe('small changes', () => {
 describe('what is mutated', () => {
   it('is there, and has tests', () => {
     for (const { name, path, tests } of SUBJECTS) {
-      assert.ok(existsSync(path), name);
+      for (const file of [path, ...tests]) assert.ok(existsSync(file), file);
       assert.ok(tests.length > 4, name);
     }
     assert.equal(new Set(SUBJECTS.map(({ name }) => name)).size, SUBJECTS.length);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A source file and the test files that must notice a change in it, quickest first. */
@@ -8,80 +8,87 @@ export interface Subject {
   readonly tests: readonly string[];
 }
 
-/** Files below `src/core`, all of a folder where the name ends in `/`, and the tests of the core that see them at work. */
+/** Files below `src/core`, and tests below `test/core` that see them at work; all of a folder where the name ends in `/`. */
 interface Group {
   readonly files: readonly string[];
   readonly tests: readonly string[];
 }
 
-const LAST = ['core/rules', 'core/seeds', 'score/score', 'mutants/quick'];
+const LAST = ['core/rules/examples', 'core/seeds', 'score/score', 'mutants/quick'];
 
 const GROUPS: readonly Group[] = [
   {
     files: [
-      ...words('numerals text search heading parse'),
-      ...words('lines cited clean open-pairs dates years organs candidate markdown headings head').map(reading),
-      ...words('closing unsplit outline parts year sentences').map(reading),
+      ...below('text', 'numerals line-ends spans white-space word-count search dates years sentences'),
+      ...below('model', 'heading'),
+      ...below('reading', 'parse lines cited clean open-pairs organs candidate markdown headings head closing unsplit'),
+      ...below('reading', 'section-tree parts report-year'),
     ],
     tests: [
-      ...words('heading headings parts head closing unsplit markdown year recognize corpus-seeds corpus-reports'),
-      ...words('time-rules mark-rules leftover-rules insert-part renumber move-section outline draft roll-forward'),
+      ...below('model', 'heading'),
+      ...below('reading', 'headings parts head closing unsplit markdown report-year section-tree recognize'),
+      ...below('drafting', 'insert-part renumber move-section draft roll-forward'),
+      ...['corpus-seeds', 'corpus-reports', 'outline/', 'rules/'],
     ],
   },
   {
-    files: words('fix fix-all substance reading/placed'),
-    tests: words('fix fix-all apply-harmless lint clean substance'),
+    files: [...below('checking', 'fix fix-all substance'), 'reading/placed'],
+    tests: [...below('checking', 'fix fix-all lint substance'), 'reading/clean'],
   },
   {
     files: [
-      ...words('citing/signing citing/witnesses citing/part-at drafting/change-year'),
-      ...words('report-year plan-year document-number-year signature-date').map(rule),
-      ...words('stale-year relative-time lost-dash').map(rule),
+      ...below('views', 'signing witnesses part-at'),
+      'drafting/change-year',
+      ...below('rules', 'report-year plan-year document-number-year signature-date stale-year relative-time lost-dash'),
     ],
-    tests: words('change-year year time-rules signature-date document-number-year'),
+    tests: ['drafting/change-year', 'reading/report-year', 'rules/'],
   },
   {
-    files: ['figures/', ...words('figures-sum figures-count figures-ratio').map(rule)],
-    tests: words('figures quantities breakdowns sums ratios announced-counts enumerations figure-rules explanations'),
+    files: [
+      'figures/',
+      ...below('points', 'enumerations first-things points-behind'),
+      ...below('rules', 'figures-sum figures-count figures-ratio'),
+    ],
+    tests: ['figures/', 'points/', 'rules/', 'helping/explanations'],
   },
 ];
 
-function words(list: string): readonly string[] {
-  return list.split(' ');
+function below(folder: string, names: string): readonly string[] {
+  return names.split(' ').map((name) => `${folder}/${name}`);
 }
 
-function reading(name: string): string {
-  return `reading/${name}`;
-}
-
-function rule(name: string): string {
-  return `rules/${name}`;
-}
-
-const TESTS = readdirSync(placeOf('test/core')).flatMap((file) => /^(.*)\.test\.ts$/.exec(file)?.[1] ?? []);
+const SOURCES = filesBelow('src/core', '.ts');
+const TESTS = filesBelow('test/core', '.test.ts');
 
 function placeOf(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
 
-function filesOf(name: string): readonly string[] {
-  if (!name.endsWith('/')) return [name];
-  return readdirSync(placeOf(`src/core/${name}`)).map((file) => `${name}${file.replace('.ts', '')}`);
+/** The paths of the files below a folder that end so, without that ending, with `/` on every system. */
+function filesBelow(folder: string, ending: string): readonly string[] {
+  return readdirSync(placeOf(folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length).replaceAll('\\', '/'))
+    .sort();
 }
 
-/** Tests that bear the file's own name need no list; with `year` come `year-tie` and `year-hints`. */
+function namesIn(all: readonly string[], name: string): readonly string[] {
+  return name.endsWith('/') ? all.filter((file) => file.startsWith(name)) : [name];
+}
+
+/** Tests in a file of the source's own name need no list; with `fix-all` come those of `fix-all-harmless`. */
 function subjectOf(name: string, tests: readonly string[]): Subject {
-  const own = name.slice(name.lastIndexOf('/') + 1);
-  const names = [own, ...tests];
-  const named = TESTS.filter((test) => names.some((start) => test === start || test.startsWith(`${start}-`)));
-  const all = named.map((test) => `core/${test}`).concat(LAST);
-  const files = [...new Set(all)].map((test) =>
-    placeOf(test === 'mutants/quick' ? `test/${test}.ts` : `test/${test}.test.ts`),
-  );
-  return { name, path: placeOf(`src/core/${name}.ts`), tests: files.filter(existsSync) };
+  const own = TESTS.filter((file) => file === name || file.startsWith(`${name}-`));
+  const all = [...own, ...tests.flatMap((test) => namesIn(TESTS, test))].map((test) => `core/${test}`);
+  const files = [...new Set([...all, ...LAST])];
+  return {
+    name,
+    path: placeOf(`src/core/${name}.ts`),
+    tests: files.map((test) => placeOf(`test/${test}${test === 'mutants/quick' ? '.ts' : '.test.ts'}`)),
+  };
 }
 
 /** What is mutated: numerals, parse and what it reads with, the year rules, the figure rules. */
 export const SUBJECTS: readonly Subject[] = GROUPS.flatMap(({ files, tests }) =>
-  files.flatMap(filesOf).map((name) => subjectOf(name, tests)),
+  files.flatMap((name) => namesIn(SOURCES, name)).map((name) => subjectOf(name, tests)),
 );

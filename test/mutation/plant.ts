@@ -1,4 +1,4 @@
-import { readMarked } from '../core/marked.ts';
+import { readMarked } from '../core/fixtures/marked.ts';
 import type { Mutant, Sample } from './mutant.ts';
 import { pick, type Random } from './random.ts';
 

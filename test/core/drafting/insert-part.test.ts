@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { applyFixes } from '../../../src/core/checking/fix.ts';
+import { insertPart } from '../../../src/core/drafting/insert-part.ts';
+import type { PartId, Syntax } from '../../../src/core/model/report.ts';
+import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
+import { formatNumeral } from '../../../src/core/text/numerals.ts';
+import { type Sample, sampleMarkdown, sampleReport } from '../fixtures/sample.ts';
+
+const IDS: readonly PartId[] = ['achievements', 'problems', 'leadership', 'plan', 'other'];
+
+function insert(text: string, id: PartId, syntax: Syntax = 'plain'): string {
+  const fix = insertPart(parse(text, syntax), RULE_OF_LAW, id);
+  assert.ok(fix !== undefined);
+  assert.equal(fix.safe, false);
+  return applyFixes(text, [fix]);
+}
+
+/** The text with its top headings numbered from 一 on. */
+function renumbered(text: string): string {
+  let count = 0;
+  return text.replace(/^((?:## )?)[一二三四五]、/gm, (_, hashes: string) => `${hashes}${formatNumeral(++count)}、`);
+}
+
+const tops = (text: string, syntax?: Syntax) =>
+  parse(text, syntax).sections.map(({ heading, parts }) => `${heading.number ?? '-'} ${parts.join('+')}`);
+const WHOLE = IDS.map((id, index) => `${index + 1} ${id}`);
+/** The lines of `text` that are not in `before`, one for one. */
+const added = (before: string, text: string) => {
+  const known = before.split(/\r\n|\n/).map((line) => line.replace(/[一二三四五]、/, ''));
+  return text.split(/\r\n|\n/).filter((line) => !known.includes(line.replace(/[一二三四五]、/, '')));
+};
+
+/** Ways in which the same report is written. */
+const STYLES: readonly (readonly [name: string, syntax: Syntax, write: (pieces: Sample) => string])[] = [
+  ['plain text', 'plain', sampleReport],
+  ['plain text with blank lines', 'plain', (pieces) => sampleReport(pieces).replace(/\n/g, '\n\n')],
+  ['CR LF', 'plain', (pieces) => sampleReport(pieces).replace(/\n/g, '\r\n')],
+  ['CR LF with blank lines', 'plain', (pieces) => sampleReport(pieces).replace(/\n/g, '\r\n\r\n')],
+  [
+    'indented plain text',
+    'plain',
+    (pieces) => sampleReport(pieces).replace(/^(?=[一二三四五]、|我局|执法|局主|无)/gm, '　　'),
+  ],
+  ['Markdown', 'markdown', sampleMarkdown],
+  ['a draft without closing', 'plain', (pieces) => sampleReport({ ...pieces, closing: '', signature: '', date: '' })],
+];
+
+describe('inserting a part', () => {
+  for (const [name, syntax, write] of STYLES) {
+    for (const id of IDS) {
+      const text = renumbered(write({ [id]: '' }));
+      const result = insert(text, id, syntax);
+
+      it(`puts ${id} in its place and renumbers, in ${name}`, () => assert.deepEqual(tops(result, syntax), WHOLE));
+
+      it(`adds a heading and a prompt for ${id} and touches nothing else, in ${name}`, () => {
+        const lines = added(text, result).filter((line) => line !== '');
+        assert.equal(lines.length, id === 'other' ? lines.length : 2);
+        assert.match(lines[0] ?? '', id === 'other' ? /其他需要报告的情况$/ : /2023年度|2024年度/);
+        const rest = result.split(/\r\n|\n/).filter((line) => line !== '' && !lines.includes(line));
+        assert.deepEqual(
+          rest.map(bareNumber),
+          text
+            .split(/\r\n|\n/)
+            .filter((line) => line !== '')
+            .map(bareNumber),
+        );
+      });
+
+      it(`keeps the blank lines and line ends of ${name} around ${id}`, () => {
+        const style = (part: string) => part.replace(/[^\r\n]+/g, '_');
+        assert.equal(style(result), style(write({})));
+      });
+    }
+  }
+
+  it('writes the heading as the regulation words it, indented and marked as its neighbours', () => {
+    const indented = insert('关于2023年度法治政府建设情况的报告\n　　一、2023年主要举措\n　　健全制度。\n', 'problems');
+    assert.equal(
+      indented,
+      '关于2023年度法治政府建设情况的报告\n　　一、2023年主要举措\n　　健全制度。\n　　二、2023年度推进法治政府建设存在的不足和原因\n　　【待填：写明还有哪些不足，并逐条说明原因】\n',
+    );
+    const markdown = insert(
+      '# 关于2023年度法治政府建设情况的报告\n\n### 一、2023年主要举措\n\n健全制度。\n',
+      'plan',
+      'markdown',
+    );
+    assert.match(markdown, /\n\n### 二、2024年度推进法治政府建设的主要安排\n\n【待填：[^\n]+】\n$/);
+  });
+
+  it('leaves headings without numbers without numbers', () => {
+    const text = '关于2023年度法治政府建设情况的报告\n主要举措和成效\n健全制度。\n2024年度主要安排\n加强培训。';
+    assert.deepEqual(tops(insert(text, 'problems')), ['- achievements', '- problems', '- plan']);
+  });
+
+  it('names no year where none is known', () => {
+    assert.match(insert('一、主要举措\n健全制度。\n', 'plan'), /二、下一年度推进法治政府建设的主要安排/);
+    assert.match(insert('一、主要举措\n健全制度。\n', 'problems'), /二、推进法治政府建设存在的不足和原因/);
+  });
+
+  it('begins a report that has nothing yet', () => {
+    assert.match(insert('', 'achievements'), /^一、推进法治政府建设的主要举措和成效\n+【待填/);
+    assert.match(insert('关于2023年度法治政府建设情况的报告\n', 'achievements'), /报告\n+一、2023年度/);
+  });
+
+  it('renumbers past an unnumbered heading and keeps its place in the count', () => {
+    const text =
+      '关于2023年度法治政府建设情况的报告\n一、主要举措\n健全。\n二、主要安排\n加强。\n其他需要报告的情况\n无。\n';
+    assert.deepEqual(tops(insert(text, 'problems')), ['1 achievements', '2 problems', '3 plan', '- other']);
+  });
+});
+
+function bareNumber(line: string): string {
+  return line.replace(/^([#　 ]*)[一二三四五]、/, '$1');
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { applyFixes } from '../../../src/core/checking/fix.ts';
+import { organPlaces, renameOrgan } from '../../../src/core/drafting/rename-organ.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
+import { anyDocument, RUNS } from '../fixtures/arbitraries.ts';
+import { sampleReport } from '../fixtures/sample.ts';
+import { spanFault } from '../spans.ts';
+
+function renamed(text: string, name: string): string {
+  return applyFixes(text, [{ title: '', edits: renameOrgan(parse(text), name), safe: false }]);
+}
+
+describe('another name for the organ', () => {
+  it('in title, prose and 署名, not in 《》', () => {
+    const sentence = '2023年，云岫县水利局印发《云岫县水利局普法要点》，云岫县水利局执法大队巡查12次。';
+    const achievements = `一、2023年度主要举措和成效\n${sentence}`;
+    assert.equal(
+      renamed(sampleReport({ achievements }), '云岫县水务局'),
+      sampleReport({ achievements })
+        .replaceAll('云岫县水利局', '云岫县水务局')
+        .replace('《云岫县水务局普法要点》', '《云岫县水利局普法要点》'),
+    );
+  });
+
+  it('spaced out or in two lines', () => {
+    const pieces = { title: '云岫县水利局\n关于2023年度法治政府建设情况的报告', signature: '云 岫 县 水 利 局' };
+    const result = renamed(sampleReport(pieces), '云岫县水务局');
+    assert.ok(result.startsWith('云岫县水务局\n关于') && result.includes('特此报告。\n云岫县水务局\n2024'));
+  });
+
+  it('a 署名 that writes it another way', () => {
+    const result = renamed(sampleReport({ signature: '县水利局' }), '云岫县水务局');
+    assert.ok(result.includes('特此报告。\n云岫县水务局\n2024'));
+  });
+
+  it('with letters and brackets in it', () => {
+    const title = '云岫d县\\（水）*局关于2023年度法治政府建设情况的报告';
+    assert.ok(renamed(sampleReport({ title }), '云岫县水务局').startsWith('云岫县水务局关于'));
+  });
+
+  it('one 署名 of two', () => {
+    const result = renamed(sampleReport({ signature: '云岫县水利局\n云岫县司法局' }), '云岫县水务局');
+    assert.ok(result.includes('特此报告。\n云岫县水务局\n云岫县司法局\n'));
+  });
+
+  it('without an organ in the title, by 署名', () => {
+    const text = sampleReport({ title: '关于2023年度法治政府建设情况的报告' });
+    assert.ok(renamed(text, '云岫县水务局').includes('特此报告。\n云岫县水务局\n'));
+  });
+
+  it('a title that names a district only: the district’s other organs stay', () => {
+    const achievements = '一、2023年度主要举措和成效\n云岫县人民法院、云岫县水利局联合巡查12次。';
+    const text = sampleReport({ title: '云岫县2023年法治政府建设工作情况报告', achievements, signature: '' });
+    const result = renamed(text, '霁川县');
+    assert.ok(result.startsWith('霁川县2023年') && result.includes('云岫县人民法院、云岫县水利局'));
+  });
+
+  it('a longer name that begins with the old one is not lengthened twice', () => {
+    const once = renamed(sampleReport(), '云岫县水利局办公室');
+    assert.equal(renamed(once, '云岫县水利局办公室'), once);
+    const text = sampleReport({ achievements: '一、2023年度主要举措和成效\n云岫县水利局办公室承办。' });
+    assert.ok(renamed(text, '云岫县水利局办公室').includes('\n云岫县水利局办公室承办。'));
+  });
+
+  it('names no place where there is no organ', () => {
+    for (const text of [
+      '',
+      '没有机关的文字。',
+      sampleReport({ title: '关于2023年度法治政府建设情况的报告', signature: '' }),
+    ]) {
+      assert.deepEqual(organPlaces(parse(text)), []);
+    }
+  });
+
+  it('any text: places lie in it, in order, apart', () => {
+    fc.assert(
+      fc.property(anyDocument, ({ text, syntax }) => {
+        let end = 0;
+        for (const span of organPlaces(parse(text, syntax))) {
+          assert.equal(spanFault(text, span), undefined);
+          assert.ok(span.start >= end);
+          end = span.end;
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

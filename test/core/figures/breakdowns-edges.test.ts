@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { findBreakdowns } from '../../../src/core/figures/breakdowns.ts';
+import { readQuantities } from '../../../src/core/figures/quantities.ts';
+
+/** Each list as `total[/other totals] = label value + …`, with `!` when it is closed and `.` when it is whole. */
+function read(text: string): readonly string[] {
+  return [...findBreakdowns(text, readQuantities(text))].map(({ total, rivals, items, isClosed, isWhole }) => {
+    const totals = [total, ...rivals].map(({ value }) => value).join('/');
+    const parts = items.map(({ label, quantity }) => `${label}${quantity.value}`).join('+');
+    return `${totals}=${parts}${isClosed ? '!' : ''}${isWhole ? '.' : ''}`;
+  });
+}
+
+const PLAIN = ['30=甲类10+乙类20'];
+
+describe('the entries of a list', () => {
+  it('may be numbers without a label, the first one too', () => {
+    assert.deepEqual(read('办理30件，其中10件、20件。'), ['30=10+20']);
+    assert.deepEqual(read('办理30件，其中甲类10件、20件。'), ['30=甲类10+20']);
+  });
+
+  it('may have numbers in another unit and empty brackets behind them', () => {
+    assert.deepEqual(read('接访20批，其中上门5批3人，约访4批2人。'), ['20=上门5+约访4']);
+    assert.deepEqual(read('开放20处，其中甲地5处300平方米，乙地4处200平方米。'), ['20=甲地5+乙地4']);
+    assert.deepEqual(read('办理30件，其中甲类10件（）、乙类20件。'), PLAIN);
+  });
+
+  it('are closed by a label that begins with 其他, and end with it', () => {
+    assert.deepEqual(read('办理30件，其中甲类10件、涉其他类20件。'), ['30=甲类10+涉其他类20']);
+    assert.deepEqual(read('办理30件，其中甲类10件、其他20件、走访5件。'), ['30=甲类10+其他20!']);
+  });
+
+  it('keep to the mark that stands between the first two', () => {
+    assert.deepEqual(read('办理30件，其中甲类10件；乙类15件；其他5件。'), ['30=甲类10+乙类15+其他5!']);
+    assert.deepEqual(read('办理30件，其中甲类10件、乙类20件、丙类3件；走访4件。'), ['30=甲类10+乙类20+丙类3']);
+    assert.deepEqual(read('办理30件，其中甲类10件；乙类20件、丙类3件。'), PLAIN);
+  });
+
+  it('do not leave the brackets the list began in', () => {
+    assert.deepEqual(read('办理30件（甲类10件、乙类）20件。'), []);
+  });
+
+  it('follow 其中 or the bracket with nothing but a label between', () => {
+    assert.deepEqual(read('办理30件，其中，经审查，甲类10件、乙类20件。'), []);
+    assert.deepEqual(read('办理30件，其中甲类，共10件、乙类20件。'), []);
+    assert.deepEqual(read('办理30件全部（甲类10件、乙类20件）。'), []);
+  });
+});
+
+describe('the total of a list', () => {
+  it('stands before 其中', () => {
+    assert.deepEqual(read('其中甲类10件、乙类20件、丙类3件。'), []);
+    assert.deepEqual(read('其中甲类10件乙类20件、丙类3件。'), []);
+    assert.deepEqual(read('办理30件，其中甲类10件、乙类20件。'), PLAIN);
+  });
+
+  it('stands right before the bracket, a blank between at most', () => {
+    assert.deepEqual(read('办理30件（其中甲类10件、乙类20件）。'), PLAIN);
+    assert.deepEqual(read('办理30件 （其中甲类10件、乙类20件）。'), PLAIN);
+    assert.deepEqual(read('办理30件案卷（其中甲类10件、乙类20件）。'), []);
+    assert.deepEqual(read('办理50件、30件（其中甲类10件、乙类20件）。'), PLAIN);
+  });
+
+  it('stands in the same sentence', () => {
+    assert.deepEqual(read('受理50件；办结30件，其中甲类10件、乙类20件。'), PLAIN);
+    assert.deepEqual(read('受理50件。办结30件，其中甲类10件、乙类20件。'), PLAIN);
+  });
+
+  it('is no change against last year; a word for one further off makes it none', () => {
+    assert.deepEqual(read('增加30件，其中甲类10件、乙类20件。'), []);
+    assert.deepEqual(read('全年同比减少了30件，其中甲类10件、乙类20件。'), []);
+    assert.deepEqual(read('新增加案件30件，其中甲类10件、乙类20件。'), PLAIN);
+  });
+
+  it('may come late in a long paragraph', () => {
+    assert.deepEqual(read(`${'走访1户。'.repeat(70)}办理30件，其中甲类10件、乙类20件。`), PLAIN);
+  });
+});
+
+describe('a list that stands for the whole', () => {
+  it('ends the brackets, the sentence or the paragraph', () => {
+    for (const end of ['。', '；', '']) assert.deepEqual(read(`办理30件：甲类10件、乙类20件${end}`), [`${PLAIN}.`]);
+    assert.deepEqual(read('办理30件：甲类10件、乙类20件，均已办结。'), PLAIN);
+  });
+});

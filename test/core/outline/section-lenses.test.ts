@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { lint } from '../../../src/core/checking/lint.ts';
+import { sectionLenses } from '../../../src/core/outline/section-lenses.ts';
+import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
+import { slice } from '../../../src/core/text/spans.ts';
+import { sampleMarkdown, sampleReport } from '../fixtures/sample.ts';
+
+function lensesOf(text: string) {
+  const report = parse(text, text.startsWith('#') ? 'markdown' : 'plain');
+  return sectionLenses(report, lint(report), RULE_OF_LAW);
+}
+
+describe('lenses on sections', () => {
+  it('say part, 字数 and findings of every top heading, and of no other', () => {
+    const text = sampleReport({
+      plan: '四、2024年度主要安排\n（一）健全机制\n健全法制政府建设的考核机制，把各项任务落到实处，按季度督促检查。\n（二）充实队伍\n充实乡镇执法力量，分批组织业务培训，全年不少于四次，逐人考核。',
+    });
+    const lenses = lensesOf(text);
+    assert.deepEqual(
+      lenses.map(({ span }) => slice(text, span).slice(0, 2)),
+      ['一、', '二、', '三、', '四、', '五、'],
+    );
+    assert.match(lenses[3]?.text ?? '', /^下一年度主要安排 · \d+字 · 1 错误$/);
+    assert.equal(lenses[3]?.first && slice(text, lenses[3].first.span), '法制政府');
+    assert.match(lenses[0]?.text ?? '', /^主要举措和成效 · \d+字$/);
+  });
+
+  for (const [name, make] of [
+    ['text', sampleReport],
+    ['Markdown', sampleMarkdown],
+  ] as const) {
+    it(`tell of the part that should stand next (${name})`, () => {
+      const missing = (text: string) => lensesOf(text).map((lens) => lens.missing?.parts[0]);
+      assert.deepEqual(missing(make({ problems: '' })), ['problems', undefined, undefined, undefined]);
+      assert.deepEqual(missing(make({ leadership: '', plan: '' })), [undefined, 'leadership', undefined]);
+      assert.deepEqual(missing(make({ achievements: '' })), ['achievements', undefined, undefined, undefined]);
+      assert.deepEqual(missing(make({ other: '' })), [undefined, undefined, undefined, 'other']);
+      assert.deepEqual(missing(make()), new Array(5).fill(undefined));
+    });
+  }
+
+  it('name no part where a heading carries none, and stand nowhere without headings', () => {
+    assert.deepEqual(lensesOf('关于2023年度法治政府建设情况的报告\n做了许多工作。'), []);
+    assert.match(lensesOf(sampleReport({ other: '五、附则\n无。' })).at(-1)?.text ?? '', /^\d+字/);
+  });
+});

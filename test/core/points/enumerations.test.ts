@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { enumerationsOf } from '../../../src/core/points/enumerations.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
+
+/** Each run as its words, one after the other. */
+function runs(text: string): readonly string[] {
+  return enumerationsOf(parse(text)).map(({ marks }) =>
+    marks.map(({ span }) => text.slice(span.start, span.end)).join(' '),
+  );
+}
+
+describe('enumerations', () => {
+  it('count with 一是, 一要, 其一, 第一， and ①', () => {
+    assert.deepEqual(runs('一是甲。二是乙。'), ['一是 二是']);
+    assert.deepEqual(runs('一要甲，二要乙，三是丙。'), ['一要 二要 三是']);
+    assert.deepEqual(runs('其一，甲。其二是乙。'), ['其一 其二']);
+    assert.deepEqual(runs('第一，甲。第二，乙。'), ['第一， 第二，']);
+    assert.deepEqual(runs('①甲；②乙；⑳丙'), ['① ② ⑳']);
+    assert.deepEqual(runs('十是甲；十一是乙；二十是丙'), ['十是 十一是 二十是']);
+  });
+
+  it('are no parts of other words, no titles and no ordinals of things', () => {
+    assert.deepEqual(
+      runs('统一是基础，之一是甲，十一是否可行，第一要务，第一、第二产业，只知其一不知，《一是甲》，一要素。'),
+      [],
+    );
+  });
+
+  it('begin anywhere but behind a word', () => {
+    assert.deepEqual(runs('[bookmark: _GoBack]一是甲。\n**二是**乙。\n“三是丙”'), ['一是 二是 三是']);
+  });
+
+  it('run on over the paragraphs of one section and begin anew with the next', () => {
+    const text =
+      '一、主要举措和成效\n一是甲。\n二是乙。\n二、存在的不足和原因\n一是丙。\n三、下一步打算\n一是丁。二是戊。';
+    assert.deepEqual(runs(text), ['一是 二是', '一是', '一是 二是']);
+  });
+
+  it('go on in the next section where lower headings come between', () => {
+    const text = '一、主要举措和成效\n一是甲。\n1.第一项。\n2.第二项。\n二是乙。\n二、存在的不足和原因\n三是丙。';
+    assert.deepEqual(runs(text), ['一是 二是 三是']);
+    assert.deepEqual(runs('一、主要举措和成效\n一是甲。\n二、存在的不足和原因\n三是丙。'), ['一是', '三是']);
+  });
+
+  it('begin again with the first point; inside a paragraph the outer run goes on behind the inner', () => {
+    assert.deepEqual(runs('一是甲：一是子，二是丑。二是乙。三是丙。'), ['一是 二是 三是', '一是 二是']);
+    assert.deepEqual(runs('一是甲。二是乙。三是丙。\n一是子，二是丑，四是寅。'), ['一是 二是 三是', '一是 二是 四是']);
+    assert.deepEqual(runs('一是甲。三是乙。'), ['一是 三是']);
+  });
+
+  it('are read in a report without headings, and above none', () => {
+    assert.deepEqual(runs(''), []);
+    assert.deepEqual(runs('云岫县水利局\n一是甲。二是乙。\n一、主要举措和成效\n一年来成效明显。'), []);
+  });
+
+  it('are given up where a section has more than any report', () => {
+    assert.equal(runs('①'.repeat(1000)).length, 300);
+  });
+});

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { fullYear } from '../../../src/core/reading/head.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
+import { slice } from '../../../src/core/text/spans.ts';
+import { type Sample, sampleReport } from '../fixtures/sample.ts';
+
+/** Lines that pages and registers put above a title. */
+const ABOVE = [
+  '[ 发布日期 ] 2026-01-13',
+  '［发布日期］2026年1月13日',
+  '发布日期 2026年1月13日',
+  '2026年1月13日 星期二',
+  '2026.01.13',
+  '二〇二六年一月十三日',
+  '来源:云岫县水利局',
+  '来源：云岫县水利局',
+  '索引号|水务',
+  '索引号｜水务',
+];
+
+const read = (pieces: Sample, gap?: string) => parse(sampleReport(pieces, gap));
+
+/** Titles as they are met, and how they are read. */
+const TITLES: readonly (readonly [written: string, read: string])[] = [
+  ['关于2023年度法治政府建设情况的报告', '关于2023年度法治政府建设情况的报告'],
+  ['　　云岫县水利局2023年法治政府建设年度报告', '云岫县水利局2023年法治政府建设年度报告'],
+  ['云岫县水利局\n关于2023年度法治政府建设情况的报告', '云岫县水利局关于2023年度法治政府建设情况的报告'],
+  ['云岫县水利局\n\n2023年度法治政府建设\n情况报告', '云岫县水利局2023年度法治政府建设情况报告'],
+  ['云岫县水利局2023年度\n法治政府建设工作总结', '云岫县水利局2023年度法治政府建设工作总结'],
+  ['云岫县水利局2023年法治工作情况暨2024年工作要点的报告', '云岫县水利局2023年法治工作情况暨2024年工作要点的报告'],
+  ['2023年法治政府建设工作报告（征求意见稿）', '2023年法治政府建设工作报告（征求意见稿）'],
+  ['云岫县水利局2023年度依法行政工作情况报告', '云岫县水利局2023年度依法行政工作情况报告'],
+  ['云岫县水利局 2023年度法治建设年度报告', '云岫县水利局 2023年度法治建设年度报告'],
+];
+
+/** What stands where a title should and is none. */
+const NO_TITLES = [
+  '',
+  '云岫县水利局',
+  '云岫县水利局2023年工作总结',
+  '云岫县2023年政府信息公开工作年度报告',
+  '关于印发法治政府建设实施方案的通知',
+  '按照要求，现将法治政府建设情况报告。',
+];
+
+/** 文号 in every bracket met: what is written, code and year. */
+const NUMBERS: readonly (readonly [written: string, code: string, year: number])[] = [
+  ['云水发〔2024〕3号', '云水发', 2024],
+  ['云水发［2024］3号', '云水发', 2024],
+  ['云水发[2024]3号', '云水发', 2024],
+  ['云水发（2024）3号', '云水发', 2024],
+  ['云水发(2024)3号', '云水发', 2024],
+  ['云水发【2024】3号', '云水发', 2024],
+  ['云水发〖2024〗3号', '云水发', 2024],
+  ['云水发﹝2024﹞3号', '云水发', 2024],
+  ['云水发<2024>3号', '云水发', 2024],
+  ['云水发〔2024年〕3号', '云水发', 2024],
+  ['云水发〔24〕3号', '云水发', 24],
+  ['云水发〔2024〕第3号', '云水发', 2024],
+  ['云水发〔2024〕003号', '云水发', 2024],
+  ['云水发〔2024〕 3 号', '云水发', 2024],
+  ['云水发〔2024〕三号', '云水发', 2024],
+  ['云水发〔2024〕3', '云水发', 2024],
+  ['云水发〔2024〕3号号', '云水发', 2024],
+  ['云政办字 〔２０２４〕1号', '云政办字', 2024],
+];
+
+const ADDRESSEES = [
+  '县委、县政府：',
+  '县委、县政府:',
+  '云岫县人民政府：',
+  '中共云岫县委员会，云岫县人民政府：',
+  '县政府并县委：',
+  '县委、县政府',
+  '县人大常委会：',
+];
+
+describe('head', () => {
+  for (const [written, title] of TITLES) {
+    it(`reads the title ${JSON.stringify(written)}`, () => assert.equal(read({ title: written }).title?.text, title));
+  }
+
+  for (const title of NO_TITLES) {
+    it(`finds no title in “${title}”`, () => assert.equal(read({ title }).title, undefined));
+  }
+
+  for (const [number, code, year] of NUMBERS) {
+    it(`reads the 文号 ${number}`, () => {
+      const { text, documentNumber, title, addressee } = read({ number });
+      assert.equal(documentNumber?.text, number);
+      assert.deepEqual([documentNumber?.code, documentNumber?.year], [code, year]);
+      assert.match(slice(text, documentNumber?.yearSpan ?? { start: 0, end: 0 }), /^(?:20|２０)?(?:24|２４)$/);
+      assert.ok(title !== undefined && addressee !== undefined);
+    });
+  }
+
+  it('reads the 文号 above the title and beside 签发人 as well', () => {
+    const above = read({
+      title: '云水发〔2024〕3号  签发人：\n\n云岫县水利局\n关于2023年度法治政府建设情况的报告',
+      number: '',
+    });
+    assert.equal(above.documentNumber?.text, '云水发〔2024〕3号');
+    assert.equal(above.title?.text, '云岫县水利局关于2023年度法治政府建设情况的报告');
+  });
+
+  it('takes the 文号 of another document in the prose for none', () => {
+    const report = read({ number: '', leadIn: '根据县政府通知（云政发〔2023〕1号）要求，现将有关情况报告如下：' });
+    assert.equal(report.documentNumber, undefined);
+  });
+
+  for (const addressee of ADDRESSEES) {
+    it(`reads the 主送机关 ${addressee}`, () => assert.equal(read({ addressee }).addressee?.text, addressee));
+  }
+
+  it('takes neither the organ of the title nor a sentence for 主送机关', () => {
+    assert.equal(
+      read({ title: '云岫县水利局\n关于2023年度法治政府建设情况的报告', addressee: '' }).addressee,
+      undefined,
+    );
+    assert.equal(read({ addressee: '现将情况说明如下：' }).addressee, undefined);
+    assert.equal(read({ addressee: '', leadIn: '2023年主要做了以下工作：' }).addressee, undefined);
+  });
+
+  it('reads the clause that opens the report, wherever its line begins', () => {
+    const clause = (leadIn: string) => read({ leadIn }).leadIn?.text;
+    assert.equal(clause('我局依法履职。现将2023年度情况报告如下：'), '现将2023年度情况报告如下：');
+    assert.equal(clause('现将有关情况汇报如下。'), '现将有关情况汇报如下。');
+    assert.equal(clause('我局认真总结，有关情况如下：'), '有关情况如下：');
+    assert.equal(clause('2023年，我局依法履职。'), undefined);
+  });
+
+  it('reads the same with blank lines between', () => {
+    const { title, documentNumber, addressee, leadIn } = read({}, '\n\n　\n');
+    const bare = read({});
+    assert.equal(title?.text, bare.title?.text);
+    assert.equal(documentNumber?.text, bare.documentNumber?.text);
+    assert.equal(addressee?.text, bare.addressee?.text);
+    assert.equal(leadIn?.text, bare.leadIn?.text);
+  });
+
+  it('covers what it names', () => {
+    const report = read({ title: '　云岫县水利局关于2023年度法治政府建设情况的报告  ' });
+    for (const passage of [report.title, report.documentNumber, report.addressee, report.leadIn]) {
+      assert.equal(passage && slice(report.text, passage.span), passage?.text);
+    }
+  });
+
+  for (const line of ABOVE) {
+    it(`has nothing to do with ${line}`, () => {
+      const title = '云岫县水利局关于2023年度法治政府建设情况的报告';
+      for (const text of [`${line}\n${title}`, `首页\n\n${line}\n\n${title}`]) {
+        const report = parse(text);
+        assert.equal(report.title?.text, title);
+        assert.equal(report.year.value, 2023);
+      }
+    });
+  }
+
+  it('does not take its year from a date beside it', () => {
+    for (const beside of ['2026年1月13日 ', '2026-01-13', '[2026年1月13日]', '（2026年1月13日）']) {
+      for (const title of [
+        `${beside}云岫县水利局2023年法治政府建设情况报告`,
+        `云岫县水利局2023年法治政府建设情况${beside}`,
+      ]) {
+        assert.equal(parse(`水务\n\n${title}`).year.value ?? 2023, 2023, title);
+      }
+    }
+  });
+
+  it('means a year of this century by two figures', () => {
+    assert.deepEqual([0, 23, 99, 100, 2023].map(fullYear), [2000, 2023, 2099, 100, 2023]);
+  });
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { applyFixes } from '../../../src/core/checking/fix.ts';
+import { lineEdits } from '../../../src/core/text/line-edits.ts';
+
+const apply = (before: string, after: string) =>
+  applyFixes(before, [{ title: '', edits: lineEdits(before, after), safe: true }]);
+
+describe('line edits', () => {
+  it('change a line where it differs, and no other', () => {
+    assert.deepEqual(lineEdits('甲乙丙\n丁\n戊己', '甲二丙\n丁\n戊己庚'), [
+      { span: { start: 1, end: 2 }, text: '二' },
+      { span: { start: 8, end: 8 }, text: '庚' },
+    ]);
+    assert.deepEqual(lineEdits('甲', '甲'), []);
+  });
+
+  it('split no pair of surrogates', () => {
+    assert.deepEqual(lineEdits('😀', '😁'), [{ span: { start: 0, end: 2 }, text: '😁' }]);
+    assert.deepEqual(lineEdits('😀甲', '😀\u{1f601}甲'), [{ span: { start: 2, end: 2 }, text: '😁' }]);
+  });
+
+  it('make one text of any other', () => {
+    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '\n', '\r', '😀', '😁', ' ') });
+    fc.assert(fc.property(text, text, (before, after) => assert.equal(apply(before, after), after)));
+  });
+});
