@@ -12,7 +12,6 @@ import type { Syntax } from '../../../src/core/model/report.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import type { Edit } from '../../../src/core/text/edits.ts';
-import { lineEdits } from '../../../src/core/text/line-edits.ts';
 import { sampleMarkdown, sampleReport } from '../fixtures/sample.ts';
 
 const apply = (text: string, edits: readonly Edit[]) => applyFixes(text, [{ title: '', edits, safe: true }]);
@@ -126,13 +125,6 @@ describe('moving a section', () => {
 describe('other drafting', () => {
   it('a part the profile does not have is not inserted', () => {
     assert.equal(insertPart(parse(sampleReport()), { ...RULE_OF_LAW, parts: [] }, 'plan'), undefined);
-  });
-
-  it('line edits replace a pair of surrogates whole that differs in its second half or its first', () => {
-    const [before, after] = ['甲\u{1f600}', '甲\u{1f601}'];
-    assert.deepEqual(lineEdits(before, after), [{ span: { start: 1, end: 3 }, text: '\u{1f601}' }]);
-    // U+1F600 and U+20200 have the second half in common.
-    assert.deepEqual(lineEdits('\u{1f600}甲', '\u{20200}甲'), [{ span: { start: 0, end: 2 }, text: '\u{20200}' }]);
   });
 
   it('a 署名 that is no organ names none to rename', () => {

@@ -24,4 +24,9 @@ describe('the kind of an office and whom it reports to', () => {
   it('nobody is suggested where the name tells no region', () => {
     assert.deepEqual(suggestRecipients('水利局', 'department'), []);
   });
+
+  it('a government of a province reports to nobody above', () => {
+    assert.deepEqual(suggestRecipients('云岫省人民政府', 'government'), ['省委、省人大常委会']);
+    assert.deepEqual(suggestRecipients('云岫县人民政府', 'government').slice(0, 1), ['市委、市政府']);
+  });
 });

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { suggestRecipients } from '../../../src/core/model/organ-kind.ts';
 import { allSections } from '../../../src/core/model/report.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { readMarkdownLines } from '../../../src/core/reading/markdown.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { recognizeParts } from '../../../src/core/reading/parts.ts';
 import { isReport } from '../../../src/core/reading/recognize.ts';
-import { matchesOf } from '../../../src/core/text/matches.ts';
 import { sampleReport } from '../fixtures/sample.ts';
 
 describe('the head', () => {
@@ -118,21 +116,9 @@ describe('other reading', () => {
     assert.deepEqual(recognizeParts('工作措施和存在的问题', RULE_OF_LAW), ['problems']);
   });
 
-  it('a government of a province reports to nobody above', () => {
-    assert.deepEqual(suggestRecipients('云岫省人民政府', 'government'), ['省委、省人大常委会']);
-    assert.deepEqual(suggestRecipients('云岫县人民政府', 'government').slice(0, 1), ['市委、市政府']);
-  });
-
   it('headings that tell of the first person responsible make a report', () => {
     const text = (third: string) => `一、主要工作\n办理项目。\n二、存在的问题\n资金不足。\n三、${third}\n带头学法。`;
     assert.equal(isReport(parse(text('主要负责人履行推进法治建设第一责任人职责情况'))), true);
     assert.equal(isReport(parse(text('队伍建设情况'))), false);
-  });
-
-  it('empty matches are found one by one', () => {
-    assert.deepEqual(
-      matchesOf(/甲*/g, '甲甲乙').map(({ 0: found, index }) => `${index}${found}`),
-      ['0甲甲', '2', '3'],
-    );
   });
 });

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { lint } from '../../../src/core/checking/lint.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { readMarked, writeMarked } from '../fixtures/marked.ts';
+import { assertFound } from './found.ts';
 
 /** What citation-form reports in the prose of a 2023 report (marked), and the severity of each finding, in order. */
 const ROWS: readonly (readonly [body: string, severities: string])[] = [
@@ -47,5 +48,19 @@ describe('citation-form', () => {
       finding?.fixes.map(({ title }) => title),
       ['统一为《云岫县重大行政决策程序规定》', '统一为《云岫县重大行政决策规定》'],
     );
+  });
+});
+
+describe('citation-form: a plan cited with its years', () => {
+  const inReport = (prose: string) =>
+    `关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n落实${prose}要求。\n二、存在的不足和原因`;
+  const PLAN = '国民经济和社会发展第十四个五年规划和2035年远景目标纲要';
+
+  it('may add the years a plan has', () => {
+    assertFound('citation-form', inReport(`《${PLAN}（2021—2025年）》`));
+  });
+
+  it('may not add years it never had', () => {
+    assertFound('citation-form', inReport(`⟦《${PLAN}（2022—2026年）》⟧`));
   });
 });

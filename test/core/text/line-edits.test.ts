@@ -25,4 +25,11 @@ describe('line edits', () => {
     const text = fc.string({ unit: fc.constantFrom('甲', '乙', '\n', '\r', '😀', '😁', ' ') });
     fc.assert(fc.property(text, text, (before, after) => assert.equal(apply(before, after), after)));
   });
+
+  it('replace a pair of surrogates whole that differs in its second half or its first', () => {
+    const [before, after] = ['甲\u{1f600}', '甲\u{1f601}'];
+    assert.deepEqual(lineEdits(before, after), [{ span: { start: 1, end: 3 }, text: '\u{1f601}' }]);
+    // U+1F600 and U+20200 have the second half in common.
+    assert.deepEqual(lineEdits('\u{1f600}甲', '\u{20200}甲'), [{ span: { start: 0, end: 2 }, text: '\u{20200}' }]);
+  });
 });

@@ -42,4 +42,11 @@ describe('the matcher of literals', () => {
   it('takes no literal of a single character, which would stand nearly everywhere', () => {
     for (const literal of ['', '法']) assert.throws(() => buildMatcher([[literal, 1]]), RangeError);
   });
+
+  const literal = (length: number): readonly [string, number] => ['法'.repeat(length), length];
+
+  it('holds as many characters as fit, and says when there are too many', () => {
+    assert.deepEqual(buildMatcher([literal(0xfffd), literal(2)]).find('立法法'), [{ value: 2, start: 1, end: 3 }]);
+    assert.throws(() => buildMatcher([literal(0x10000)]), RangeError);
+  });
 });

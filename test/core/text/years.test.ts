@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { findCited } from '../../../src/core/reading/cited.ts';
-import { isInside, slice } from '../../../src/core/text/spans.ts';
+import { slice } from '../../../src/core/text/spans.ts';
 import { findYears } from '../../../src/core/text/years.ts';
 
 /** Each text and the years found in it. */
@@ -58,19 +58,5 @@ describe('years', () => {
     const [found, ...rest] = findYears(text, { start: 6, end: 12 });
     assert.deepEqual(rest, []);
     assert.deepEqual(found, { year: 2022, span: { start: 6, end: 10 } });
-  });
-
-  it('tells what lies inside one of many spans', () => {
-    const spans = [
-      { start: 2, end: 4 },
-      { start: 6, end: 9 },
-      { start: 9, end: 10 },
-    ];
-    const inside = Array.from({ length: 12 }, (_, offset) => isInside(spans, offset));
-    assert.deepEqual(
-      inside.flatMap((is, offset) => (is ? [offset] : [])),
-      [2, 3, 6, 7, 8, 9],
-    );
-    assert.equal(isInside([], 0), false);
   });
 });

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { countCharacters } from '../../../src/core/text/word-count.ts';
+
+/** Each text and its 字数 as Word counts it. */
+const COUNTS: readonly (readonly [text: string, count: number])[] = [
+  ['', 0],
+  ['   　\n', 0],
+  ['法治', 2],
+  ['法治，政府。', 6],
+  ['2024年', 2],
+  ['共12345件', 3],
+  ['下降24.5%。', 4],
+  ['12345政务服务', 5],
+  ['A4纸', 2],
+  ['WPS Office', 2],
+  ["don't", 1],
+  ['２０２４年', 5],
+  ['《民法典》', 5],
+  ['“放管服”', 5],
+  ['法 治\u3000政府', 4],
+  ['法\u200b治', 2],
+  ['\ufeff法治', 2],
+  ['𠮷林', 2],
+  ['\ud800\udc00', 1],
+  ['\udc00\udc00', 2],
+  ['法治--政府', 6],
+  ['——', 2],
+  ['……', 2],
+];
+
+describe('字数', () => {
+  for (const [text, count] of COUNTS) {
+    it(`counts ${JSON.stringify(text)} as ${count}`, () => assert.equal(countCharacters(text), count));
+  }
+});
