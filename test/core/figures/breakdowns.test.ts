@@ -2,24 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { findBreakdowns } from '../../../src/core/figures/breakdowns.ts';
 import { readQuantities } from '../../../src/core/figures/quantities.ts';
-import { judgeSum } from '../../../src/core/figures/sums.ts';
-
-const find = (text: string) => [...findBreakdowns(text, readQuantities(text))];
 
 /** Each list as `total[/other totals] = label value + …`, with `!` when it is closed and `.` when it is whole. */
 function read(text: string): readonly string[] {
-  return find(text).map(({ total, rivals, items, isClosed, isWhole }) => {
+  return [...findBreakdowns(text, readQuantities(text))].map(({ total, rivals, items, isClosed, isWhole }) => {
     const totals = [total, ...rivals].map(({ value }) => value).join('/');
     const parts = items.map(({ label, quantity }) => `${label}${quantity.value}`).join('+');
     return `${totals}=${parts}${isClosed ? '!' : ''}${isWhole ? '.' : ''}`;
-  });
-}
-
-/** What is said of each list. */
-function judge(text: string): readonly string[] {
-  return find(text).map((breakdown) => {
-    const fault = judgeSum(breakdown);
-    return fault === undefined ? 'ok' : `${fault.kind} ${fault.sum}`;
   });
 }
 
@@ -63,42 +52,75 @@ describe('lists of parts', () => {
   });
 });
 
-describe('sums', () => {
-  it('must be equal in a closed list', () => {
-    assert.deepEqual(judge('办理30件，其中甲类10件、乙类15件、其他5件。'), ['ok']);
-    assert.deepEqual(judge('办理31件，其中甲类10件、乙类15件、其他5件。'), ['unequal 30']);
-    assert.deepEqual(judge('办理29件，其中甲类10件、乙类15件、其余5件。'), ['unequal 30']);
-    assert.deepEqual(judge('受理50件，办结30件，其中甲类10件、乙类15件、其他5件。'), ['ok']);
+const PLAIN = ['30=甲类10+乙类20'];
+
+describe('the entries of a list', () => {
+  it('may be numbers without a label, the first one too', () => {
+    assert.deepEqual(read('办理30件，其中10件、20件。'), ['30=10+20']);
+    assert.deepEqual(read('办理30件，其中甲类10件、20件。'), ['30=甲类10+20']);
   });
 
-  it('must not exceed the whole in an open list', () => {
-    assert.deepEqual(judge('办理30件，其中甲类10件、乙类15件。'), ['ok']);
-    assert.deepEqual(judge('办理30件，其中甲类18件、乙类15件。'), ['exceeds 33']);
-    assert.deepEqual(judge('办理30件，其中立案28件、办结25件。'), ['ok']);
-    assert.deepEqual(judge('培训30人，其中党员20人、女干部18人。'), ['ok']);
-    assert.deepEqual(judge('培训30人，其中党员20人、女干部31人。'), ['exceeds 51']);
+  it('may have numbers in another unit and empty brackets behind them', () => {
+    assert.deepEqual(read('接访20批，其中上门5批3人，约访4批2人。'), ['20=上门5+约访4']);
+    assert.deepEqual(read('开放20处，其中甲地5处300平方米，乙地4处200平方米。'), ['20=甲地5+乙地4']);
+    assert.deepEqual(read('办理30件，其中甲类10件（）、乙类20件。'), PLAIN);
   });
 
-  it('fall short where the list stands for the whole', () => {
-    assert.deepEqual(judge('办理30件（胜诉18件、败诉10件）。'), ['falls-short 28']);
-    assert.deepEqual(judge('办理30件（办结18件、移送10件）。'), ['ok']);
+  it('are closed by a label that begins with 其他, and end with it', () => {
+    assert.deepEqual(read('办理30件，其中甲类10件、涉其他类20件。'), ['30=甲类10+涉其他类20']);
+    assert.deepEqual(read('办理30件，其中甲类10件、其他20件、走访5件。'), ['30=甲类10+其他20!']);
   });
 
-  it('try a total among the parts first', () => {
-    assert.deepEqual(judge('受理88件（结案63件、维持38件、撤销1件、驳回8件，责令履行3件，终止13件）。'), ['ok']);
-    assert.deepEqual(judge('办理60件，其中甲类40件、一组25件、二组15件、其他20件。'), ['ok']);
-    assert.deepEqual(judge('办理60件，其中甲类40件、一组25件、二组14件、其他20件。'), ['unequal 99']);
+  it('keep to the mark that stands between the first two', () => {
+    assert.deepEqual(read('办理30件，其中甲类10件；乙类15件；其他5件。'), ['30=甲类10+乙类15+其他5!']);
+    assert.deepEqual(read('办理30件，其中甲类10件、乙类20件、丙类3件；走访4件。'), ['30=甲类10+乙类20+丙类3']);
+    assert.deepEqual(read('办理30件，其中甲类10件；乙类20件、丙类3件。'), PLAIN);
   });
 
-  it('allow a second division of the same whole', () => {
-    assert.deepEqual(judge('办理60件，其中甲类40件、乙类20件、城区35件、其他25件。'), ['ok']);
-    assert.deepEqual(judge('办理60件，其中甲类40件、乙类20件、其他25件。'), ['unequal 85']);
-    assert.deepEqual(judge('办理60件，其中甲类40件、乙类20件、涉农30件。'), ['ok']);
+  it('do not leave the brackets the list began in', () => {
+    assert.deepEqual(read('办理30件（甲类10件、乙类）20件。'), []);
   });
 
-  it('are not held against numbers that are only about right, and allow for rounding', () => {
-    assert.deepEqual(judge('发放30余份，其中手册10份、折页15份、其他3份。'), ['ok']);
-    assert.deepEqual(judge('投入10.5万元，其中甲项3.33万元、乙项4.44万元、其他2.72万元。'), ['ok']);
-    assert.deepEqual(judge('投入10.5万元，其中甲项3.3万元、乙项4.4万元、其他3.7万元。'), ['unequal 114000']);
+  it('follow 其中 or the bracket with nothing but a label between', () => {
+    assert.deepEqual(read('办理30件，其中，经审查，甲类10件、乙类20件。'), []);
+    assert.deepEqual(read('办理30件，其中甲类，共10件、乙类20件。'), []);
+    assert.deepEqual(read('办理30件全部（甲类10件、乙类20件）。'), []);
+  });
+});
+
+describe('the total of a list', () => {
+  it('stands before 其中', () => {
+    assert.deepEqual(read('其中甲类10件、乙类20件、丙类3件。'), []);
+    assert.deepEqual(read('其中甲类10件乙类20件、丙类3件。'), []);
+    assert.deepEqual(read('办理30件，其中甲类10件、乙类20件。'), PLAIN);
+  });
+
+  it('stands right before the bracket, a blank between at most', () => {
+    assert.deepEqual(read('办理30件（其中甲类10件、乙类20件）。'), PLAIN);
+    assert.deepEqual(read('办理30件 （其中甲类10件、乙类20件）。'), PLAIN);
+    assert.deepEqual(read('办理30件案卷（其中甲类10件、乙类20件）。'), []);
+    assert.deepEqual(read('办理50件、30件（其中甲类10件、乙类20件）。'), PLAIN);
+  });
+
+  it('stands in the same sentence', () => {
+    assert.deepEqual(read('受理50件；办结30件，其中甲类10件、乙类20件。'), PLAIN);
+    assert.deepEqual(read('受理50件。办结30件，其中甲类10件、乙类20件。'), PLAIN);
+  });
+
+  it('is no change against last year; a word for one further off makes it none', () => {
+    assert.deepEqual(read('增加30件，其中甲类10件、乙类20件。'), []);
+    assert.deepEqual(read('全年同比减少了30件，其中甲类10件、乙类20件。'), []);
+    assert.deepEqual(read('新增加案件30件，其中甲类10件、乙类20件。'), PLAIN);
+  });
+
+  it('may come late in a long paragraph', () => {
+    assert.deepEqual(read(`${'走访1户。'.repeat(70)}办理30件，其中甲类10件、乙类20件。`), PLAIN);
+  });
+});
+
+describe('a list that stands for the whole', () => {
+  it('ends the brackets, the sentence or the paragraph', () => {
+    for (const end of ['。', '；', '']) assert.deepEqual(read(`办理30件：甲类10件、乙类20件${end}`), [`${PLAIN}.`]);
+    assert.deepEqual(read('办理30件：甲类10件、乙类20件，均已办结。'), PLAIN);
   });
 });

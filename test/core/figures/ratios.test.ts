@@ -63,3 +63,90 @@ describe('percentages', () => {
     assert.deepEqual(read('投资完成率108%，增长率120%，同比增长300%。'), []);
   });
 });
+
+describe('how far a percentage may be off', () => {
+  const rate = (percent: string) => read(`受理80件，办结76件，办结率${percent}%。`).length;
+
+  it('half of its last figure above, nearly a whole one below', () => {
+    assert.deepEqual(['94', '94.8', '95', '95.1', '96'].map(rate), [1, 1, 0, 1, 1]);
+    assert.deepEqual(read('受理8件，办结1件，办结率13%。受理8件，办结1件，办结率12%。'), []);
+    assert.deepEqual(read('受理8件，办结1件，办结率11%。'), ['11%: 1÷8=12.5']);
+  });
+
+  it('and by what its numbers were rounded by', () => {
+    const share = (percent: number) => read(`收到3.0万元，其中经费1.5万元，占${percent}%。`).length;
+    assert.deepEqual([46, 47, 50, 53, 54].map(share), [1, 0, 0, 0, 1]);
+  });
+});
+
+describe('a rate', () => {
+  it('of everything is a hundred', () => {
+    assert.deepEqual(read('受理76件，办结76件，办结率90%。'), ['90%: 76÷76=100']);
+  });
+
+  it('is not judged when it, or any number it may be of, is only about right', () => {
+    assert.deepEqual(read('受理80件，办结76件，办结率90%左右。'), []);
+    assert.deepEqual(read('收到100余件，受理80件，办结76件，办结率90%。'), []);
+  });
+
+  it('beyond a hundred is told once, wherever its name stands', () => {
+    assert.deepEqual(read('受理80件，办结76件，办结率102%。'), ['102%']);
+    assert.deepEqual(read('满意率102%。'), ['102%']);
+    assert.deepEqual(read(`满意率102%。${'甲'.repeat(40)}`), ['102%']);
+  });
+});
+
+describe('a share', () => {
+  it('is told in several ways', () => {
+    const wordings = [
+      '总数',
+      '总数的',
+      '总量',
+      '总量的',
+      '总件数',
+      '总件数的',
+      '全部的',
+      `全部${'甲'.repeat(8)}的`,
+      '比',
+    ];
+    for (const wording of wordings) {
+      assert.deepEqual(read(`审核40份，其中合同30份，占${wording}70%。`), ['70%: 30÷40=75'], wording);
+    }
+    assert.deepEqual(read(`审核40份，其中合同30份，占全部${'甲'.repeat(9)}的70%。`), []);
+  });
+
+  it('stands directly behind its number', () => {
+    assert.deepEqual(read('审核40份，30份为合同，占总数的70%。'), []);
+  });
+});
+
+describe('a change', () => {
+  it('may stand without a mark and without its word', () => {
+    assert.deepEqual(read('办理60件，较上年减少20件下降33%。'), ['33%: 20÷（60+20）=25']);
+    assert.deepEqual(read('办理60件，较上年减少20件，达33%。'), ['33%: 20÷（60+20）=25']);
+  });
+
+  it('is one of the number before, in its unit, with certain numbers, and no other share', () => {
+    assert.deepEqual(read('办理60件，比上年增加10件，增长5件。'), []);
+    assert.deepEqual(read('办理60件，较上年减少20件，下降25%，上升30%。'), []);
+    assert.deepEqual(read('办理60件，较上年减少20余件，下降20%。'), []);
+    assert.deepEqual(read('办理60件，比上年增加10件，占全县的5%。'), []);
+    assert.deepEqual(read('走访60户，比上年增加10件，增长5%。'), []);
+  });
+
+  it('is taken of the year before, however little that was', () => {
+    assert.deepEqual(read('办理11件，比上年增加10件，增长5%。'), ['5%: 10÷（11-10）=1000']);
+  });
+
+  it('is taken of the number that the comparison names', () => {
+    assert.deepEqual(read('办理案件较上年的60件增加10件，增长16.7%。'), []);
+    assert.deepEqual(read('比上年60件减少15件，下降20%。'), ['20%: 15÷60=25']);
+    assert.deepEqual(read('较上年好转，办理60件，比上年增加10件，增长20%。'), []);
+  });
+
+  it('is a comparison when it says so nearby', () => {
+    assert.deepEqual(read('办理60件，较上年同期全县平均水平减少20件，下降20%。'), ['20%: 20÷（60+20）=25']);
+    assert.deepEqual(read(`办理60件，较上年${'甲'.repeat(22)}减少20件，下降20%。`), []);
+    assert.deepEqual(read('较多办理60件，减少20件，下降20%。'), ['20%: 20÷（60+20）=25']);
+  });
+});

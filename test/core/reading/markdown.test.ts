@@ -85,4 +85,8 @@ describe('lines of Markdown', () => {
       ['甲', '## 一、甲', '乙'],
     );
   });
+
+  it('are none in a text of front matter alone', () => {
+    assert.deepEqual(readMarkdownLines('---\ntitle: 报告\n---'), []);
+  });
 });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PartId, Report } from '../../../src/core/model/report.ts';
+import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
+import { recognizeParts } from '../../../src/core/reading/parts.ts';
+import { slice } from '../../../src/core/text/spans.ts';
 import { type Sample, sampleReport } from '../fixtures/sample.ts';
 import { ALIASES, MERGED, THEMATIC, wordings } from './aliases.ts';
 
@@ -67,5 +70,80 @@ describe('parts', () => {
     const report = parse(sampleReport({ problems: '', other: '', plan: '' }));
     const missing = IDS.filter((id) => statusOf(report, id) === 'missing');
     assert.deepEqual(missing, ['problems', 'plan', 'other']);
+  });
+});
+
+/** Status and place of the leaders’ duty. */
+function leadership(text: string): readonly unknown[] {
+  const place = parse(text).parts.find(({ part }) => part === 'leadership');
+  return [place?.status, place?.span && slice(text, place.span), place?.section?.heading.title];
+}
+
+const HEADING = '一、主要举措和成效';
+
+describe('where a part is found', () => {
+  it('is its top heading, its lower heading, its sentence', () => {
+    assert.deepEqual(leadership(`${HEADING}\n办理许可。\n二、第一责任人履职情况\n学法。`), [
+      'present',
+      '二、第一责任人履职情况',
+      '第一责任人履职情况',
+    ]);
+    assert.deepEqual(leadership(`${HEADING}\n（一）第一责任人履职情况\n学法。`), [
+      'embedded',
+      '（一）第一责任人履职情况',
+      '第一责任人履职情况',
+    ]);
+    assert.deepEqual(leadership(`${HEADING}\n办理许可。`), ['missing', undefined, undefined]);
+  });
+
+  it('is a sentence without its full mark, first, last or only one of its line', () => {
+    const sentence = '严格落实第一责任人职责';
+    for (const line of [`${sentence}。`, `办理许可。${sentence}。办理许可。`, `办理许可。${sentence}`]) {
+      assert.deepEqual(leadership(`${HEADING}\n${line}`), ['embedded', sentence, undefined], line);
+    }
+  });
+
+  it('is the first sentence that is not a name of a document', () => {
+    const text = `${HEADING}\n学习《落实第一责任人职责规定》。落实第一责任人职责。\n再落实第一责任人职责。`;
+    assert.deepEqual(leadership(text)[1], '落实第一责任人职责');
+  });
+});
+
+describe('what a heading carries', () => {
+  const parts = (title: string, afterYear?: boolean) => recognizeParts(title, RULE_OF_LAW, afterYear).join('+');
+
+  it('is what its clauses say, in the order of the law', () => {
+    assert.equal(parts('存在的问题和下一步打算'), 'problems+plan');
+    assert.equal(parts('下一步打算及存在的问题'), 'problems+plan');
+    assert.equal(parts('2023年工作成效，存在问题'), 'achievements+problems');
+    assert.equal(parts('第一责任人履职和存在的问题'), 'leadership');
+    assert.equal(parts('健全制度'), '');
+    assert.equal(parts('2023年度'), '');
+    assert.equal(parts('学习《存在的问题》'), '');
+    assert.equal(parts('第一责《》任人履职'), 'leadership');
+    assert.equal(parts('存在问题和需要说明的其他情况'), 'problems+other');
+    for (const year of ['2023', '2023年', '二〇二三年度', '本年', '本年度', '上年度', '上一年度', '全年']) {
+      assert.equal(parts(`${year}主要成效`), 'achievements', year);
+    }
+  });
+
+  it('is no achievement where a vague word stands beside something else', () => {
+    assert.equal(parts('存在问题及改进措施'), 'problems+plan');
+    assert.equal(parts('存在的问题和主要工作'), 'problems');
+    assert.equal(parts('存在的问题和工作'), 'problems');
+    assert.equal(parts('存在的问题和总体工作'), 'achievements+problems');
+    assert.equal(parts('存在的问题和工作成效'), 'achievements+problems');
+    assert.equal(parts('工作成效和主要措施、存在的问题'), 'achievements+problems');
+  });
+
+  it('is a plan where it is vague and bears the year after', () => {
+    assert.equal(parts('2024年重点工作', true), 'plan');
+    assert.equal(parts('2024年重点工作'), 'achievements');
+    assert.equal(parts('2024年工作成效', true), 'achievements');
+    assert.equal(parts('主要工作和存在的问题', true), 'problems');
+  });
+
+  it('is no achievement where work to be done stands beside problems', () => {
+    assert.deepEqual(recognizeParts('工作措施和存在的问题', RULE_OF_LAW), ['problems']);
   });
 });

@@ -62,4 +62,10 @@ describe('what is a report', () => {
       assert.ok(isReport(parse(text.slice(0, later) + typed + text.slice(later))));
     }
   });
+
+  it('headings that tell of the first person responsible make a report', () => {
+    const text = (third: string) => `一、主要工作\n办理项目。\n二、存在的问题\n资金不足。\n三、${third}\n带头学法。`;
+    assert.equal(isReport(parse(text('主要负责人履行推进法治建设第一责任人职责情况'))), true);
+    assert.equal(isReport(parse(text('队伍建设情况'))), false);
+  });
 });
