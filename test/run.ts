@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { installVscode } from './host/install.ts';
-import { runMain } from './host/main.ts';
-import { root } from './host/places.ts';
+import { runMain } from '../scripts/main.ts';
+import { root } from '../scripts/places.ts';
+import { installVscode } from '../scripts/vscode/install.ts';
+import { requireCompilers } from '../scripts/vscode/tools.ts';
+import { newest, type VscodeVersion, versions } from '../scripts/vscode/versions.ts';
 import { runWindowTests } from './host/run-window.ts';
 import { runSuites } from './host/suites.ts';
 import { breakdown, conclude, sum, type Tally } from './host/tally.ts';
-import { requireCompilers } from './host/tools.ts';
-import { newest, type VscodeVersion, versions } from './host/versions.ts';
 
 /** Runs everything: the unit tests, the suite inside VS Code (with `--all` or in CI in every version), the window tests. */
 async function main(): Promise<void> {

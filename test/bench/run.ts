@@ -1,4 +1,4 @@
-import { runMain } from '../host/main.ts';
+import { runMain } from '../../scripts/main.ts';
 import { judge } from './budget.ts';
 import { coldRuns } from './cold.ts';
 import { loadEngine } from './engine.ts';

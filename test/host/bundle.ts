@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { glob } from 'tinyglobby';
-import { root, suiteBundle } from './places.ts';
+import { root } from '../../scripts/places.ts';
+import { suiteBundle } from './places.ts';
 
 /** Bundles every `test/vscode/suite/*.test.ts` into one file that runs in the Node and in the web-worker host. */
 export async function bundleSuite(): Promise<void> {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { runMain } from './main.ts';
+import { runMain } from '../../scripts/main.ts';
+import { newest, versions } from '../../scripts/vscode/versions.ts';
 import { readPlace } from './run-folder.ts';
 import { withSession } from './session.ts';
 import { runSuite } from './suite.ts';
-import { newest, versions } from './versions.ts';
 
 /**
  * Understands what VS Code's own executable does of `--extensionDevelopmentPath`, `--extensionTestsPath` and a folder to

@@ -1,4 +1,4 @@
-import type { Server } from './server.ts';
+import type { Server } from '../../scripts/vscode/server.ts';
 import type { Subject } from './subject.ts';
 
 /** The pairs the workbench reads from its `payload` query parameter to load what is under test from the disk. */

@@ -1,7 +1,8 @@
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { runMain } from '../../scripts/main.ts';
+import { cacheFolder, root } from '../../scripts/places.ts';
 import { bundleSuite } from './bundle.ts';
-import { runMain } from './main.ts';
-import { cacheFolder, root, suiteBundle } from './places.ts';
+import { suiteBundle } from './places.ts';
 import { createRunFolder, readResults, removeRunFolder } from './run-folder.ts';
 import { conclude } from './tally.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seedsFolder } from './places.ts';
+import { seedsFolder } from '../../scripts/places.ts';
 import { breakdown, type Tally } from './tally.ts';
 
 /** The two kinds of extension host: a Node process, and the web worker that vscode.dev uses. */

@@ -1,8 +1,8 @@
-import { runMain } from './main.ts';
+import { runMain } from '../../scripts/main.ts';
+import { newest, versions } from '../../scripts/vscode/versions.ts';
 import { runWindowTests } from './run-window.ts';
 import { runSuites } from './suites.ts';
 import { conclude, sum } from './tally.ts';
-import { newest, versions } from './versions.ts';
 
 /**
  * `--all`: in every supported version of VS Code rather than in the newest only. `--window`: the window tests alone, and of them

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
+import { root } from '../../scripts/places.ts';
+import { newest } from '../../scripts/vscode/versions.ts';
 import { payload } from './node-host.ts';
-import { root } from './places.ts';
 import { createRunFolder, removeRunFolder } from './run-folder.ts';
 import { type Session, withSession } from './session.ts';
 import { sum, type Tally } from './tally.ts';
-import { newest } from './versions.ts';
 import { screenshot, type VscodeWindow, type WindowTests } from './window.ts';
 
 const patience = 60_000;

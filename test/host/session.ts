@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { installVscode } from './install.ts';
-import { speakChinese } from './language.ts';
-import { quietSettings, type Server, startServer, writeUserSettings } from './server.ts';
-import type { VscodeVersion } from './versions.ts';
+import { launchBrowser } from '../../scripts/vscode/browser.ts';
+import { installVscode } from '../../scripts/vscode/install.ts';
+import { speakChinese } from '../../scripts/vscode/language.ts';
+import { quietSettings, type Server, startServer, writeUserSettings } from '../../scripts/vscode/server.ts';
+import type { VscodeVersion } from '../../scripts/vscode/versions.ts';
 
 /** A fresh VS Code server and a browser to look at it. */
 export interface Session {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { root } from '../../scripts/places.ts';
+import type { VscodeVersion } from '../../scripts/vscode/versions.ts';
 import { bundleSuite } from './bundle.ts';
-import { root, suiteBundle } from './places.ts';
+import { suiteBundle } from './places.ts';
 import { createRunFolder, type Host, readResults, removeRunFolder } from './run-folder.ts';
 import { breakdown, sum, type Tally } from './tally.ts';
-import type { VscodeVersion } from './versions.ts';
 
 const hosts: readonly Host[] = ['node', 'worker'];
 const launcher = join(root, 'test/host/launcher');

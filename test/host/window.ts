@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { root, shotsFolder } from './places.ts';
+import { root } from '../../scripts/places.ts';
+import { shotsFolder } from './places.ts';
 
 /** A window of VS Code with the extension under development, opened on a fresh copy of `seeds/`. */
 export interface VscodeWindow {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import type { Server } from './server.ts';
+import type { Server } from '../../scripts/vscode/server.ts';
 import type { Subject } from './subject.ts';
 
 const mount = '/dev-ext';

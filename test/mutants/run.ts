@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { runMain } from '../host/main.ts';
+import { runMain } from '../../scripts/main.ts';
 import type { Replacement } from './loader.ts';
 import type { Question } from './messages.ts';
 import { mutantsOf } from './operators.ts';

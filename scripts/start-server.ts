@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { installVscode } from './install.ts';
-import { speakChinese } from './language.ts';
 import { cacheFolder, root } from './places.ts';
 import { run } from './process.ts';
-import { quietSettings, serverArguments, startServer, writeUserSettings } from './server.ts';
-import { newest } from './versions.ts';
+import { installVscode } from './vscode/install.ts';
+import { speakChinese } from './vscode/language.ts';
+import { quietSettings, serverArguments, startServer, writeUserSettings } from './vscode/server.ts';
+import { newest } from './vscode/versions.ts';
 
 /** Serves VS Code with the packaged extension to this machine's browsers until it is stopped. */
 export async function openServer(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { run } from '../process.ts';
 import { cached } from './cache.ts';
-import { run } from './process.ts';
 
 /** A Node with its headers: `folder` holds `bin/node` and `include/`. */
 export interface NodeHome {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { onPath, run } from '../process.ts';
 import { cached } from './cache.ts';
 import { nodeOfMajor } from './node.ts';
-import { onPath, run } from './process.ts';
 import { canInstallPackages, installPackages } from './tools.ts';
 
 const linuxNames = ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'];

@@ -1,7 +1,7 @@
 import { delimiter, join } from 'node:path';
+import { onWindows, run } from '../process.ts';
 import { cached } from './cache.ts';
 import { type NodeHome, nodeOfMajor } from './node.ts';
-import { onWindows, run } from './process.ts';
 import { requireCompilers } from './tools.ts';
 import type { VscodeVersion } from './versions.ts';
 

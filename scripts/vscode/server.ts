@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { endTree, endWithUs } from '../process-tree.ts';
 import type { Installation } from './install.ts';
-import { endTree, endWithUs } from './process-tree.ts';
 
 /** A running VS Code server that listens on this machine only. */
 export interface Server {

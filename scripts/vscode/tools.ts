@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { onPath, run } from './process.ts';
+import { onPath, run } from '../process.ts';
 
 /** True where we may install Debian packages: root, and `apt-get` is there. */
 export function canInstallPackages(): boolean {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { cacheFolder } from './places.ts';
+import { cacheFolder } from '../places.ts';
 
 /**
  * A folder of the cache, filled once. It is filled under another name and renamed when complete, so a run that was
