@@ -1,10 +1,9 @@
+import { styleText } from 'node:util';
 import type { Severity } from '../core/model/severity.ts';
 
-const RED = 31;
-const YELLOW = 33;
-const BLUE = 34;
-const GREEN = 32;
-const DIM = 2;
+type Style = Parameters<typeof styleText>[0];
+
+const COLORS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
 
 /** Puts words into colour, or leaves them as they are. */
 export interface Palette {
@@ -15,12 +14,12 @@ export interface Palette {
 
 /** The colours of the terminal's own theme; without colour every function gives its words back. */
 export function palette(color: boolean): Palette {
-  const paint = (code: number, words: string) => (color ? `\u001b[${code}m${words}\u001b[0m` : words);
-  const codes: Readonly<Record<Severity, number>> = { error: RED, warning: YELLOW, info: BLUE };
+  // Whether to colour is decided already: newer Nodes would ask the standard output, where what is written may not go.
+  const paint = (style: Style, words: string) => (color ? styleText(style, words, { validateStream: false }) : words);
   return {
-    severity: (severity, words) => paint(codes[severity], words),
-    good: (words) => paint(GREEN, words),
-    faint: (words) => paint(DIM, words),
+    severity: (severity, words) => paint(COLORS[severity], words),
+    good: (words) => paint('green', words),
+    faint: (words) => paint('dim', words),
   };
 }
 

@@ -1,14 +1,13 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
 /**
- * Characters two columns wide: East Asian Width W and F (Unicode Standard Annex #11), by block, and those ambiguous ones (A)
- * that GB 2312 has, letters with tone marks aside: terminals with a Chinese font draw “”‘’…— and ①②③ that wide.
+ * The characters of ambiguous width (East Asian Width A: Unicode Standard Annex #11) that GB 2312 has, letters with tone marks
+ * aside: terminals with a Chinese font draw “”‘’…— and ①②③ two columns wide.
  */
-const WIDE = new RegExp(
+const WIDE_IN_CHINESE = new RegExp(
   [
-    '[\\u1100-\\u115f\\u2329\\u232a\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff]',
-    '[\\ufe10-\\ufe19\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{16fe0}-\\u{1b2ff}\\u{20000}-\\u{3fffd}]',
-    '\\p{Emoji_Presentation}',
     '[·–—―‖‘’“”‥…‰′″※§¤¨°±×÷ˇˉ∈∏∑√∝∞∠∥∧∨∩∪∫∮∴∵∶∷∽≈≌≠≡≤≥≮≯⊙⊥⌒℃№♀♂☆★○●◎◇◆□■△▲←↑→↓]',
-    '[①-⒛Ⅰ-Ⅻⅰ-ⅹΑ-Ωα-ωЁА-яё─-╋\\ue000-\\uf8ff]',
+    '[①-⒛Ⅰ-Ⅻⅰ-ⅹΑ-ΡΣ-Ωα-ρσ-ωЁА-яё─-╋\\ue000-\\uf8ff]',
   ].join('|'),
   'u',
 );
@@ -34,7 +33,10 @@ export function cell(character: string): Cell {
   if (code < 0x20) return { shown: String.fromCharCode(0x2400 + code), width: 1 };
   if (UNSAFE.test(character)) return { shown: '␦', width: 1 };
   if (ZERO.test(character)) return { shown: character, width: 0 };
-  return { shown: character, width: WIDE.test(character) ? 2 : 1 };
+  return {
+    shown: character,
+    width: WIDE_IN_CHINESE.test(character) ? 2 : eastAsianWidth(character.codePointAt(0) ?? 0),
+  };
 }
 
 /** A text on one line, safe to print. */

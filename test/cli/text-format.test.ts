@@ -98,7 +98,7 @@ describe('the text format of lint', () => {
 
   it('colours only where it may', async () => {
     const colored = show([checked([finding({})])], { color: true });
-    assert.match(colored, /\u001b\[33m警告\u001b\[0m/);
+    assert.match(colored, /\u001b\[33m警告\u001b\[39m/);
     assert.equal(colored.replace(/\u001b\[\d+m/g, ''), show([checked([finding({})])]));
     const { out } = await run(['lint', '--format', 'json', '-'], { input: WARNED, look: { color: true, columns: 80 } });
     assert.doesNotMatch(out, /\u001b/);
