@@ -11,6 +11,6 @@ export const bundle: string = join(root, 'dist/cli.cjs');
 /** Builds the program before the tests of a file, where that has not been done. */
 export function buildOnce(): void {
   before(() => {
-    if (!existsSync(bundle)) execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root });
+    if (!existsSync(bundle)) execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: root });
   });
 }

@@ -1,19 +1,16 @@
-import { build, context } from 'esbuild';
-
-const production = process.argv.includes('--production');
-const watch = process.argv.includes('--watch');
+import type { BuildOptions } from 'esbuild';
+import { root } from './places.ts';
 
 /** What both bundles share: one CommonJS file each, nothing left unbundled but the editor's own module. */
 const common = {
+  absWorkingDir: root,
   bundle: true,
   format: 'cjs',
   target: 'es2022',
-  minify: production,
-  sourcemap: production ? false : 'linked',
-  legalComments: 'none',
+  legalComments: 'none', // They stand in THIRD-PARTY-NOTICES.txt, with those of packages that carry none in their code.
   charset: 'utf8',
   logLevel: 'warning',
-};
+} as const satisfies BuildOptions;
 
 /**
  * One file serves the Node and the web-worker extension host, so it may use nothing that only one of them has. Its name
@@ -25,7 +22,7 @@ const extension = {
   outfile: 'dist/extension.js',
   platform: 'browser',
   external: ['vscode'],
-};
+} as const satisfies BuildOptions;
 
 const cli = {
   ...common,
@@ -36,10 +33,10 @@ const cli = {
   banner: { js: '#!/usr/bin/env node' },
   // A bundle in CommonJS has no `import.meta`; fdir asks where it is, to look for an optional module.
   define: { 'import.meta.url': '__filename' },
-};
+} as const satisfies BuildOptions;
 
-if (watch) {
-  for (const options of [extension, cli]) await (await context(options)).watch();
-} else {
-  await Promise.all([extension, cli].map((options) => build(options)));
+/** Everything that is built: the extension and the terminal program, for production small, otherwise with source maps. */
+export function bundles(production: boolean): readonly BuildOptions[] {
+  const size = { minify: production, sourcemap: production ? false : 'linked' } as const;
+  return [extension, cli].map((options) => ({ ...options, ...size }));
 }
