@@ -16,8 +16,6 @@ export interface HeadingLine {
 /** A colon further in than this belongs to the sentence, not to the heading. */
 const LONGEST_LABEL = 30;
 const LONGEST_UNNUMBERED = 50;
-/** A text with more is no report; what follows is read as text. */
-const MOST_HEADINGS = 2000;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
@@ -26,12 +24,11 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
  */
 export function findHeadings(
   text: string,
-  allLines: readonly Line[],
+  lines: readonly Line[],
   profile: Profile,
   isTitle: (text: string) => boolean,
 ): readonly HeadingLine[] {
-  const marked = readMarkers(text, allLines);
-  const lines = allLines.slice(0, marked.length);
+  const marked = readMarkers(text, lines);
   const levelOf = markdownLevels(text, lines, marked, isTitle);
   const carried = new Set(
     lines.flatMap((line, index) => {
@@ -73,18 +70,12 @@ export function findHeadings(
   });
 }
 
-/** The number of each line that has one, as far as the last line that can be a heading. */
+/** The number of each line that has one. */
 function readMarkers(text: string, lines: readonly Line[]): readonly (Marker | undefined)[] {
-  const found: (Marker | undefined)[] = [];
-  let headings = 0;
-  for (const line of lines) {
-    if (headings >= MOST_HEADINGS) break;
-    const read = readMarker(text, line.content.start);
-    const marker = read !== undefined && beginsInsidePair(text, line.full.start) ? undefined : read;
-    if (marker !== undefined || line.hashes > 0) headings += 1;
-    found.push(marker);
-  }
-  return found;
+  return lines.map(({ content, full }) => {
+    const marker = readMarker(text, content.start);
+    return marker !== undefined && beginsInsidePair(text, full.start) ? undefined : marker;
+  });
 }
 
 function bareTitle(text: string, line: Line, marker: Marker | undefined): string {
