@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { safeFixes } from '../core/checking/fix.ts';
 import { lint } from '../core/checking/lint.ts';
 import type { Finding } from '../core/model/rule.ts';
-import type { Severity } from '../core/model/severity.ts';
+import { countSeverities, SEVERITIES, type Severity } from '../core/model/severity.ts';
 import { mayBeReport } from '../core/reading/candidate.ts';
 import { parse } from '../core/reading/parse.ts';
 import { isReport } from '../core/reading/recognize.ts';
@@ -26,15 +26,6 @@ export interface Results {
   readonly unread: readonly Unread[];
 }
 
-/** How much was found. */
-export interface Summary {
-  /** Read and checked. */
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-}
-
 /** Checks the text of a document; `text` stands in for the source's own, after it was changed. */
 export function check(source: Source, text: string = source.decoded.text): Checked {
   const report = source.isAlwaysReport || mayBeReport(text) ? parse(text, source.syntax) : undefined;
@@ -48,11 +39,9 @@ export function check(source: Source, text: string = source.decoded.text): Check
   };
 }
 
-/** Counts the findings of several documents by severity. */
-export function summarize({ checked }: Results): Summary {
-  const count = (severity: Severity) =>
-    checked.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-  return { files: checked.length, errors: count('error'), warnings: count('warning'), infos: count('info') };
+/** How many findings of each severity there are in all. */
+export function countFindings({ checked }: Results): Readonly<Record<Severity, number>> {
+  return countSeverities(checked.flatMap(({ findings }) => findings));
 }
 
 /** The number of findings `--fix` can repair. */
@@ -61,7 +50,7 @@ export function countFixable({ checked }: Results): number {
 }
 
 /** Whether anything was found that is at least as severe. */
-export function reaches({ errors, warnings, infos }: Summary, least: Severity): boolean {
-  const warningsCount = least === 'error' ? 0 : warnings;
-  return errors + warningsCount + (least === 'info' ? infos : 0) > 0;
+export function reaches(results: Results, least: Severity): boolean {
+  const counts = countFindings(results);
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1).some((severity) => counts[severity] > 0);
 }

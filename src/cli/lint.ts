@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import type { Severity } from '../core/model/severity.ts';
-import { type Checked, check, reaches, summarize } from './check.ts';
+import { SEVERITIES, type Severity } from '../core/model/severity.ts';
+import { type Checked, check, reaches } from './check.ts';
 import { FORMATS } from './formats/index.ts';
 import { formatText } from './formats/text.ts';
 import { LINT_HELP } from './help.ts';
@@ -17,7 +17,7 @@ import { replaceFile } from './write.ts';
 const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   format: { kind: 'choice', choices: [...FORMATS.keys()] },
   fix: { kind: 'switch' },
-  'fail-on': { kind: 'choice', choices: ['error', 'warning', 'info'] satisfies readonly Severity[] },
+  'fail-on': { kind: 'choice', choices: SEVERITIES },
   'stdin-filename': { kind: 'value' },
   help: { kind: 'switch', short: 'h' },
 };
@@ -66,7 +66,7 @@ export async function lintCommand(args: readonly string[], io: Io): Promise<numb
   const look = givesText ? { ...io.look, color: false } : io.look;
   for (const chunk of batched(format(results, look))) (givesText ? io.err : io.out)(chunk);
   if (isTroubled) return EXIT.trouble;
-  return reaches(summarize(results), (values.get('fail-on') ?? 'error') as Severity) ? EXIT.findings : EXIT.clean;
+  return reaches(results, (values.get('fail-on') ?? 'error') as Severity) ? EXIT.findings : EXIT.clean;
 }
 
 /** Pieces of some size made of many small ones: each write is remembered until the program has a rest. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/model/rule.ts';
-import type { Severity } from '../core/model/severity.ts';
+import { RULE_LEVELS, type RuleLevel } from '../core/model/settings.ts';
 import { RULES } from '../core/rules/index.ts';
 import { pickRule } from './manual.ts';
-import { LEVELS, SECTION } from './settings.ts';
+import { SECTION } from './settings.ts';
 
 const COMMAND = 'fazhi-report.setRuleLevel';
 
@@ -35,14 +35,14 @@ async function setRuleLevel(id?: unknown): Promise<void> {
   await configuration.update('rules', { ...there, [rule.id]: level }, target);
 }
 
-async function pickLevel(title: string, usual: Severity | 'off'): Promise<Severity | 'off' | undefined> {
-  const names: Readonly<Record<Severity | 'off', string>> = {
+async function pickLevel(title: string, usual: RuleLevel): Promise<RuleLevel | undefined> {
+  const names: Readonly<Record<RuleLevel, string>> = {
     error: vscode.l10n.t('Error'),
     warning: vscode.l10n.t('Warning'),
     info: vscode.l10n.t('Information'),
     off: vscode.l10n.t('Off: ignore this rule'),
   };
-  const items = LEVELS.map((level) => ({
+  const items = RULE_LEVELS.map((level) => ({
     level,
     label: names[level],
     description: level === usual ? vscode.l10n.t('default') : '',

@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
-import type { Settings } from '../core/model/settings.ts';
-import type { Severity } from '../core/model/severity.ts';
+import { RULE_LEVELS, type RuleLevel, type Settings } from '../core/model/settings.ts';
 
 /** The section of the user's settings that is ours. */
 export const SECTION = 'fazhi-report';
-
-/** What a user may make of a rule, the gravest first. */
-export const LEVELS: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
 
 /** Whether reports are checked in this window. */
 export function isCheckingOn(): boolean {
@@ -25,6 +21,6 @@ export function readSettings(scope: vscode.ConfigurationScope): Settings {
   return { rules: Object.fromEntries(Object.entries(rules).filter(isLevelled)) };
 }
 
-function isLevelled(entry: readonly [string, unknown]): entry is [string, Severity | 'off'] {
-  return LEVELS.some((level) => level === entry[1]);
+function isLevelled(entry: readonly [string, unknown]): entry is [string, RuleLevel] {
+  return RULE_LEVELS.some((level) => level === entry[1]);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Severity } from '../core/model/severity.ts';
+import { countSeverities, SEVERITIES } from '../core/model/severity.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
 import { describeDeadlines } from './drafting/deadlines.ts';
 import { type Reading, SELECTOR } from './reading.ts';
@@ -56,19 +56,11 @@ function describeMode(isOn: boolean, isLong: boolean): string {
 }
 
 function describeFindings(reading: Reading | undefined): readonly string[] {
-  const counts = [`$(error) ${count(reading, 'error')}`, `$(warning) ${count(reading, 'warning')}`];
-  return [...counts, `$(info) ${count(reading, 'info')}`];
+  const counts = countSeverities(reading?.findings ?? []);
+  return SEVERITIES.map((severity) => `$(${severity}) ${counts[severity]}`);
 }
 
 function spellFindings(reading: Reading | undefined): string {
-  return vscode.l10n.t(
-    'errors: {0}, warnings: {1}, hints: {2}',
-    count(reading, 'error'),
-    count(reading, 'warning'),
-    count(reading, 'info'),
-  );
-}
-
-function count(reading: Reading | undefined, severity: Severity): number {
-  return (reading?.findings ?? []).filter((finding) => finding.severity === severity).length;
+  const { error, warning, info } = countSeverities(reading?.findings ?? []);
+  return vscode.l10n.t('errors: {0}, warnings: {1}, hints: {2}', error, warning, info);
 }

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../core/model/rule.ts';
-import { type Checked, type Results, summarize } from '../check.ts';
+import { type Checked, countFindings, type Results } from '../check.ts';
 import { placeOf } from '../place.ts';
 
 /** The shape other programs rely on; it grows only by a new version. */
@@ -14,7 +14,12 @@ export function* formatJson(results: Results): Generator<string> {
   yield `{\n  "version": ${VERSION},\n  "files": `;
   yield* writeList(results.checked, '  ', writeFile);
   const unread = results.unread.map(({ name, reason }) => ({ file: name, reason }));
-  yield `,\n  "unread": ${indented(unread, '  ')},\n  "summary": ${indented(summarize(results), '  ')}\n}\n`;
+  yield `,\n  "unread": ${indented(unread, '  ')},\n  "summary": ${indented(summaryOf(results), '  ')}\n}\n`;
+}
+
+function summaryOf(results: Results) {
+  const { error, warning, info } = countFindings(results);
+  return { files: results.checked.length, errors: error, warnings: warning, infos: info };
 }
 
 function* writeFile({ file, isReport, encoding, document, findings }: Checked, indent: string): Generator<string> {

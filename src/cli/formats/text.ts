@@ -1,13 +1,12 @@
 import type { Finding } from '../../core/model/rule.ts';
-import type { Severity } from '../../core/model/severity.ts';
-import { type Checked, countFixable, type Results, summarize } from '../check.ts';
+import { SEVERITIES, SEVERITY_NAMES } from '../../core/model/severity.ts';
+import { type Checked, countFindings, countFixable, type Results } from '../check.ts';
 import { type Palette, palette } from '../color.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Look } from '../io.ts';
 import { lineText, placeOf } from '../place.ts';
 import { printable } from '../width.ts';
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
 const INDENT = '    ';
 const DEFAULT_COLUMNS = 100;
 const LEAST_COLUMNS = 40;
@@ -30,7 +29,7 @@ function* describe(checked: Checked, finding: Finding, look: Look, colors: Palet
     const { line, column } = placeOf(document, offset);
     return `${printable(checked.file)}:${line}:${column}`;
   };
-  const level = colors.severity(finding.severity, LEVELS[finding.severity]);
+  const level = colors.severity(finding.severity, SEVERITY_NAMES[finding.severity]);
   yield `${where(finding.span.start)} ${level} ${finding.rule} ${printable(finding.message)}\n`;
   const line = lineText(document, place.line);
   const last = end.line > place.line ? line.length : end.column - 1;
@@ -47,18 +46,19 @@ function* describe(checked: Checked, finding: Finding, look: Look, colors: Palet
 }
 
 function conclude(results: Results, colors: Palette): string {
-  const { files, errors, warnings, infos } = summarize(results);
+  const counts = countFindings(results);
+  const files = results.checked.length;
   const others = results.checked.filter((checked) => !checked.isReport).length;
   const counted = `${files} 个文件${others === 0 ? '' : `（${others} 个不是报告）`}`;
   const unread = results.unread.length === 0 ? '' : `；另有 ${results.unread.length} 处没能检查`;
-  if (errors + warnings + infos === 0) {
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0);
+  if (found.length === 0) {
     return files > others ? `${counted}，${colors.good('没有发现问题')}${unread}` : `${counted}${unread}`;
   }
-  const found = (severity: Severity, count: number) => {
-    const words = `${count} 个${LEVELS[severity]}`;
-    return count === 0 ? words : colors.severity(severity, words);
-  };
+  const told = SEVERITIES.map((severity) => {
+    const words = `${counts[severity]} 个${SEVERITY_NAMES[severity]}`;
+    return found.includes(severity) ? colors.severity(severity, words) : words;
+  });
   const fixable = countFixable(results);
-  const counts = `${found('error', errors)}，${found('warning', warnings)}，${found('info', infos)}`;
-  return `${counted}，${counts}${fixable === 0 ? '' : `；${fixable} 处可用 --fix 自动修复`}${unread}`;
+  return `${counted}，${told.join('，')}${fixable === 0 ? '' : `；${fixable} 处可用 --fix 自动修复`}${unread}`;
 }

@@ -1,7 +1,5 @@
 import type { Example, Rule } from '../model/rule.ts';
-import type { Severity } from '../model/severity.ts';
-
-const LEVEL_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
+import { SEVERITY_NAMES } from '../model/severity.ts';
 
 /**
  * The manual page of a rule as Markdown: what it finds, why, what it reports and what it leaves alone. Examples are set as
@@ -12,7 +10,7 @@ export function manualPage(rule: Rule): string {
   const silent = rule.examples.filter((example) => !isReported(example));
   const pieces = [
     `# ${plain(rule.title)}`,
-    `规则 \`${rule.id}\`，默认级别：${rule.isOff ? '关闭' : LEVEL_NAMES[rule.severity]}`,
+    `规则 \`${rule.id}\`，默认级别：${rule.isOff ? '关闭' : SEVERITY_NAMES[rule.severity]}`,
     '## 为什么',
     plain(rule.reason),
     ...section('会指出的', '⟦ ⟧ 之间是所指出的地方。', reported),

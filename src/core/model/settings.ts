@@ -1,6 +1,12 @@
-import type { Severity } from './severity.ts';
+import { SEVERITIES, type Severity } from './severity.ts';
 
-/** What a user may decide: the severity of a rule, by its id, or that it stays silent. */
+/** What a user may make of a rule: how grave its findings are, or that it stays silent. */
+export type RuleLevel = Severity | 'off';
+
+/** The gravest first. */
+export const RULE_LEVELS: readonly RuleLevel[] = [...SEVERITIES, 'off'];
+
+/** What a user may decide: the level of each rule, by its id. */
 export interface Settings {
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules?: Readonly<Record<string, RuleLevel>>;
 }

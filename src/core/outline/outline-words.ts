@@ -1,6 +1,6 @@
 import type { Profile } from '../model/profile.ts';
 import type { Finding } from '../model/rule.ts';
-import type { Severity } from '../model/severity.ts';
+import { countSeverities, SEVERITIES, SEVERITY_NAMES, type Severity } from '../model/severity.ts';
 import type { OutlineKind, OutlineNode } from './outline-tree.ts';
 
 const OPENING = '导语';
@@ -13,10 +13,6 @@ const NAMES: Readonly<Partial<Record<OutlineKind, string>>> = {
   date: '日期',
   note: '附注',
 };
-
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
-/** The gravest first. */
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Every part heading has this, so it tells nothing apart: 2024年度推进法治政府建设的. The year stays. */
 const COMMON = /^((?:19|20)\d\d年度?)?(?:推进|加强)?法治政府建设(?:工作)?的?(?=[^\s，、和及与]{4})/;
@@ -83,11 +79,9 @@ export function spokenOf(node: OutlineNode, profile: Profile): string {
 
 /** `2 错误 1 警告`; undefined when nothing was found. */
 export function countOf(findings: readonly Finding[]): string | undefined {
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${SEVERITY_NAMES[severity]}`];
-  });
-  return counts.length === 0 ? undefined : counts.join(' ');
+  const counts = countSeverities(findings);
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0);
+  return found.map((severity) => `${counts[severity]} ${SEVERITY_NAMES[severity]}`).join(' ') || undefined;
 }
 
 /** The gravest severity among findings. */

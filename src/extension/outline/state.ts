@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { countSeverities } from '../../core/model/severity.ts';
 import type { Reading } from '../reading.ts';
 import type { RowTree } from './rows.ts';
 
@@ -11,6 +12,6 @@ export function messageOf(tree: RowTree | undefined, shown: number, isChecking: 
 
 /** The number of errors, which asks for something to be done; undefined when there are none. */
 export function badgeOf({ findings }: Reading): vscode.ViewBadge | undefined {
-  const value = findings.filter(({ severity }) => severity === 'error').length;
+  const value = countSeverities(findings).error;
   return value === 0 ? undefined : { value, tooltip: vscode.l10n.t('Errors in the report: {0}', value) };
 }
