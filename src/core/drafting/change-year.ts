@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import { type Report, settledYear } from '../model/report.ts';
 import type { Edit } from '../text/edits.ts';
 import { slice } from '../text/spans.ts';
 import { yearLike } from './written-like.ts';
@@ -18,7 +18,7 @@ export interface YearChange {
  * cited in 《》, windows and history stay. Nothing happens while the report year is undecided.
  */
 export function changeReportYear(report: Report, year: number): YearChange {
-  if (report.year.value === undefined || report.year.confidence === 0) return { edits: [], moved: [], undecided: [] };
+  if (settledYear(report) === undefined) return { edits: [], moved: [], undecided: [] };
   const mentions = findYearMentions(report);
   return {
     edits: mentions.flatMap(({ span, offset }): readonly Edit[] => {

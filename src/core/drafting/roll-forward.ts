@@ -1,6 +1,6 @@
 import { findFigures } from '../figures/figures.ts';
 import { yearlyProse } from '../figures/yearly-prose.ts';
-import type { Report } from '../model/report.ts';
+import { type Report, settledYear } from '../model/report.ts';
 import { fullYear } from '../reading/head.ts';
 import type { Edit } from '../text/edits.ts';
 import { lineEnd, lineTerminator } from '../text/line-ends.ts';
@@ -43,8 +43,8 @@ const LONGEST_FIGURE = 60;
  * and windows stay. Undefined while the year of the old report is undecided.
  */
 export function rollForward(report: Report, facts: RollFacts): RolledReport | undefined {
-  const own = report.year.value;
-  if (own === undefined || report.year.confidence === 0) return undefined;
+  const own = settledYear(report);
+  if (own === undefined) return undefined;
   const change = changeReportYear(report, facts.year);
   const answers = answerList(report);
   const head = headEdits(report, own, facts);

@@ -1,5 +1,5 @@
 import { findYearMentions, type MentionRole, type YearMention } from '../drafting/year-mentions.ts';
-import type { Report } from '../model/report.ts';
+import { type Report, settledYear } from '../model/report.ts';
 import { view } from '../views/view.ts';
 import { roleName } from '../views/witnesses.ts';
 import type { Explanation } from './explanation.ts';
@@ -36,11 +36,12 @@ export function explainYear(report: Report, offset: number): Explanation | undef
   return { span: mention.span, title, points: [REASONS[mention.role], ...aboutReportYear(report, mention)] };
 }
 
-function aboutReportYear({ year: { value, confidence, witnesses } }: Report, { role }: YearMention): readonly string[] {
-  if (value === undefined || confidence === 0) return ['报告年度未定：各处写的年份不一致，分不出多少'];
+function aboutReportYear(report: Report, { role }: YearMention): readonly string[] {
+  const value = settledYear(report);
+  if (value === undefined) return ['报告年度未定：各处写的年份不一致，分不出多少'];
   if (role === 'cited' || role === 'fixed' || role === 'other') return [];
   const voices = new Map<string, number>();
-  for (const witness of witnesses) {
+  for (const witness of report.year.witnesses) {
     const voice = `${roleName(witness.role)}${witness.year}年`;
     voices.set(voice, (voices.get(voice) ?? 0) + 1);
   }

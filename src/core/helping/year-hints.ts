@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import { type Report, settledYear } from '../model/report.ts';
 import { firstMatch } from '../text/matches.ts';
 import { isInside, type Span } from '../text/spans.ts';
 import { sectionsOf } from '../views/sections.ts';
@@ -17,8 +17,8 @@ const TAIL = /^(?:年度|年|[〕\]）)])/;
 
 /** Hints on the years that tell what a report is about: those of title, headings, 文号 and date. None while the year is undecided. */
 export function yearHints(report: Report): readonly YearHint[] {
-  const { value, confidence } = report.year;
-  if (value === undefined || confidence === 0) return [];
+  const value = settledYear(report);
+  if (value === undefined) return [];
   const headings = sectionsOf(report).map(({ heading }) => heading.titleSpan);
   const around = [report.title, report.documentNumber, report.date].flatMap((passage) => passage?.span ?? []);
   const places = [...around, ...headings].sort((a, b) => a.start - b.start);

@@ -125,6 +125,11 @@ export interface Report {
   readonly year: ReportYear;
 }
 
+/** The report year (calendar year) where its witnesses settle it. */
+export function settledYear({ year: { value, confidence } }: Pick<Report, 'year'>): number | undefined {
+  return confidence > 0 ? value : undefined;
+}
+
 /** The sections of a tree, each before its children. */
 export function* allSections(sections: readonly Section[]): Generator<Section> {
   for (const section of sections) {

@@ -1,5 +1,5 @@
 import type { Lifespan } from '../data/row-types/lifespan.ts';
-import type { Report } from '../model/report.ts';
+import { type Report, settledYear } from '../model/report.ts';
 import { type Day, formatDay } from '../text/days.ts';
 import { judgeDate } from './signing.ts';
 
@@ -20,8 +20,8 @@ const HALF_YEAR = '06-30';
  * last day before it must be public (督察工作规定 article 24). Undefined while the year is undecided.
  */
 export function momentOf(report: Report): Moment | undefined {
-  const { value: year, confidence } = report.year;
-  if (year === undefined || confidence === 0) return undefined;
+  const year = settledYear(report);
+  if (year === undefined) return undefined;
   const { date } = report;
   const isTrusted = date !== undefined && ['usual', 'late', 'overdue'].includes(judgeDate(date, year));
   return { year, day: isTrusted ? formatDay(date.year, date.month, date.day) : formatDay(year + 1, 3, 31) };

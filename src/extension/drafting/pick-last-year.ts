@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { settledYear } from '../../core/model/report.ts';
 import { reportOrgan } from '../../core/views/report-organ.ts';
 import { inert } from '../inert.ts';
 import type { Reading } from '../reading.ts';
@@ -13,8 +14,7 @@ import { fileName, type ReportFile, readReport } from './text-file.ts';
  * Undefined when none was chosen; an address when what was chosen is no report.
  */
 export async function pickLastYear({ document, report }: Reading): Promise<ReportFile | vscode.Uri | undefined> {
-  const decided = report.year.confidence > 0 ? report.year.value : undefined;
-  const year = decided ?? (await askForYear());
+  const year = settledYear(report) ?? (await askForYear());
   if (year === undefined) return undefined;
   const title = vscode.l10n.t('Looking for the report of {0}', String(year - 1));
   const options = { location: vscode.ProgressLocation.Window, title };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type RolledReport, rollForward } from '../../core/drafting/roll-forward.ts';
+import { settledYear } from '../../core/model/report.ts';
 import { askYear } from './ask-year.ts';
 import { BACK } from './steps.ts';
 import { type ReportFile, readReport } from './text-file.ts';
@@ -14,7 +15,7 @@ export interface Preview {
 
 /** The preview of the report that follows a report; asks for the year where that is undecided; undefined when it is not told. */
 export async function makePreview(source: ReportFile): Promise<Preview | undefined> {
-  const year = decidedYear(source) ?? (await askForYear(source));
+  const year = settledYear(source.report) ?? (await askForYear(source));
   return year === undefined ? undefined : roll(source, year);
 }
 
@@ -22,17 +23,13 @@ export async function makePreview(source: ReportFile): Promise<Preview | undefin
 export async function renewPreview({ source, year }: Preview): Promise<Preview | undefined> {
   const now = await readReport(source.uri);
   if (now === undefined || now.report.text === source.report.text) return undefined;
-  return roll(now, decidedYear(now) ?? year);
+  return roll(now, settledYear(now.report) ?? year);
 }
 
 function roll(source: ReportFile, year: number): Preview | undefined {
   const decided = { ...source.report, year: { ...source.report.year, value: year, confidence: 1 } };
-  const rolled = rollForward(decidedYear(source) === undefined ? decided : source.report, { year: year + 1 });
+  const rolled = rollForward(settledYear(source.report) === undefined ? decided : source.report, { year: year + 1 });
   return rolled && { source, year, rolled };
-}
-
-function decidedYear({ report: { year } }: ReportFile): number | undefined {
-  return year.confidence > 0 ? year.value : undefined;
 }
 
 async function askForYear({ report: { year } }: ReportFile): Promise<number | undefined> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { settledYear } from '../../core/model/report.ts';
 import { reportOrgan } from '../../core/views/report-organ.ts';
 import type { Reading } from '../reading.ts';
 import type { Reports } from '../reports.ts';
@@ -21,8 +22,8 @@ export function registerRenameCommands(reports: Reports): vscode.Disposable {
 async function changeYear(reports: Reports, given: unknown): Promise<void> {
   const reading = readingInFront(reports);
   if (reading === undefined) return;
-  const { value, confidence } = reading.report.year;
-  if (value === undefined || confidence === 0) {
+  const value = settledYear(reading.report);
+  if (value === undefined) {
     return warn(vscode.l10n.t('The report year is not settled: make title and lead-in agree first'));
   }
   const frame = { title: vscode.l10n.t('Change the report year') };

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { changeReportYear } from '../../core/drafting/change-year.ts';
 import { yearLike } from '../../core/drafting/written-like.ts';
 import { findYearMentions, type MentionRole, type YearMention } from '../../core/drafting/year-mentions.ts';
-import type { Report } from '../../core/model/report.ts';
+import { type Report, settledYear } from '../../core/model/report.ts';
 import { slice } from '../../core/text/spans.ts';
 import { toRange } from '../ranges.ts';
 
@@ -16,7 +16,7 @@ export function whyNot(report: Report, mention: YearMention): string | undefined
   if (mention.role === 'cited') {
     return vscode.l10n.t('This year belongs to a document that is cited: it does not follow the report year');
   }
-  if (report.year.value === undefined || report.year.confidence === 0) {
+  if (settledYear(report) === undefined) {
     return vscode.l10n.t('The report year is not settled: make title and lead-in agree first');
   }
   if (mention.offset !== undefined) return undefined;
