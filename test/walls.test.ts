@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { posix } from 'node:path/posix';
 import { before, describe, it } from 'mocha';
-import { root } from './host/places.ts';
+import { root } from '../scripts/places.ts';
 
 /** The rooms of the core, floor by floor, the highest first: each may import what stands on the floors below it. */
 const FLOORS = [

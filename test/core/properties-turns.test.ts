@@ -7,7 +7,7 @@ import type { Problem } from '../../src/core/model/rule.ts';
 import { RULE_OF_LAW } from '../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../src/core/reading/parse.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { anyDocument, RUNS } from './arbitraries.ts';
+import { anyDocument, RUNS } from './fixtures/arbitraries.ts';
 
 interface Document {
   readonly text: string;

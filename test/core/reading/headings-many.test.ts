@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { lint } from '../../src/core/checking/lint.ts';
-import { allSections } from '../../src/core/model/report.ts';
-import { parse } from '../../src/core/reading/parse.ts';
-import { longReport, reports } from '../bench/texts.ts';
-import { sampleReport } from './sample.ts';
+import { lint } from '../../../src/core/checking/lint.ts';
+import { allSections } from '../../../src/core/model/report.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
+import { longReport, reports } from '../../bench/texts.ts';
+import { sampleReport } from '../fixtures/sample.ts';
 
 describe('a text of many headings', () => {
   it('is read to its last', () => {
