@@ -49,7 +49,7 @@ const GROUPS: readonly Group[] = [
       ...below('points', 'enumerations first-things points-behind'),
       ...below('rules', 'figures-sum figures-count figures-ratio'),
     ],
-    tests: ['figures/', 'points/', 'rules/', 'helping/explanations'],
+    tests: ['figures/', 'points/', 'rules/', 'helping/explain-figures'],
   },
 ];
 

@@ -91,6 +91,11 @@ describe('moving a section', () => {
     assert.equal(moved(text, '不足', -1), '存在的不足和原因\n文。\n一、主要举措和成效\n文。\n二、下一步工作安排\n文。');
   });
 
+  it('takes the white space at its end along', () => {
+    const text = '一、甲\n甲文。 \u3000\n二、乙\n乙文。';
+    assert.equal(moved(text, '甲', 1), '一、乙\n乙文。\n二、甲\n甲文。 \u3000');
+  });
+
   it('headings that share a line', () => {
     const body = '推动各项工作取得新的进展，'.repeat(8);
     const text = `　　一、甲 ${body}完成。 二、乙 ${body}到位。 三、丙 ${body}落实。`;

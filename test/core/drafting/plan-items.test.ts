@@ -58,3 +58,36 @@ describe('what a plan promises', () => {
     );
   });
 });
+
+describe('what a plan promises, where it stands elsewhere', () => {
+  const items = (lines: readonly string[]) => planItems(parse(lines.join('\n'))).map(({ text }) => text);
+
+  it('under a lower heading', () => {
+    assert.deepEqual(
+      items([
+        '关于2023年度法治政府建设情况的报告',
+        '一、2023年主要举措和成效',
+        '（一）规范执法',
+        '巡查十二次。',
+        '（二）下一步工作打算',
+        '一是充实执法力量。二是争取专项经费。',
+        '二、存在的不足和原因',
+        '力量不足。',
+      ]),
+      ['充实执法力量', '争取专项经费'],
+    );
+  });
+
+  const merged = ['关于2023年度法治政府建设情况的报告', '一、2023年主要举措和成效', '二、存在的问题和2024年工作安排'];
+
+  it('under lower headings of its own, these alone', () => {
+    assert.deepEqual(
+      items([...merged, '（一）存在的问题', '1.力量不足', '（二）下一步工作安排', '1.充实力量', '2.争取经费']),
+      ['充实力量', '争取经费'],
+    );
+  });
+
+  it('not in sub-headings that name no plan', () => {
+    assert.deepEqual(items([...merged, '（一）执法力量', '下一步充实力量。', '（二）专项经费', '争取经费。']), []);
+  });
+});

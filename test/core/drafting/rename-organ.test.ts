@@ -74,6 +74,11 @@ describe('another name for the organ', () => {
     }
   });
 
+  it('names no place where the 署名 is no organ', () => {
+    const text = sampleReport({ title: '关于2023年度法治政府建设情况的报告', signature: '编写小分队' });
+    assert.deepEqual(organPlaces(parse(text)), []);
+  });
+
   it('any text: places lie in it, in order, apart', () => {
     fc.assert(
       fc.property(anyDocument, ({ text, syntax }) => {

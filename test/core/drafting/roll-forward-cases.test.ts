@@ -176,3 +176,69 @@ describe('last year’s report as this year’s start', () => {
     assert.match(rollText(bold, {}, 'markdown'), /\n\*\*一、2024年度主要举措和成效\*\*\n\n【待填/);
   });
 });
+
+describe('rolling forward', () => {
+  const doubts = (sentence: string, year: number) => {
+    const text = sampleReport({ achievements: `一、2023年度主要举措和成效\n${sentence}` }).replaceAll(
+      /2023|2024/g,
+      (written) => String(Number(written) + year - 2023),
+    );
+    return (rollForward(parse(text), { year: year + 1 }) ?? assert.fail('undecided')).doubts
+      .map(({ message }) => message)
+      .join('\n');
+  };
+
+  it('doubts a five-year plan that ends with the old year', () => {
+    assert.match(doubts('深入实施“八五”普法规划。', 2025), /“八五”的起止年份是2021—2025年/);
+    assert.doesNotMatch(doubts('深入实施“八五”普法规划。', 2024), /八五/);
+  });
+
+  it('doubts a claim that held last year, but not in a title', () => {
+    assert.match(doubts('今年是攻坚之年。', 2023), /“攻坚之年”只对上年成立/);
+    assert.doesNotMatch(doubts('落实《攻坚之年行动方案》。', 2023), /只对上年成立/);
+  });
+
+  it('leaves what Word left before a heading alone', () => {
+    const achievements = '[bookmark: _Toc12]一、2023年度主要举措和成效\n_Toc345（一）规范执法\n办理许可6件。';
+    const { text, doubts: all } =
+      rollForward(parse(sampleReport({ achievements })), { year: 2024 }) ?? assert.fail('undecided');
+    assert.ok(text.includes('\n[bookmark: _Toc12]一、2024年度主要举措和成效\n'));
+    assert.ok(text.includes('\n_Toc345（一）规范执法\n办理许可【待填：上年6】件。\n'));
+    assert.deepEqual(
+      all.filter(({ message }) => /12|345/.test(message)),
+      [],
+    );
+  });
+
+  it('asks for the figures of an item that is all heading, with a number or with `#`', () => {
+    const roll = (text: string, syntax: Syntax) =>
+      (rollForward(parse(text, syntax), { year: 2024 }) ?? assert.fail('undecided')).text;
+    const plain = sampleReport({ achievements: '一、2023年度主要举措和成效\n（一）办理许可12件。' });
+    assert.ok(roll(plain, 'plain').includes('（一）办理许可【待填：上年12】件。'));
+    const markdown = sampleMarkdown({ achievements: '一、2023年度主要举措和成效\n### 办理许可12件。' });
+    assert.ok(roll(markdown, 'markdown').includes('### 办理许可【待填：上年12】件。'));
+  });
+});
+
+describe('rolling a report forward that is all one line', () => {
+  const long = '我局健全工作制度，规范行政执法，办理行政许可12件。'.repeat(6);
+  const text = `关于2023年度法治政府建设情况的报告 一、2023年主要举措和成效 ${long} 二、2023年存在的不足和原因 ${long}`;
+  const lines = (syntax: Syntax) =>
+    (rollForward(parse(text, syntax), { year: 2024 }) ?? assert.fail('undecided')).text.split('\n');
+  const wanted = [
+    '关于2024年度法治政府建设情况的报告',
+    '一、2024年主要举措和成效',
+    long.replaceAll('12', '【待填：上年12】'),
+    '二、2024年存在的不足和原因',
+    long.replaceAll('12', '【待填：上年12】'),
+  ];
+
+  it('gives it its lines, and asks for the figures of each', () => assert.deepEqual(lines('plain'), wanted));
+
+  it('sets them apart by a blank line in Markdown', () => {
+    assert.deepEqual(
+      lines('markdown'),
+      wanted.flatMap((line, index) => (index === 0 ? [line] : ['', line])),
+    );
+  });
+});

@@ -36,4 +36,16 @@ describe('year hints', () => {
     assert.ok(hinted(citing).every((line) => !line.startsWith('五')));
     assert.deepEqual(hinted('关于法治政府建设情况的报告\n一、主要举措和成效'), []);
   });
+
+  it('stand in a report without title, 文号 and date, and where nothing follows the figures', () => {
+    const around = (text: string) =>
+      yearHints(parse(text)).map(({ offset, label }) => `${text.slice(offset - 4, offset + 2)} ${label}`);
+    assert.deepEqual(around(sampleReport({ title: '', number: '', date: '', leadIn: '' })), [
+      '23年度主要 报告年度',
+      '23年度存在 报告年度',
+      '23年度主要 报告年度',
+      '24年度主要 次年',
+    ]);
+    assert.ok(around(sampleReport({ date: '2024.2.5' })).includes('2024.2 次年'));
+  });
 });

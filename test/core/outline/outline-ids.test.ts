@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyFixes } from '../../../src/core/checking/fix.ts';
 import { insertPart } from '../../../src/core/drafting/insert-part.ts';
+import type { Syntax } from '../../../src/core/model/report.ts';
 import { type NamedOutline, nameOutline } from '../../../src/core/outline/outline-ids.ts';
 import { type OutlineNode, outlineTree } from '../../../src/core/outline/outline-tree.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
@@ -109,6 +110,34 @@ describe('the ids of outline rows', () => {
     ]) {
       before = name(text, before);
       assert.equal(new Set(before.ids.values()).size, before.ids.size);
+    }
+  });
+});
+
+const tree = (text: string, syntax: Syntax = 'plain') => outlineTree(parse(text, syntax), [], RULE_OF_LAW);
+
+describe('the ids of rows that read alike or move', () => {
+  it('that read alike keep their ids in their order', () => {
+    const text = '关于2023年度法治政府建设情况的报告\n一、主要举措\n（一）学习\n（一）学习\n（一）学习\n二、存在的不足';
+    const rows = (named: ReturnType<typeof nameOutline>) =>
+      named.nodes.flatMap(({ children }) => children).map((node) => named.ids.get(node));
+    const before = nameOutline(tree(text));
+    assert.equal(new Set(rows(before)).size, 3);
+    assert.deepEqual(rows(nameOutline(tree(`${text}\n力量不足。`), before)), rows(before));
+    const [first, second] = rows(before);
+    const shorter = nameOutline(tree(text.replace('（一）学习\n', '')), before);
+    assert.deepEqual(rows(shorter), [first, second]);
+  });
+
+  it('without a number keep their ids when they move', () => {
+    const text = '# 关于2023年度法治政府建设情况的报告\n\n## 主要举措和成效\n\n## 存在的不足和原因\n';
+    const before = nameOutline(tree(text, 'markdown'));
+    const moved = text.replace(/(## 主要.*\n)\n(## 存在.*\n)/, '$2\n$1');
+    const after = nameOutline(tree(moved, 'markdown'), before);
+    const ids = ({ nodes, ids: all }: typeof before) => new Map(nodes.map((node) => [node.text, all.get(node)]));
+    for (const title of ['主要举措和成效', '存在的不足和原因']) {
+      assert.ok(ids(before).get(title));
+      assert.equal(ids(after).get(title), ids(before).get(title));
     }
   });
 });

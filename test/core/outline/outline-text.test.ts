@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { outlineText } from '../../../src/core/outline/outline-text.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
+import { sampleReport } from '../fixtures/sample.ts';
 
 const TEXT = [
   '澄溪区水务局关于2023年度法治政府建设情况的报告',
@@ -49,5 +50,14 @@ describe('the outline as text', () => {
 
   it('names the five parts for an empty text', () => {
     assert.equal(outlineText(parse(''), RULE_OF_LAW).match(/缺少/g)?.length, 5);
+  });
+
+  it('names a part that only the prose tells of', () => {
+    const problems =
+      '二、2023年度存在的不足和原因\n执法力量不足，主要原因是人员偏少。下一步，我局将充实执法力量，争取专项经费。';
+    assert.match(
+      outlineText(parse(sampleReport({ problems, plan: '' })), RULE_OF_LAW),
+      /^（含在正文，未单列：[^（）]*安排）$/m,
+    );
   });
 });

@@ -172,4 +172,14 @@ describe('the outline of a report', () => {
       assert.equal(rows.filter((row) => whole.includes(row)).length, whole.length - 1, `after typing “${typed}”`);
     }
   });
+
+  it('begins its rows where their headings do in a report on one line', () => {
+    const long = '我局健全工作制度，规范行政执法，办理行政许可十二件。'.repeat(6);
+    const text = `关于2023年度法治政府建设情况的报告 一、主要举措和成效 ${long} 二、存在的不足和原因 ${long}`;
+    const sections = read(text).filter(({ kind }) => kind === 'section');
+    assert.deepEqual(
+      sections.map(({ from }) => from),
+      [text.indexOf('一、'), text.indexOf('二、')],
+    );
+  });
 });

@@ -68,6 +68,11 @@ describe('the words of an outline row', () => {
     assert.equal(labelOf(row('二、', TEXT.replace('短板弱项', ''))), '二、');
   });
 
+  it('are the number where a first heading has no title', () => {
+    const [node] = rows('一、\n甲。\n二、存在的不足').filter(({ kind }) => kind === 'section');
+    assert.equal(node && labelOf(node), '一、');
+  });
+
   it('never are empty', () => {
     for (const node of rows(TEXT)) assert.notEqual(labelOf(node).trim(), '');
   });

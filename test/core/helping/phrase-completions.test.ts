@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { completionsAt } from '../../../src/core/helping/completions.ts';
-import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
-import { parse } from '../../../src/core/reading/parse.ts';
-import { sampleReport } from '../fixtures/sample.ts';
 import { begun, chosen, labels, offered } from './offered.ts';
 
 describe('completing prose', () => {
@@ -63,17 +59,5 @@ describe('completing prose', () => {
 
   it('finds everything it offers by its own initials', () => {
     for (const { label, filter } of offered(begun('做了|')).found) assert.match(filter, /^[“‘（]?[a-z0-9]/, label);
-  });
-
-  it('works with a reading some key strokes old, in any text, at any place', () => {
-    const old = parse(sampleReport());
-    for (const text of ['', '《', '一是', '\r\n', '😀《', '# ', sampleReport({}, '\r\n')]) {
-      for (let offset = 0; offset <= text.length; offset += 1) {
-        for (const { span } of completionsAt(old, RULE_OF_LAW, text, offset)) {
-          assert.ok(span.start <= offset && offset <= span.end && span.end <= text.length);
-          assert.doesNotMatch(text.slice(span.start, span.end), /[\r\n]/);
-        }
-      }
-    }
   });
 });
