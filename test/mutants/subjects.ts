@@ -21,7 +21,10 @@ const GROUPS: readonly Group[] = [
     files: [
       ...below('text', 'numerals line-ends spans white-space word-count search dates years sentences'),
       ...below('model', 'heading'),
-      ...below('reading', 'parse lines cited clean open-pairs organs candidate markdown headings head closing unsplit'),
+      ...below(
+        'reading',
+        'parse lines cited clean open-pairs organs candidate markdown headings head document-number closing unsplit',
+      ),
       ...below('reading', 'section-tree parts report-year'),
     ],
     tests: [

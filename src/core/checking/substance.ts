@@ -1,7 +1,7 @@
 import { pairMarks } from '../marks/marks.ts';
 import type { Passage, Report } from '../model/report.ts';
 import { cleanText } from '../reading/clean.ts';
-import { fullYear, serialOf } from '../reading/head.ts';
+import { fullYear, serialOf } from '../reading/document-number.ts';
 import { findDates, formatDate } from '../text/dates.ts';
 import type { Edit } from '../text/edits.ts';
 import { firstIndex } from '../text/search.ts';

@@ -1,7 +1,7 @@
 import { findFigures } from '../figures/figures.ts';
 import { yearlyProse } from '../figures/yearly-prose.ts';
 import { type Report, settledYear } from '../model/report.ts';
-import { fullYear } from '../reading/head.ts';
+import { fullYear } from '../reading/document-number.ts';
 import type { Edit } from '../text/edits.ts';
 import { lineEnd, lineTerminator } from '../text/line-ends.ts';
 import { prompt } from '../text/prompts.ts';

@@ -1,5 +1,5 @@
 import type { Report, YearRole } from '../model/report.ts';
-import { fullYear } from '../reading/head.ts';
+import { fullYear } from '../reading/document-number.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
 import { findYears } from '../text/years.ts';
 

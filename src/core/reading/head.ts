@@ -1,8 +1,8 @@
 import type { Profile } from '../model/profile.ts';
 import type { Addressee, DocumentNumber, Passage } from '../model/report.ts';
 import { type DateText, findDates } from '../text/dates.ts';
-import { readDigits, readNumeral } from '../text/numerals.ts';
 import { type Span, slice } from '../text/spans.ts';
+import { readDocumentNumber } from './document-number.ts';
 import type { Line } from './lines.ts';
 import { isOrganList, isOrganName } from './organs.ts';
 
@@ -14,9 +14,6 @@ export interface Head {
   readonly leadIn: Passage | undefined;
 }
 
-const DOCUMENT_NUMBER =
-  /^([\u4e00-\u9fa5]{2,16}?)[ \u3000]?([〔［[（(【〖﹝<〈])[ \u3000]?([0-9０-９〇一二三四五六七八九]{2,4})年?[ \u3000]?([〕］\])）】〗﹞>〉])[ \u3000]?第?[ \u3000]?[0-9０-９一二三四五六七八九十]{1,5}[ \u3000]?号{0,2}(?=$|[\s\u3000]*签发)/;
-const SERIAL = /第?[\s\u3000]?([0-9０-９一二三四五六七八九十]{1,5})[\s\u3000]?号{0,2}$/;
 /** A lead-in reaches back no further than this. */
 const LONGEST_LEAD_IN = 80;
 /** A line that says what the document is for others, or when and where it was published: no title. */
@@ -39,32 +36,6 @@ export function readHead(text: string, lines: readonly Line[], profile: Profile)
   const title = findTitle(text, free, profile);
   const addressee = findAddressee(text, free, title);
   return { title, documentNumber, addressee, leadIn };
-}
-
-/** 发文字号 at the start of a line, in whatever brackets. */
-function readDocumentNumber(text: string, line: Span): DocumentNumber | undefined {
-  const match = DOCUMENT_NUMBER.exec(slice(text, line));
-  if (match === null) return undefined;
-  const [whole, code = '', , digits = ''] = match;
-  const at = line.start + whole.indexOf(digits, code.length);
-  return {
-    text: whole,
-    span: { start: line.start, end: line.start + whole.length },
-    code,
-    year: readDigits(digits) ?? 0,
-    yearSpan: { start: at, end: at + digits.length },
-  };
-}
-
-/** The calendar year that a 文号 means by its year: 〔22〕 is 2022. */
-export function fullYear(year: number): number {
-  return year < 100 ? 2000 + year : year;
-}
-
-/** The serial number of a 文号, in whatever figures; undefined where it cannot be read. */
-export function serialOf({ text }: DocumentNumber): number | undefined {
-  const [, written = ''] = SERIAL.exec(text) ?? [];
-  return readNumeral(written.replace(/[０-９]/g, (digit) => String(readDigits(digit))));
 }
 
 /** Whether a line is running text and not part of a report's head. */

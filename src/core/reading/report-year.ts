@@ -10,7 +10,8 @@ import type {
 import { matchesOf } from '../text/matches.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
 import { findYears, type YearText } from '../text/years.ts';
-import { fullYear, publicationDates } from './head.ts';
+import { fullYear } from './document-number.ts';
+import { publicationDates } from './head.ts';
 
 /** What the vote hears. */
 export interface YearSources {

@@ -1,6 +1,6 @@
 import type { DocumentNumber } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
-import { fullYear, serialOf } from '../reading/head.ts';
+import { fullYear, serialOf } from '../reading/document-number.ts';
 
 /** In wrapped text the rest of the number stands on the next line. */
 const GOES_ON_BELOW = /^\s+[0-9０-９一二三四五六七八九十]{0,4}号(?:\s|$)/;

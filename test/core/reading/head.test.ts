@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { fullYear } from '../../../src/core/reading/head.ts';
+import { fullYear } from '../../../src/core/reading/document-number.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { slice } from '../../../src/core/text/spans.ts';
 import { type Sample, sampleReport } from '../fixtures/sample.ts';
