@@ -2,9 +2,14 @@ import type { Report } from '../model/report.ts';
 import { isInside, slice } from '../text/spans.ts';
 import { sectionsOf } from '../views/sections.ts';
 
-/** Words in which plans are put whatever they are about. */
-const FORMULA =
-  /进一步|加强|推进|推动|强化|深化|完善|健全|提升|提高|做好|持续|切实|全面|不断|扎实|深入|积极|大力|着力|认真|继续|统筹|坚持|落实|抓好|抓实|开展|优化|加大|加快|充分|发挥|作用|努力|充实|夯实|压实|工作|建设|力度|能力|水平|机制|体系|制度|法治政府|下一步|今后|我[局办委镇乡县市区街]|将|上下功夫/g;
+/** Words in which plans are put whatever they are about; none is the beginning of another, so that their order is free. */
+const FORMULA_WORDS = [
+  '进一步|持续|切实|全面|不断|扎实|深入|积极|大力|着力|认真|继续|充分|努力',
+  '加强|推进|推动|强化|深化|完善|健全|提升|提高|做好|统筹|坚持|落实|抓好|抓实|开展|优化|加大|加快|发挥|充实|夯实|压实',
+  '作用|工作|建设|力度|能力|水平|机制|体系|制度|法治政府',
+  '下一步|今后|我[局办委镇乡县市区街]|将|上下功夫',
+];
+const FORMULA = new RegExp(FORMULA_WORDS.join('|'), 'g');
 /** A clause counts as taken up when one sentence has this share of its content. */
 const ANSWERED = 0.5;
 

@@ -9,8 +9,12 @@ export interface PlanItem {
   readonly span: Span;
 }
 
-const ORDINAL =
-  /(?:^|(?<=[。；：，]))(?:[一二三四五六七八九十]{1,2}[是要]|首先，|其次，|再次，|最后，|第[一二三四五六七八九十]，|[①-⑳])((?:(?!，[一二三四五六七八九十]{1,2}是)[^。；\r\n]){4,})/g;
+const NUMERAL = '[一二三四五六七八九十]';
+/** With which one of several things begins: 一是, 首先，, 第一，, ①. */
+const ORDINAL = `${NUMERAL}{1,2}[是要]|首先，|其次，|再次，|最后，|第${NUMERAL}，|[①-⑳]`;
+/** To the end of the sentence, or to the next ，二是. */
+const THING = `(?:(?!，${NUMERAL}{1,2}是)[^。；\\r\\n]){4,}`;
+const NUMBERED = new RegExp(`(?:^|(?<=[。；：，]))(?:${ORDINAL})(${THING})`, 'g');
 const SENTENCE = /([^。；\r\n]{6,})/g;
 /** Where problems and plan share a section, the plan begins here. */
 const OPENING = /(?:^|(?<=[。；]))(?:下一?步|下一?阶段|下一?年度?|今后|来年|(?:19|20)[0-9]{2}年[^。；]{0,20}将)/;
@@ -58,7 +62,7 @@ function headingItem({ heading }: Section): PlanItem {
 
 function proseItems(report: Report, body: Span): readonly PlanItem[] {
   const lines = linesWithin(report, body);
-  const numbered = lines.flatMap((line) => matches(report, line, ORDINAL));
+  const numbered = lines.flatMap((line) => matches(report, line, NUMBERED));
   if (numbered.length > 0) return numbered;
   return lines.flatMap((line) => matches(report, line, SENTENCE)).slice(0, MOST_SENTENCES);
 }

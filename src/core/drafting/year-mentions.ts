@@ -26,9 +26,15 @@ const PROMPT = /【[^【】\r\n]{0,200}】/g;
 const NAME = /“[^“”\r\n]{0,40}”/g;
 /** The document's own history stays: 2016年成立, 自2020年起. */
 const HISTORY = /^年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:以来|起|成立|修订|施行|启动|获评|以前|前)/;
-/** So does the time of what others issued: 2021年8月印发的《…》, （2022年版）, 2023年1月1日起施行. */
-const ISSUED =
-  /^年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:(?:修订|修正)?[版本]|修[订正][）)]|起(?:正式)?[施实]行|[^，。；《\r\n]{0,12}(?:印发|颁布|公布|发布|出台|修订|修正|施行|实施|通过)的[^，。；《\r\n]{0,6}《)/;
+/** （2022年版）, （2018年修正）. */
+const EDITION = '(?:修订|修正)?[版本]|修[订正][）)]';
+/** 2023年1月1日起施行. */
+const IN_FORCE = '起(?:正式)?[施实]行';
+/** 2021年8月印发的《…》. */
+const ISSUED_BY =
+  '[^，。；《\\r\\n]{0,12}(?:印发|颁布|公布|发布|出台|修订|修正|施行|实施|通过)的[^，。；《\\r\\n]{0,6}《';
+/** So does the time of what others issued. */
+const ISSUED = new RegExp(`^年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:${EDITION}|${IN_FORCE}|${ISSUED_BY})`);
 /** Whether what began last year began anew this year, nobody can tell. */
 const BEGUN = /^年[0-9]{1,2}月(?:[0-9]{1,2}日)?[^，。；\r\n]{0,10}(?:以来|成立|挂牌|揭牌|启用|设立|组建)/;
 /** 到2025年 is a goal, 截至2025年 is none. */

@@ -21,13 +21,15 @@ const POINT =
 const CANDIDATE = /[二两三四五六七八九十0-9](?=个|方面|项|点|条|类|种|大)/g;
 /** Before a number: the rest of a longer one, an ordinal, or the quotation mark of a fixed name. */
 const NO_START = /[0-9A-Za-z.一二三四五六七八九十百第几数“]/;
+/** 两个方面，分别是：…. */
+const NAMELY = '即|分别是|分别为';
 const BEFORE_POINTS = new RegExp(`${NUMBER}(${POINT})[^，。；：、]{0,12}[：，](?=$|[一其第①])`, 'y');
 const BEFORE_LIST = new RegExp(
-  `${NUMBER}(${POINT}|个)[^，。；：、（）]{0,10}(?:，?(?:即|分别是|分别为)：?|：)([^，。；：]{3,200})(?=[。；]|$)`,
+  `${NUMBER}(${POINT}|个)[^，。；：、（）]{0,10}(?:，?(?:${NAMELY})：?|：)([^，。；：]{3,200})(?=[。；]|$)`,
   'y',
 );
 const BEFORE_BRACKET = new RegExp(
-  `${NUMBER}(${POINT}|个)[^，。；：、（）]{0,8}（(即|分别是|分别为)?：?([^（）]{3,120})）`,
+  `${NUMBER}(${POINT}|个)[^，。；：、（）]{0,8}（(${NAMELY})?：?([^（）]{3,120})）`,
   'y',
 );
 /** In words, as kinds are counted; 稳岗6条 counts cases. */

@@ -20,8 +20,14 @@ export interface Completion {
 }
 
 /** Words with which a clerk may begin in the middle of a title. */
-const WORDS =
-  /(?=行政|法治|政府|政务|重大|规范性|第一责任人|主要负责人|督察|普法|宣传|执法|公示|裁量|营商|信息|复议|诉讼|应诉|处罚|许可|审批|决策|监督|诚信|公平|企业|国民经济|新时代|领导干部|道德|清单|实施纲要|纲要|规划|意见|条例|规定|举措|成效|不足|原因|安排|情况)/;
+const WORDS = [
+  '行政|法治|政府|政务|重大|规范性|第一责任人|主要负责人',
+  '督察|普法|宣传|执法|公示|裁量|营商|信息|复议|诉讼|应诉|处罚|许可|审批|决策|监督',
+  '诚信|公平|企业|国民经济|新时代|领导干部|道德',
+  '清单|实施纲要|纲要|规划|意见|条例|规定',
+  '举措|成效|不足|原因|安排|情况',
+].join('|');
+const BEFORE_WORD = new RegExp(`(?=${WORDS})`);
 
 const known = new Map<string, string>();
 const filters = new Map<string, string>();
@@ -30,7 +36,7 @@ const filters = new Map<string, string>();
 export function filterOf(text: string): string {
   const ready = filters.get(text);
   if (ready !== undefined) return ready;
-  const words = text.split(WORDS);
+  const words = text.split(BEFORE_WORD);
   const mark = /^[“‘（]/.exec(text)?.[0] ?? '';
   const letters = words.map(lettersOf).join(' ');
   const filter = [letters, ...(mark === '' ? [] : [mark + letters]), words.join(' ')].join(' ');

@@ -15,6 +15,11 @@ export interface Marker {
 const CHINESE = '[一二三四五六七八九十]{1,3}';
 const ARABIC = '[0-9０-９]{1,2}';
 const GAP = '[ \\u3000]?';
+/** 1. and 1、, in Markdown also 1\. */
+const DOT = `${GAP}\\\\?[.．、]`;
+/** What may open a title although it begins with a figure: 1.2023年… */
+const YEAR = '(?:19|20)[0-9]{2}年';
+const DAY = '[0-9]{1,2}月[0-9]{1,2}日';
 /** Behind 三、 these make a list of quarters, months or days, not a heading. */
 const LISTED = `${CHINESE}(?:[、.．季月日]|[0-9])`;
 
@@ -26,14 +31,8 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   { level: 4, pattern: new RegExp(`[（(]${GAP}(${ARABIC})${GAP}[)）][、.．]?`, 'y') },
   { level: 4, pattern: /[\u2474-\u2487]/y },
   { level: 3, pattern: new RegExp(`(${ARABIC})[)）]`, 'y') },
-  {
-    level: 3,
-    pattern: new RegExp(
-      `(${ARABIC})${GAP}\\\\?[.．、](?=[ \\u3000]?(?:19|20)[0-9]{2}年|[ \\u3000]?[0-9]{1,2}月[0-9]{1,2}日)`,
-      'y',
-    ),
-  },
-  { level: 3, pattern: new RegExp(`(${ARABIC})${GAP}\\\\?[.．、](?![ \\t]?[0-9０-９])`, 'y') },
+  { level: 3, pattern: new RegExp(`(${ARABIC})${DOT}(?=${GAP}${YEAR}|${GAP}${DAY})`, 'y') },
+  { level: 3, pattern: new RegExp(`(${ARABIC})${DOT}(?![ \\t]?[0-9０-９])`, 'y') },
 ];
 
 /** The value of a heading number: ⑵ is 2; Chinese numbers only as they are properly written, so that 三八、 is none. */

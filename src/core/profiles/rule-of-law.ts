@@ -1,6 +1,38 @@
 import type { Profile } from '../model/profile.ts';
 
+/** 全面推进依法行政工作中的: what the report is about, which tells no part from another. */
+const SUBJECT_WORDS =
+  '(?:推进|推荐|加强|全面推进|深入推进|关于)?(?:法治(?:政府)?建设|依法行政)(?:工作)?(?:中|方面|过程中)?的?';
+/** 我市, 本局, 全县 at its beginning. */
+const OWN_PLACE = '^(?:我|本|全)(?:市|县|区|旗|局|委|办|镇|乡|街道|单位|部门|系统)';
+
+/** What may stand before the word that names the achievements, in any number. */
+const ACHIEVEMENT_WORDS =
+  '推进|加强|主要|重点|突出|基本|总体|整体|取得|工作|开展|推动|完成|落实|进展|建设|年度|的|有关';
+const ACHIEVEMENT = '举措|做法|措施|工作|成效|成绩|亮点|情况|效果|总结|回顾';
+
+const PROBLEM_WORDS = '目前|当前|仍|还|依然|工作|中|上|的|推进|主要|突出|面临|存在|一些|一定|有关|和';
 const PROBLEM = '(?:问题|不足|短板|弱项|困难|差距|薄弱环节|薄弱之处)';
+
+/** 主要负责人履行第一责任人职责, in whatever order. */
+const LEADERSHIP = [
+  '第一责任人',
+  '第一责任[^，。]{0,20}法治',
+  '法治[^，。]{0,20}第一责任',
+  '主要(?:负责人|负责同志|领导)[^，。]{0,12}(?:履职|履行|述法)',
+].join('|');
+
+const NEXT_TIME = '(?:下一?步|下一?年度?|下一?阶段|今后|来年|明年|未来)';
+/** What names a plan by itself. */
+const PLAN = '打算|安排|计划|思路|设想|谋划|展望|要点';
+/** What names one behind 下一步 only. */
+const AIM = '规划|方向|目标|任务|重点|措施|举措|工作';
+const PLAN_HEADINGS = [
+  `${NEXT_TIME}[^，。]{0,16}(?:${PLAN}|${AIM})`,
+  `(?:主要|工作|初步|总体|具体|重点|基本)*(?:${PLAN}|工作重点)`,
+  '努力方向',
+  '(?:下一?步)?(?:改进|整改|努力)(?:的)?(?:措施|举措|方向|意见|打算)',
+].join('|');
 
 /**
  * 法治政府建设情况报告: the five content items of 《法治政府建设与责任落实督察工作规定》 in their order.
@@ -15,15 +47,13 @@ export const RULE_OF_LAW: Profile = {
     ending: /(?:报告|情况|总结)(?:[（(【][^（）()【】]{0,20}[）)】])?$/,
   },
   subject: /法治|依法行政|第一责任人|行政执法|行政复议/,
-  noise:
-    /(?:推进|推荐|加强|全面推进|深入推进|关于)?(?:法治(?:政府)?建设|依法行政)(?:工作)?(?:中|方面|过程中)?的?|^(?:我|本|全)(?:市|县|区|旗|局|委|办|镇|乡|街道|单位|部门|系统)/g,
+  noise: new RegExp(`${SUBJECT_WORDS}|${OWN_PLACE}`, 'g'),
   parts: [
     {
       id: 'achievements',
       name: '主要举措和成效',
       heading: '{year}年度推进法治政府建设的主要举措和成效',
-      matches:
-        /^(?:推进|加强|主要|重点|突出|基本|总体|整体|取得|工作|开展|推动|完成|落实|进展|建设|年度|的|有关)*(?:举措|做法|措施|工作|成效|成绩|亮点|情况|效果|总结|回顾)$/,
+      matches: new RegExp(`^(?:${ACHIEVEMENT_WORDS})*(?:${ACHIEVEMENT})$`),
       required: 'error',
       yearOffset: 0,
       prompt: '写明本年度推进法治政府建设做了什么、取得哪些看得见的成效',
@@ -46,9 +76,7 @@ export const RULE_OF_LAW: Profile = {
       id: 'problems',
       name: '存在的不足和原因',
       heading: '{year}年度推进法治政府建设存在的不足和原因',
-      matches: new RegExp(
-        `^(?:目前|当前|仍|还|依然|工作|中|上|的|推进|主要|突出|面临|存在|一些|一定|有关|和)*${PROBLEM}(?!导向|清单|线索)`,
-      ),
+      matches: new RegExp(`^(?:${PROBLEM_WORDS})*${PROBLEM}(?!导向|清单|线索)`),
       required: 'error',
       yearOffset: 0,
       prompt: '写明还有哪些不足，并逐条说明原因',
@@ -59,7 +87,7 @@ export const RULE_OF_LAW: Profile = {
       name: '党政主要负责人履行第一责任人职责情况',
       heading: '{year}年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
       matches: /第一责任人?/,
-      owns: /第一责任人|第一责任[^，。]{0,20}法治|法治[^，。]{0,20}第一责任|主要(?:负责人|负责同志|领导)[^，。]{0,12}(?:履职|履行|述法)/,
+      owns: new RegExp(LEADERSHIP),
       mentions: /第一责任人/g,
       required: 'error',
       yearOffset: 0,
@@ -73,8 +101,7 @@ export const RULE_OF_LAW: Profile = {
       id: 'plan',
       name: '下一年度主要安排',
       heading: '{next}年度推进法治政府建设的主要安排',
-      matches:
-        /^(?:(?:下一?步|下一?年度?|下一?阶段|今后|来年|明年|未来)[^，。]{0,16}(?:打算|安排|计划|思路|设想|谋划|展望|要点|规划|方向|目标|任务|重点|措施|举措|工作)|(?:主要|工作|初步|总体|具体|重点|基本)*(?:打算|安排|计划|思路|设想|谋划|展望|要点|工作重点)|努力方向|(?:下一?步)?(?:改进|整改|努力)(?:的)?(?:措施|举措|方向|意见|打算))$/,
+      matches: new RegExp(`^(?:${PLAN_HEADINGS})$`),
       mentions: /(?<=^|。)(?:下一?步|下一阶段|今后)，/g,
       required: 'error',
       yearOffset: 1,

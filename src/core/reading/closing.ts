@@ -19,8 +19,11 @@ export interface Closing {
 }
 
 const FORMULA = /^(?:特此|专此|以上)(?:报告|汇报)[。.]?$/;
-const PENDING_DATE =
-  /^(?:【[^】]{0,20}】|[0-9×Xx]{1,4})年(?:【[^】]{0,20}】|[0-9×Xx_＿ \u3000]{0,4})月(?:【[^】]{0,20}】|[0-9×Xx_＿ \u3000]{0,4})[日号]$/;
+const ASKED = '【[^】]{0,20}】';
+const PENDING_YEAR = `(?:${ASKED}|[0-9×Xx]{1,4})年`;
+/** A month or a day. */
+const PENDING_PART = `(?:${ASKED}|[0-9×Xx_＿ \\u3000]{0,4})`;
+const PENDING_DATE = new RegExp(`^${PENDING_YEAR}${PENDING_PART}月${PENDING_PART}[日号]$`);
 const NOTE = /^[（(][^（）()]{2,40}[）)]$/;
 const ATTACHMENT = /^附件?[0-9一二三四五]{0,2}[：:]|^附件[0-9一二三四五]{0,2}$/;
 /** Marks, and brackets that are left over, stand in no name. */

@@ -19,18 +19,33 @@ const WORD = [
   'EMBED[ \\t]+[A-Z][A-Za-z]{2,20}\\.[A-Za-z0-9.]{1,20}',
   '_(?:Toc|Ref|Hlk)[0-9]{3,12}|_GoBack',
 ].join('|');
-const TAG =
-  '</?(?:br|p|span|div|font|strong|b|em|i|u|a|table|tbody|tr|td|th|ul|ol|li|img|h[1-6]|o:p)(?:[ \\t/][^<>\\r\\n\\v\\f]{0,300})?>';
-const ENTITY =
-  '(?:&(?:amp;)*(?:nbsp|ensp|emsp|thinsp);)+|&(?:amp;)*(?:lt|gt|quot|ldquo|rdquo|mdash|middot|hellip|amp|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5});';
-const LOST_REFERENCE =
-  '错误[!！](?:未找到引用源|未定义书签|文档中没有指定样式的文字)[。.]?|Error![ ](?:Reference source not found|Bookmark not defined)\\.';
+const TAG_NAME = 'br|p|span|div|font|strong|b|em|i|u|a|table|tbody|tr|td|th|ul|ol|li|img|h[1-6]|o:p';
+const TAG = `</?(?:${TAG_NAME})(?:[ \\t/][^<>\\r\\n\\v\\f]{0,300})?>`;
+/** &amp;nbsp; is what became of &nbsp; when it was escaped once more. */
+const AMPERSAND = '&(?:amp;)*';
+const SPACE_ENTITIES = `(?:${AMPERSAND}(?:nbsp|ensp|emsp|thinsp);)+`;
+const CHARACTER_CODE = '#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5}';
+const CHARACTER_ENTITY = `${AMPERSAND}(?:lt|gt|quot|ldquo|rdquo|mdash|middot|hellip|amp|${CHARACTER_CODE});`;
+const ENTITY = `${SPACE_ENTITIES}|${CHARACTER_ENTITY}`;
+/** As Word prints it in either language. */
+const LOST_REFERENCE = [
+  '错误[!！](?:未找到引用源|未定义书签|文档中没有指定样式的文字)[。.]?',
+  'Error![ ](?:Reference source not found|Bookmark not defined)\\.',
+].join('|');
+/** Control characters, zero-width ones and those that turn the direction of writing, and the symbols of Word's own fonts. */
 const HIDDEN =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\uf020-\\uf0ff';
 const INVISIBLE = `[${HIDDEN}]+`;
 /** Finds what every leftover that may be deleted unread holds one of: HYPERLINK the K, EMBED the E. */
 export const TRACES = new RegExp(`[<&_[\\\\EK${HIDDEN}]`, 'g');
-const COMMON = `(${WORD})|(${LOST_REFERENCE})|(${INVISIBLE})|([\\u000b\\u000c]+)|([\\ufffc\\ufffd\\ue000-\\uf01f\\uf100-\\uf8ff]+|(?<=[\\u4e00-\\u9fa5])[□■](?=[\\u4e00-\\u9fa5]))`;
+/** Breaks of lines and pages by hand. */
+const LINE_BREAK = '[\\u000b\\u000c]+';
+/** The signs that stand for a character which is not there; □ inside a word is one, elsewhere it is a box to tick. */
+const LOST_CHARACTER = [
+  '[\\ufffc\\ufffd\\ue000-\\uf01f\\uf100-\\uf8ff]+',
+  '(?<=[\\u4e00-\\u9fa5])[□■](?=[\\u4e00-\\u9fa5])',
+].join('|');
+const COMMON = [WORD, LOST_REFERENCE, INVISIBLE, LINE_BREAK, LOST_CHARACTER].map((piece) => `(${piece})`).join('|');
 const PATTERNS: Readonly<Record<Syntax, RegExp>> = {
   plain: new RegExp(`${COMMON}|(${TAG}|${ENTITY})`, 'g'),
   markdown: new RegExp(COMMON, 'g'),

@@ -2,8 +2,11 @@ import { readMarker } from '../model/heading.ts';
 import { isPrompt } from '../text/prompts.ts';
 
 /** Last characters of an organ's name. */
-const ORGAN =
-  /(?:政府|办公室|委员会|管委会|党工委|党委|党组|常委会|政协|街道办事处|街道|局|厅|委|办|院|部|处|中心|镇|乡|支队|大队|总队|公司|署|站|所|会|府|片区|园区|新区|开发区|单位|部门)$/;
+const ENDINGS = [
+  '政府|办公室|委员会|管委会|党工委|党委|党组|常委会|政协|街道办事处|街道|局|厅|委|办|院|部|处|中心|镇|乡',
+  '支队|大队|总队|公司|署|站|所|会|府|片区|园区|新区|开发区|单位|部门',
+].join('|');
+const ORGAN = new RegExp(`(?:${ENDINGS})$`);
 
 /** Marks that stand in no name; a list of several organs holds 、. */
 const NO_NAME = /[，。；：？！,;:?!《》【】[\]［］〔〕0-9]/;

@@ -3,13 +3,15 @@ import { matchesOf } from '../text/matches.ts';
 import { TRAIT } from '../text/traits.ts';
 import { inReport, type Paragraph, paragraphsOf } from '../views/paragraphs.ts';
 
-const IDENTITY =
-  /(?<![0-9A-Za-z])[1-9][0-9]{5}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9A-Za-z])/g;
+/** 公民身份号码 (GB 11643—1999): 地址码, 出生日期码, then 顺序码 and 校验码. */
+const ADDRESS_CODE = '[1-9][0-9]{5}';
+const BIRTH_DATE = '(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])';
+const IDENTITY = new RegExp(`(?<![0-9A-Za-z])${ADDRESS_CODE}${BIRTH_DATE}[0-9]{3}[0-9Xx](?![0-9A-Za-z])`, 'g');
 const MOBILE = /(?<![0-9A-Za-z.])1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9A-Za-z.]|[余多]?[万亿元件人次])/g;
 const SECRET = /(?:绝密|机密|秘密)[ \u3000]?★[ \u3000]?(?:[0-9一二三四五六七八九十]{1,3}[年月]|长期)?/g;
 /** What either begins with, as a cheap first test. */
 const NUMBER = /[1-9][0-9]{10}|1[3-9][0-9][ -]/;
-/** GB 11643—1999: weights of the first 17 figures, and the last figure for each remainder. */
+/** Weights of the first 17 figures, and the last figure for each remainder. */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 

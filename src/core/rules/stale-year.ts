@@ -3,13 +3,24 @@ import { sentencesOf } from '../text/sentences.ts';
 import { isInside, slice } from '../text/spans.ts';
 import { partSpans } from '../views/part-at.ts';
 
+/** 一是, 其中， and numbers, with which a sentence may open. */
+const BEFORE_YEAR = '(?:[一二三四五六七八九十]{1,3}是|其中，|[（(]?[0-9一二三四五六七八九十]{1,3}[）)．.、])';
+/** The year as a whole: 2022年，全县, 截至2022年底，. */
+const WHOLE_YEAR = '(?:截[至止]到?)?([0-9]{4})年(?:度|底|末|12月底|12月31日|全年|以来，)?';
+/** What the year's account goes on with. */
+const BEHIND_YEAR = '(?:，|[我本全][办局委厅县区市镇乡省]|共|累计)';
 /** A sentence that tells of a whole year: 2022年，… 一是2022年度共… 截至2022年底，… */
-const OPENING =
-  /^[\s　]*(?:(?:[一二三四五六七八九十]{1,3}是|其中，|[（(]?[0-9一二三四五六七八九十]{1,3}[）)．.、]))?(?:截[至止]到?)?([0-9]{4})年(?:度|底|末|12月底|12月31日|全年|以来，)?(?:，|[我本全][办局委厅县区市镇乡省]|共|累计)/;
+const OPENING = new RegExp(`^[\\s　]*(?:${BEFORE_YEAR})?${WHOLE_YEAR}${BEHIND_YEAR}`);
 const FIGURE = /[0-9][余多]?[万亿]?余?(?:件|条|项|次|场|份|期|起|宗|家|人|名|户|部|个|篇|批|元|%|％)/;
+const COMPARED = '[较比]|同比|上年|增长|下降|提高|减少|增加';
+const COURSE_OF_YEARS = '以来|[从自]|期间|起，';
+const BEGINNING = '启动|成立|设立|挂牌';
+const HONOUR = '获|评为|评比|表彰|荣誉|排名|名列';
+const INSPECTION = '考[核评]|评估|督[察查]|验收|审计|巡[视察]';
+const LEFT_OVER = '遗留|结转|历史';
+const ISSUED = '(?:印发|出台|制定|修订|发布|施行|实施|通过)(?:了)?《';
 /** The sentence compares, tells of a course of years, or of one event of the past. */
-const LEGITIMATE =
-  /[较比]|同比|上年|增长|下降|提高|减少|增加|以来|[从自]|期间|起，|启动|成立|设立|挂牌|获|评为|评比|表彰|荣誉|排名|名列|考[核评]|评估|督[察查]|验收|审计|巡[视察]|遗留|结转|历史|(?:印发|出台|制定|修订|发布|施行|实施|通过)(?:了)?《/;
+const LEGITIMATE = new RegExp([COMPARED, COURSE_OF_YEARS, BEGINNING, HONOUR, INSPECTION, LEFT_OVER, ISSUED].join('|'));
 
 export const staleYear: Rule = {
   id: 'stale-year',

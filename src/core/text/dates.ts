@@ -15,11 +15,12 @@ const YEAR = '[12][0-9]{3}|[１２][０-９]{3}|[一二][〇零OoＯ○0一二�
 const NUMBER = '[0-9０-９]{1,2}|[〇零一二三四五六七八九十]{1,3}';
 const GAP = '[ \\u3000]{0,2}';
 
-/** Every way a full date is met: 2023年1月5日, 2023.01.05, 2023-1-5, 2023/1/5, 二〇二三年一月五日, 2023年1月5号. */
-const DATE = new RegExp(
-  `(?<![0-9０-９])(${YEAR})${GAP}(?:年${GAP}(${NUMBER})${GAP}月${GAP}(${NUMBER})${GAP}[日号]|[.．/／-]([0-9]{1,2})[.．/／-]([0-9]{1,2})(?![0-9]))`,
-  'g',
-);
+/** What follows the year in words: 2023年1月5日, 二〇二三年一月五日, 2023年1月5号. */
+const IN_WORDS = `年${GAP}(${NUMBER})${GAP}月${GAP}(${NUMBER})${GAP}[日号]`;
+/** And as programs write it: 2023.01.05, 2023-1-5, 2023/1/5. */
+const IN_FIGURES = '[.．/／-]([0-9]{1,2})[.．/／-]([0-9]{1,2})(?![0-9])';
+/** Every way a full date is met. */
+const DATE = new RegExp(`(?<![0-9０-９])(${YEAR})${GAP}(?:${IN_WORDS}|${IN_FIGURES})`, 'g');
 
 /** Every full date in a text. */
 export function* findDates(text: string, from = 0): Generator<DateText> {

@@ -9,10 +9,11 @@ export interface YearText {
 }
 
 const DASH = '[-－–—―~～至到]';
-const YEAR = new RegExp(
-  `(?<![0-9０-９〇零一二三四五六七八九]|[0-9]年?${DASH})((?:19|20)[0-9]{2}|二[〇零OoＯ○][〇零一二三四五六七八九]{2}|２０[０-９]{2})(?=[ \\u3000]?年(?!${DASH}[0-9]))`,
-  'g',
-);
+/** 2023, 二〇二三, ２０２３. */
+const WRITTEN = '(?:19|20)[0-9]{2}|二[〇零OoＯ○][〇零一二三四五六七八九]{2}|２０[０-９]{2}';
+/** Behind the rest of a longer number, or the first half of a window. */
+const GOES_ON_ABOVE = `[0-9０-９〇零一二三四五六七八九]|[0-9]年?${DASH}`;
+const YEAR = new RegExp(`(?<!${GOES_ON_ABOVE})(${WRITTEN})(?=[ \\u3000]?年(?!${DASH}[0-9]))`, 'g');
 
 /**
  * Every calendar year in `within` that is followed by 年. Windows (2021—2025年) and what stands inside `skip` (sorted,
