@@ -3,9 +3,7 @@ import { safeFixes } from '../core/checking/fix.ts';
 import { lint } from '../core/checking/lint.ts';
 import type { Finding } from '../core/model/rule.ts';
 import { countSeverities, SEVERITIES, type Severity } from '../core/model/severity.ts';
-import { mayBeReport } from '../core/reading/candidate.ts';
-import { parse } from '../core/reading/parse.ts';
-import { isReport } from '../core/reading/recognize.ts';
+import { parseOurs } from '../core/reading/ours.ts';
 import type { Encoding } from './decode.ts';
 import type { Source } from './load.ts';
 import type { Unread } from './targets.ts';
@@ -28,14 +26,13 @@ export interface Results {
 
 /** Checks the text of a document; `text` stands in for the source's own, after it was changed. */
 export function check(source: Source, text: string = source.decoded.text): Checked {
-  const report = source.isAlwaysReport || mayBeReport(text) ? parse(text, source.syntax) : undefined;
-  const isOurs = report !== undefined && (source.isAlwaysReport || isReport(report));
+  const report = parseOurs(text, source.syntax, source.isAlwaysReport);
   return {
     file: source.target.name,
-    isReport: isOurs,
+    isReport: report !== undefined,
     encoding: source.decoded.encoding,
     document: TextDocument.create(source.target.name, source.syntax, 0, text),
-    findings: isOurs ? lint(report) : [],
+    findings: report === undefined ? [] : lint(report),
   };
 }
 

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rollForward } from '../core/drafting/roll-forward.ts';
-import { parse } from '../core/reading/parse.ts';
-import { isReport } from '../core/reading/recognize.ts';
+import { parseOurs } from '../core/reading/ours.ts';
 import { encodeLike } from './encode.ts';
 import { type Io, type Outcome, STDIN } from './io.ts';
 import { isMarkdownFile, syntaxOfFile } from './kinds.ts';
@@ -18,9 +17,9 @@ export async function roll(name: string, wish: Wish, io: Io): Promise<Outcome<Ma
   if ('trouble' in loaded) return { trouble: `${shown}：${loaded.trouble}` };
   const source = loaded.value;
   const { decoded, syntax } = source;
-  const report = parse(decoded.text, syntax);
+  const report = parseOurs(decoded.text, syntax, source.isAlwaysReport);
   const trouble = (words: string) => ({ trouble: `${shown}：${words}` });
-  if (!source.isAlwaysReport && !isReport(report)) return trouble('不是法治政府建设情况报告');
+  if (report === undefined) return trouble('不是法治政府建设情况报告');
   const own = report.year.value;
   const rolled = rollForward(report, wish);
   if (own === undefined || rolled === undefined) {

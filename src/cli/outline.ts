@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { outlineText } from '../core/outline/outline-text.ts';
 import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
+import { isOurs } from '../core/reading/ours.ts';
 import { parse } from '../core/reading/parse.ts';
-import { isReport } from '../core/reading/recognize.ts';
 import { OUTLINE_HELP } from './help.ts';
 import { EXIT, type Io, STDIN } from './io.ts';
 import { load, nameInWords } from './load.ts';
@@ -38,10 +38,10 @@ export async function outlineCommand(args: readonly string[], io: Io): Promise<n
   }
   const { decoded, syntax, isAlwaysReport } = loaded.value;
   const report = parse(decoded.text, syntax);
-  const isOurs = isAlwaysReport || isReport(report);
+  const isReport = isOurs(report, isAlwaysReport);
   if (values.get('format') === 'json') {
-    io.out(`${JSON.stringify(outlineJson(name, isOurs, report), undefined, 2)}\n`);
-  } else if (isOurs) {
+    io.out(`${JSON.stringify(outlineJson(name, isReport, report), undefined, 2)}\n`);
+  } else if (isReport) {
     const { value } = report.year;
     const rows = [`报告年度：${value ?? '看不出来'}`, ...outlineText(report, RULE_OF_LAW).split('\n')];
     io.out(`${rows.map(printable).join('\n')}\n`);

@@ -2,9 +2,7 @@ import * as vscode from 'vscode';
 import { lintInSteps } from '../core/checking/lint.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Finding } from '../core/model/rule.ts';
-import { mayBeReport } from '../core/reading/candidate.ts';
-import { parse } from '../core/reading/parse.ts';
-import { isReport } from '../core/reading/recognize.ts';
+import { parseOurs } from '../core/reading/ours.ts';
 import { syntaxOf } from '../core/reading/syntax.ts';
 import { isCheckingOn, readSettings } from './settings.ts';
 
@@ -45,10 +43,10 @@ export function* readDocument(document: vscode.TextDocument): Generator<undefine
   const text = document.getText();
   const isLong = text.length > LIVE_CHARACTERS;
   const isDeclared = languageId === REPORT_LANGUAGE;
-  if (!isDeclared && (isLong || !mayBeReport(text))) return { ...nothing, isLong };
-  const report = parse(text, languageId === 'markdown' ? 'markdown' : syntaxOf(text));
+  if (isLong && !isDeclared) return { ...nothing, isLong };
+  const report = parseOurs(text, languageId === 'markdown' ? 'markdown' : syntaxOf(text), isDeclared);
+  if (report === undefined) return nothing;
   yield;
-  if (!isDeclared && !isReport(report)) return nothing;
   const findings = isCheckingOn() ? yield* lintInSteps(report, readSettings(document)) : [];
   return { version, languageId, isLong, reading: { document, version, report, findings } };
 }

@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import type { Report, Syntax } from '../../core/model/report.ts';
 import { mayBeReport } from '../../core/reading/candidate.ts';
-import { parse } from '../../core/reading/parse.ts';
-import { isReport } from '../../core/reading/recognize.ts';
+import { parseOurs } from '../../core/reading/ours.ts';
 import { syntaxOf } from '../../core/reading/syntax.ts';
+import { decodeBytes } from '../../core/text/decode.ts';
 import { REPORT_LANGUAGE } from '../reading.ts';
 
 /** No report is longer; what is, is not read at all. */
 const MOST_BYTES = 1_000_000;
-/** A NUL this far in betrays a binary file. */
-const LOOKED_AT = 8192;
 /** What a decoder puts where it could not read. */
 const UNREADABLE = '\ufffd';
 
@@ -35,10 +33,11 @@ export async function readReport(uri: vscode.Uri): Promise<ReportFile | undefine
   const shown = document?.getText();
   const isTrusted = shown !== undefined && (document?.isDirty === true || !shown.includes(UNREADABLE));
   const read = isTrusted ? { text: shown, isShown: true } : await readText(uri);
+  // Even where its language declares it a report, an empty page is nobody's report of last year.
   if (read === undefined || !mayBeReport(read.text)) return undefined;
-  const report = parse(read.text, syntaxIn(uri, document, read.text));
-  const isOurs = document?.languageId === REPORT_LANGUAGE || isReport(report);
-  return isOurs ? { uri, report, isShown: read.isShown } : undefined;
+  const isDeclared = document?.languageId === REPORT_LANGUAGE;
+  const report = parseOurs(read.text, syntaxIn(uri, document, read.text), isDeclared);
+  return report && { uri, report, isShown: read.isShown };
 }
 
 /** The open document of that address, if there is one. */
@@ -56,19 +55,9 @@ async function readText(uri: vscode.Uri): Promise<{ readonly text: string; reado
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > MOST_BYTES) return undefined;
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    if (bytes.subarray(0, LOOKED_AT).includes(0)) return undefined;
-    const text = decode(bytes, 'utf-8');
-    return text === undefined ? { text: decode(bytes, 'gb18030') ?? '', isShown: false } : { text, isShown: true };
+    const decoded = decodeBytes(await vscode.workspace.fs.readFile(uri));
+    return decoded && { text: decoded.text, isShown: decoded.encoding === 'utf-8' };
   } catch {
     return undefined; // Gone, or nobody may read it: to the user it is no report all the same.
-  }
-}
-
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }

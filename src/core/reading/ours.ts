@@ -1,0 +1,19 @@
+import type { Report, Syntax } from '../model/report.ts';
+import { mayBeReport } from './candidate.ts';
+import { parse } from './parse.ts';
+import { isReport } from './recognize.ts';
+
+/**
+ * Which documents are ours: one that its language in the editor or its name declares a report, whatever it holds; any other only
+ * when its text is one.
+ */
+export function isOurs(report: Report, isDeclared: boolean): boolean {
+  return isDeclared || isReport(report);
+}
+
+/** Reads a text if it is ours, else gives undefined; what cannot be a report is not even read. */
+export function parseOurs(text: string, syntax: Syntax, isDeclared: boolean): Report | undefined {
+  if (!isDeclared && !mayBeReport(text)) return undefined;
+  const report = parse(text, syntax);
+  return isOurs(report, isDeclared) ? report : undefined;
+}
