@@ -1,3 +1,4 @@
+import { FIRST_YEAR, isReportYear, LAST_YEAR } from '../core/text/years.ts';
 import { type Outcome, STDIN } from './io.ts';
 import { type OptionSpec, parseArguments } from './options.ts';
 
@@ -45,7 +46,9 @@ export function readWish(args: readonly string[]): Outcome<Wish | undefined> {
   if (stray !== undefined) return { trouble: `多了“${stray}”：上年报告写在 --from 后面，要写到的文件写在 -o 后面` };
   const year = values.get('year');
   if (year === undefined) return { trouble: '没有写 --year（报告哪一年度）' };
-  if (!/^20[0-9]{2}$/.test(year)) return { trouble: `“--year”不能是“${year}”，要写 2000 到 2099 之间的年份` };
+  if (!/^[0-9]{4}$/.test(year) || !isReportYear(Number(year))) {
+    return { trouble: `“--year”不能是“${year}”，要写 ${FIRST_YEAR} 到 ${LAST_YEAR} 之间的年份` };
+  }
   const from = values.get('from');
   if (from === undefined && !values.has('organ'))
     return { trouble: '没有写 --organ（发文机关全称），也没有写 --from（上年报告）' };

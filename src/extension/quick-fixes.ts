@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../core/model/rule.ts';
-import type { Span } from '../core/text/spans.ts';
+import { type Span, touches } from '../core/text/spans.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { toRange, toSpan } from './ranges.ts';
 import { type Reading, SELECTOR } from './reading.ts';
@@ -42,8 +42,8 @@ export function quickFixes(
 }
 
 /** The findings that overlap or touch a place. */
-function findingsAt({ findings }: Reading, { start, end }: Span): readonly Finding[] {
-  return findings.filter(({ span }) => span.start <= end && start <= span.end);
+function findingsAt({ findings }: Reading, place: Span): readonly Finding[] {
+  return findings.filter(({ span }) => touches(span, place));
 }
 
 function fixActions(reading: Reading, finding: Finding): readonly FixAction[] {

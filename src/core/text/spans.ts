@@ -16,6 +16,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two spans overlap or end where the other begins: how a cursor is at a place. */
+export function touches(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
+
 /** Whether an offset lies in one of the spans (sorted by start, disjoint). */
 export function isInside(spans: readonly Span[], offset: number): boolean {
   const span = spans[firstIndex(spans, ({ end }) => end > offset)];

@@ -8,6 +8,15 @@ export interface YearText {
   readonly span: Span;
 }
 
+/** The calendar years a report can be asked for. */
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2099;
+
+/** Whether a report can be asked for about a year. */
+export function isReportYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
 const DASH = '[-－–—―~～至到]';
 /** 2023, 二〇二三, ２０２３. */
 const WRITTEN = '(?:19|20)[0-9]{2}|二[〇零OoＯ○][〇零一二三四五六七八九]{2}|２０[０-９]{2}';

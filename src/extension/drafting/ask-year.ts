@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import { readDigits } from '../../core/text/numerals.ts';
+import { isReportYear } from '../../core/text/years.ts';
 import { type Answer, askText, BACK, type Frame, type Remark } from './steps.ts';
-
-const EARLIEST = 2000;
-const LATEST = 2099;
 
 /** A calendar year as somebody types it: 2025, ２０２５, 二〇二五, with or without 年 or 年度; undefined when it is none. */
 export function readYear(text: string): number | undefined {
   const digits = text.trim().replace(/年度?$/, '');
   const year = digits.length === 4 ? readDigits(digits) : undefined;
-  return year !== undefined && year >= EARLIEST && year <= LATEST ? year : undefined;
+  return year !== undefined && isReportYear(year) ? year : undefined;
 }
 
 /** What to say of a report year that is being typed, seen from the year it is now. */

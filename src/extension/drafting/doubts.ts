@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { touches } from '../../core/text/spans.ts';
 import { toRange, toSpan } from '../ranges.ts';
 import { SELECTOR } from '../reading.ts';
 import { pickDoubt } from './check-doubts.ts';
@@ -45,8 +46,8 @@ export function registerDoubts(doubts: DoubtList): vscode.Disposable {
     }),
     vscode.languages.registerCodeActionsProvider(SELECTOR, {
       provideCodeActions(document, range) {
-        const { start, end } = toSpan(document, range);
-        const here = doubts.get(document).filter(({ span }) => span.start <= end && start <= span.end);
+        const cursor = toSpan(document, range);
+        const here = doubts.get(document).filter(({ span }) => touches(span, cursor));
         return here.map((place) => tickOff(document, place));
       },
     }),

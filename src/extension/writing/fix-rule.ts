@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/model/rule.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { RULES } from '../../core/rules/index.ts';
+import { touches } from '../../core/text/spans.ts';
 import { toSpan } from '../ranges.ts';
 import { type Reading, SELECTOR } from '../reading.ts';
 import type { Reports } from '../reports.ts';
@@ -85,9 +86,8 @@ function onlyRule({ rules }: Settings, wanted: string): Settings {
 }
 
 function fixableAt(reading: Reading, range: vscode.Range) {
-  const { start, end } = toSpan(reading.document, range);
-  const isHere = ({ span }: Finding) => span.start <= end && start <= span.end;
-  return RULES.filter(({ id }) => fixable(reading, id).some(isHere));
+  const cursor = toSpan(reading.document, range);
+  return RULES.filter(({ id }) => fixable(reading, id).some(({ span }) => touches(span, cursor)));
 }
 
 function fixable({ findings }: Reading, id: string): readonly Finding[] {
