@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { isOurs, parseOurs } from '../../../src/core/reading/ours.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
-import { sampleReport } from '../sample.ts';
+import { sampleReport } from '../fixtures/sample.ts';
 
 const OTHERS = ['', '关于春游的通知\n一、时间\n二、地点\n', '法治政府建设迈出新步伐\n\n近日，云岫县召开会议。'];
 
