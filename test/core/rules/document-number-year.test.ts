@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [year: string, date: string, offered: readonly st
   ['2024', '2024年2月30日', []],
 ];
 
-describe('the year of the 文号 of a report for 2023', () => {
+describe('document-number-year: the year of the 文号 of a report for 2023', () => {
   for (const [year, date, offered, message] of ROWS) {
     it(`〔${year}〕, signed ${date === '' ? 'some day' : date}: ${offered.join(', ') || 'right'}`, () => {
       const text = sampleReport({ number: `云水发〔${year}〕3号`, date });

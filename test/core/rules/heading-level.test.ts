@@ -17,7 +17,7 @@ function found(lines: readonly string[], syntax: Syntax = 'plain') {
     }));
 }
 
-describe('heading levels', () => {
+describe('heading-level: levels', () => {
   it('skipped below a heading that keeps them further down: the example is one that keeps them', () => {
     const [finding, ...others] = found([
       '一、主要举措',

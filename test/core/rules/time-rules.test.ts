@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lint } from '../../../src/core/checking/lint.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
+import { RULES } from '../../../src/core/rules/index.ts';
 import { readMarked, writeMarked } from '../fixtures/marked.ts';
 
 interface Row {
@@ -150,7 +151,7 @@ function reportOf({ year, body, plan = '继续推进。', number = '', date }: R
 
 describe('the rules on time', () => {
   for (const row of ROWS) {
-    it(`${row.rule} ${row.year}: ${row.body.slice(0, 30)}`, () => {
+    it(`${row.rule} ${row.year}: ${row.body.slice(0, 30).replaceAll('\n', ' ')}`, () => {
       const marked = reportOf(row);
       const { text } = readMarked(marked);
       const findings = lint(parse(text)).filter(({ rule }) => rule === row.rule);
@@ -168,5 +169,17 @@ describe('the rules on time', () => {
       lint(parse(text)).filter(({ rule }) => rules.has(rule)),
       [],
     );
+  });
+});
+
+describe('the repairs of years', () => {
+  it('are to be read before they are made', () => {
+    const ids = ['report-year', 'plan-year', 'document-number-year', 'signature-date', 'relative-time', 'lost-dash'];
+    const rules = RULES.filter(({ id }) => ids.includes(id));
+    const fixes = rules.flatMap(({ examples }) =>
+      examples.flatMap(({ text }) => lint(parse(text.replace(/[⟦⟧]/g, '')), {}, { rules })).flatMap((one) => one.fixes),
+    );
+    assert.ok(fixes.length >= ids.length);
+    assert.ok(fixes.every(({ safe }) => !safe));
   });
 });

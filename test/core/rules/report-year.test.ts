@@ -5,6 +5,17 @@ import { lint } from '../../../src/core/checking/lint.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { slice } from '../../../src/core/text/spans.ts';
 import { sampleReport } from '../fixtures/sample.ts';
+import { said } from './said.ts';
+import { TWO_YEARS } from './two-years.ts';
+
+describe('report-year', () => {
+  it('names what the others say first, not what they might also mean', () => {
+    const text = sampleReport({ ...TWO_YEARS, date: '2025年2月5日' });
+    const [message, ...more] = said('report-year', text);
+    assert.deepEqual(more, []);
+    assert.match(message ?? '', /指向2023年、2024年。/);
+  });
+});
 
 /** The title says 2022; the lead-in and the prose together weigh as much and say 2023; nothing else names a year. */
 const TEXT = sampleReport({
@@ -18,7 +29,7 @@ const TEXT = sampleReport({
   date: '',
 });
 
-describe('two years of equal weight', () => {
+describe('report-year: two years of equal weight', () => {
   const report = parse(TEXT);
   const [finding, ...more] = lint(report).filter(({ rule }) => rule === 'report-year');
 

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { lint } from '../../../src/core/checking/lint.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
 import { assertFound } from './found.ts';
 
 const INTRO = '一、主要举措和成效\n';
@@ -62,66 +65,33 @@ describe('punctuation', () => {
   it('says it once of a paragraph that is narrow throughout, and repairs all of it', () => {
     check(`${INTRO}健全⟦,⟧${'健全,'.repeat(59)}`, `${INTRO}${'健全，'.repeat(60)}`);
   });
-});
 
-describe('paired-marks', () => {
-  const check = (marked: string, fixed?: string) => assertFound('paired-marks', marked, fixed);
-
-  it('says where the other half is missing', () => {
-    check(`${INTRO}贯彻⟦《⟧条例。\n落实制度⟦）⟧。`);
-    check(`${INTRO}甲⟦（（⟧乙`);
+  it('widens one of two marks that open a paragraph', () => {
+    assertFound('punctuation', '⟦,,⟧健全制度。', '，健全制度。');
   });
 
-  it('swaps the closing halves of two that cross, and widens the inner one', () => {
-    check('制定《规划(2021年⟦》)⟧。', '制定《规划（2021年）》。');
-    check('制定《规划（2021年⟦》⟧实施）。', '制定《规划（2021年》实施）。');
-    check('落实“联合巡查（试行⟦”）⟧。', '落实“联合巡查（试行）”。');
+  it('widens a comma before a figure', () => {
+    assertFound('punctuation', '学习《民法典》⟦,⟧2023年开展宣传。', '学习《民法典》，2023年开展宣传。');
   });
 
-  it('says once what is the same of several pairs in one place', () => {
-    check('落实《““联合⟦》⟧巡查””。');
-    check('落实（《《联合⟦）⟧巡查》》。');
+  it('widens a question mark before a quotation ends', () => {
+    assertFound('punctuation', '群众问“办好了没有⟦?⟧”。', '群众问“办好了没有？”。');
   });
 
-  it('turns quotation marks round', () => {
-    check('落实“三项制度⟦“⟧要求。', '落实“三项制度”要求。');
-    check('落实⟦”⟧三项制度”要求。', '落实“三项制度”要求。');
-    check('落实⟦”⟧三项制度“要求。', '落实“三项制度”要求。');
-    check('落实⟦“⟧三项（制度⟦“⟧要求）。');
-    check('⟦“⟧落实“三项制度”要求。');
-  });
-});
-
-describe('spacing', () => {
-  const check = (marked: string, fixed?: string) => assertFound('spacing', INTRO + marked, fixed && INTRO + fixed);
-
-  it('finds spaces between characters and beside full-width marks', () => {
-    check('全面⟦ ⟧推进⟦　⟧依法⟦  ⟧行政⟦ ⟧，⟦ ⟧2023年⟦ ⟧。《⟦ ⟧民法典⟦ ⟧》', '全面推进依法行政，2023年。《民法典》');
-    check('（二）依法⟦ ⟧履职', '（二）依法履职');
+  it('leaves quotation marks around no Chinese alone', () => {
+    assertFound('punctuation', '推广"Rules"做法⟦,⟧规范执法。');
   });
 
-  it('leaves Latin, figures, names, titles, tables and empty brackets alone', () => {
-    check('使用 LED 屏 20 块，张 三、李　四，《坚持 走道路》，（ ），“A” and “B” c。');
-    check('中共中央 国务院、云岫县委 云岫县人民政府联合印发。');
-    check('事项　　数量　　备注\n甲\t乙\n| 甲 | 乙 乙乙 |');
-  });
-
-  it('says it once of a paragraph that is wide throughout', () => {
-    check(`依法⟦ ⟧${'行政 依法 '.repeat(15)}行政`, `依法${'行政依法'.repeat(15)}行政`);
-  });
-
-  it('finds a single space before a line among flush ones', () => {
-    check('⟦ ⟧健全制度。\n规范执法。\n加强普法。', '健全制度。\n规范执法。\n加强普法。');
-    check(' 健全制度。\n 规范执法。\n 加强普法。');
-    check('　　健全制度。\n规范执法。\n加强普法。');
-    assertFound('spacing', `${INTRO} 健全制度。\n\n规范执法。\n\n加强普法。`, undefined, 'markdown');
-  });
-
-  it('takes a space for a lost line break where lines have run together', () => {
-    const filler = '全县各部门认真履职，依法行政水平稳步提高，各项任务全面完成。'.repeat(8);
-    assertFound(
-      'spacing',
-      `一、主要举措和成效${filler} ${filler}二、存在的不足和原因${filler} 三、下一步打算${filler}`,
-    );
+  it('tells more faults in a paragraph than one can read together', () => {
+    const faults = (count: number, fault: string) =>
+      lint(parse(`${`甲${fault}`.repeat(count)}乙。`)).filter(({ rule }) => rule === 'punctuation');
+    assert.equal(faults(50, ',').length, 50);
+    const [many, ...none] = faults(51, ',');
+    assert.match(many?.message ?? '', /^这一段有51处/);
+    assert.deepEqual(none, []);
+    assert.equal(many?.fixes[0]?.edits.length, 51);
+    assert.match(faults(1001, ',')[0]?.message ?? '', /^这一段有许多处/);
+    // Which of two marks is right is for the clerk to say.
+    assert.deepEqual(faults(51, '，、')[0]?.fixes, []);
   });
 });

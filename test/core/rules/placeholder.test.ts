@@ -1,0 +1,29 @@
+import { describe, it } from 'mocha';
+import { assertFound } from './found.ts';
+
+const HEAD = '云岫县水利局关于2023年度法治政府建设情况的报告\n一、主要举措和成效\n';
+
+describe('placeholder', () => {
+  const check = (marked: string) => assertFound('placeholder', HEAD + marked);
+
+  it('finds names, numbers and dates still to be written', () => {
+    check('⟦XX⟧县⟦××⟧局办理⟦X⟧件，占⟦×⟧％，⟦20XX⟧年⟦202X⟧年⟦XXXX年X月X日⟧，会同⟦某某⟧乡，⟦○○⟧镇，第⟦__⟧次，⟦X⟧月。');
+  });
+
+  it('finds prompts and what is left empty', () => {
+    check(
+      '⟦【待填：做法】⟧、⟦【】⟧、【要点】、⟦（待补充）⟧、⟦(请核实数据)⟧、⟦（　）⟧、⟦《》⟧、⟦“ ”⟧、⟦〔〕〈〉⟧、⟦()⟧。',
+    );
+  });
+
+  it('leaves products, persons, models, functions and years in words alone', () => {
+    check('3×4米，X光机，张某某案，某县某局，XXL号，a_b、f()、二〇〇五年、二○○五年、XX.docx、2023年5月6日，乘×。');
+    assertFound('placeholder', `${HEAD}__二是__规范\\_\\_，第⟦___⟧次。`, undefined, 'markdown');
+  });
+
+  it('finds a date left blank, but once', () => {
+    check('继续推进。\n云岫县水利局\n⟦2024年  月  日⟧');
+    check('继续推进。\n云岫县水利局\n⟦2024年×月×日⟧');
+    check('继续推进。\n云岫县水利局\n2024年⟦【待填：月】⟧月⟦【待填：日】⟧日');
+  });
+});
