@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { isCongressLater, isPlenumLater } from '../../../src/core/citing/party-meetings.ts';
 import { CONGRESSES } from '../../../src/core/data/congresses.ts';
+import { isPossible } from './possible-day.ts';
 
 /** First and last days as the communiqués give them, written down a second time: a slip in either table shows. */
 const DAYS: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +32,21 @@ const DAYS: Readonly<Record<string, readonly string[]>> = {
 const ORDINALS = '〇一二三四五六七八';
 
 describe('Party congresses and plenums', () => {
+  it('met one after the other', () => {
+    let last = '';
+    for (const { opened, closed, plenums } of CONGRESSES) {
+      assert.deepEqual(
+        plenums.map(({ ordinal }) => ordinal),
+        plenums.map((_, index) => index + 1),
+      );
+      for (const meeting of [{ opened, closed }, ...plenums]) {
+        assert.ok(isPossible(meeting.opened) && isPossible(meeting.closed));
+        assert.ok(last < meeting.opened && meeting.opened <= meeting.closed, meeting.opened);
+        last = meeting.closed;
+      }
+    }
+  });
+
   it('met on these days', () => {
     const told = CONGRESSES.flatMap(({ name, opened, closed, plenums }) => [
       [`${name}大`, [opened, closed]],
