@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { thirdPartyNotices } from './notices.ts';
+import { root } from './places.ts';
+import { withTables } from './readme-tables.ts';
+import { withRuleLevels } from './rule-levels.ts';
+
+/** A file of the checkout that says, in whole or in part, what stands elsewhere already. */
+export interface Derived {
+  /** Its path below the checkout. */
+  readonly file: string;
+  /** Its text as its sources have it, from its text as it is. */
+  readonly renew: (text: string) => string | Promise<string>;
+}
+
+/** What `npm run sync` writes, and a test compares. */
+export const DERIVED: readonly Derived[] = [
+  { file: 'package.json', renew: withRuleLevels },
+  { file: 'README.md', renew: withTables },
+  { file: 'THIRD-PARTY-NOTICES.txt', renew: thirdPartyNotices },
+];
+
+/** The text of that file as it is, nothing where there is none, and as its sources have it. */
+export async function compare({ file, renew }: Derived): Promise<{ readonly current: string; readonly fresh: string }> {
+  const current = await readFile(join(root, file), 'utf8').catch(() => '');
+  return { current, fresh: await renew(current) };
+}

@@ -1,0 +1,14 @@
+import { SEVERITIES } from '../src/core/model/severity.ts';
+import { RULES } from '../src/core/rules/index.ts';
+
+/** The manifest with what the setting `fazhi-report.rules` may say of each rule there is. */
+export function withRuleLevels(manifest: string): string {
+  const fresh = JSON.parse(manifest);
+  fresh.contributes.configuration.properties['fazhi-report.rules'].properties = Object.fromEntries(
+    RULES.map(({ id, severity, isOff, title }) => [
+      id,
+      { type: 'string', enum: [...SEVERITIES, 'off'], default: isOff === true ? 'off' : severity, description: title },
+    ]),
+  );
+  return `${JSON.stringify(fresh, null, 2)}\n`;
+}
