@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { before, describe, it } from 'mocha';
@@ -22,13 +22,22 @@ describe('the packaged extension', () => {
     packed = new Set(files.map((file) => file.replaceAll('\\', '/')));
   });
 
-  it('holds every file that its manifest and its pages name', () => {
-    const texts = ['package.json', 'README.md', 'CHANGELOG.md'].map(readText);
+  it('holds every file that its manifest and its changes name', () => {
+    const texts = ['package.json', 'CHANGELOG.md'].map(readText);
     // The terminal program is named in the manifest and goes by npm.
     const named = texts.flatMap(filesNamedIn).filter((name) => name !== 'dist/cli.cjs');
     assert.ok(named.length > 10);
     assert.deepEqual(
       named.filter((name) => !packed.has(name)),
+      [],
+    );
+  });
+
+  it('has a README whose links lead somewhere in the checkout', () => {
+    const links = [...readText('README.md').matchAll(/\]\((?!https:)([^)]+)\)/g)].map((match) => match[1] ?? '');
+    assert.ok(links.length > 3);
+    assert.deepEqual(
+      links.filter((link) => !existsSync(join(root, link))),
       [],
     );
   });
@@ -48,7 +57,14 @@ describe('the packaged extension', () => {
     for (const name of packed) {
       assert.ok(!/\.(?:ts|map|vsix|tsbuildinfo)$|(?:^|\/)\.|node_modules|package-lock/.test(name), name);
     }
-    for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.js', 'package.json']) {
+    for (const name of [
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'THIRD-PARTY-NOTICES.txt',
+      'dist/extension.js',
+      'package.json',
+    ]) {
       assert.ok(packed.has(name), name);
     }
   });
