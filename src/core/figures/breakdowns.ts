@@ -29,22 +29,20 @@ const GAP =
 const LEAD = /^([，：:、 \u3000]*)((?![ \u3000])[^，,；;。！？：:、]*)$/;
 const OPENER = /^(?:[（(：:]|，?分别[为是]：?)/;
 const NESTED = /[（(][^（）()]*[）)]/g;
-/** More entries than a sentence lists. */
-const MOST = 60;
-/** More numbers than a paragraph holds. */
-const MOST_TOTALS = 300;
-/** UTF-16 units; a label is never so long. */
+const END = /[。！？；]/;
+/** A list inside a list; a second one is no longer part of the first. */
+const INNER = /分别[为是]/;
+/** UTF-16 units: no label is so long, and what 其中 refers to stands no further off. */
 const FARTHEST = 300;
 
 /** Every list of parts in a paragraph: behind 其中, in brackets behind a number, behind a number with a colon. */
 export function* findBreakdowns(text: string, quantities: readonly Quantity[]): Generator<Breakdown> {
   if (quantities.length < 3) return;
   const figures = { text, quantities, brackets: bracketsOf(text, quantities) };
-  const anchors = matchesOf(/其中/g, text).slice(0, MOST);
-  for (const { index } of anchors) {
+  for (const { index } of matchesOf(/其中/g, text)) {
     yield* breakdownsFrom(figures, totalsBefore(figures, index), index + 2);
   }
-  for (const [index, { span }] of quantities.slice(0, MOST_TOTALS).entries()) {
+  for (const [index, { span }] of quantities.entries()) {
     const opener = OPENER.exec(text.slice(span.end, span.end + 5))?.[0];
     if (opener === undefined) continue;
     yield* breakdownsFrom(figures, quantities.slice(index, index + 1), span.end + opener.length);
@@ -71,21 +69,24 @@ function bracketsOf(text: string, quantities: readonly Quantity[]): readonly num
   return found;
 }
 
-/** The numbers that 其中 at `offset` can refer to, nearest last: the one before its bracket, or those of its clause. */
+/**
+ * The numbers that 其中 at `offset` can refer to, nearest last: the one before its bracket, or those of its sentence. None where the
+ * sentence has others so far off that nobody could tell which is meant.
+ */
 function totalsBefore({ text, quantities, brackets }: Figures, offset: number): readonly Quantity[] {
   const behind = firstFrom(quantities, offset);
   const last = quantities[behind - 1];
-  if (last === undefined) return [];
+  if (last === undefined || offset - last.span.start > FARTHEST) return [];
   if (/[（(]/.test(text.charAt(offset - 1))) return offset - last.span.end <= 2 ? [last] : [];
-  const totals: Quantity[] = [];
-  for (let index = behind - 1; behind - index <= MOST; index -= 1) {
-    const quantity = quantities[index];
-    if (quantity === undefined || offset - quantity.span.end > FARTHEST) break;
-    if (/[。！？；]/.test(text.slice(quantity.span.end, quantities[index + 1]?.span.start))) break;
-    const isChange = CHANGE.test(text.slice(Math.max(0, quantity.span.start - 4), quantity.span.start));
-    if (brackets[index] === brackets[behind] && !isChange) totals.unshift(quantity);
-  }
-  return totals;
+  const from = Math.max(0, offset - FARTHEST);
+  const clauses = text.slice(from, offset).split(END);
+  const first = firstFrom(quantities, offset - (clauses.at(-1)?.length ?? 0));
+  const further = quantities[first - 1];
+  if (clauses.length === 1 && further !== undefined && !END.test(text.slice(further.span.end, from))) return [];
+  return quantities.slice(first, behind).filter(({ span }, index) => {
+    const isChange = CHANGE.test(text.slice(Math.max(0, span.start - 4), span.start));
+    return brackets[first + index] === brackets[behind] && !isChange;
+  });
 }
 
 /** The lists that begin at `from`, one for each unit that a total and the first entry share. */
@@ -114,14 +115,17 @@ function readItems(
   const depth = brackets[first] ?? -1;
   let end = from;
   let isSemicolon: boolean | undefined;
-  for (let index = first; index < first + MOST; index += 1) {
-    const quantity = quantities[index];
-    if (quantity === undefined || quantity.span.start - end > FARTHEST) break;
+  let inner = 0;
+  for (let index = first; index < quantities.length; index += 1) {
+    const quantity = quantities[index] as Quantity;
+    if (quantity.span.start - end > FARTHEST) break;
     const bracket = brackets[index] ?? -1;
     if (quantity.unit !== unit || bracket > depth) continue;
     const match = (items.length === 0 ? LEAD : GAP).exec(text.slice(end, quantity.span.start).replace(NESTED, ''));
     const label = match?.[2]?.trim();
     if (label === undefined || bracket !== depth || label.includes('其中') || CHANGE.test(label)) break;
+    inner += INNER.test(label) ? 1 : 0;
+    if (inner > 1) break;
     const isMarkStrong = /[；;]/.test(match?.[1] ?? '');
     if (items.length > 0) isSemicolon ??= isMarkStrong;
     if (isSemicolon !== undefined && isMarkStrong !== isSemicolon) break;

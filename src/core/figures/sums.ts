@@ -27,7 +27,7 @@ export function judgeSum({ total, rivals, items, isClosed, isWhole }: Breakdown)
   if (all.some(({ value }) => hasRunningTotal(values, value, slack, isClosed))) return undefined;
   if (isClosed) return { kind: 'unequal', sum };
   const most = Math.max(...all.map(({ value }) => value));
-  if (Math.min(...sums) > most) {
+  if (sums.every((candidate) => candidate > most)) {
     const mayOverlap = OVERLAPPING.has(total.unit) || items.some(({ label }) => STAGE.test(label));
     const isOneTooLarge = values.some((value) => value > most + slack);
     return mayOverlap && !isOneTooLarge ? undefined : { kind: 'exceeds', sum };
@@ -36,9 +36,13 @@ export function judgeSum({ total, rivals, items, isClosed, isWhole }: Breakdown)
   return isWhole && !isPartial ? { kind: 'falls-short', sum } : undefined;
 }
 
-/** What the parts make when one of them is the parent of those behind it (结案63件、维持38件、撤销25件). */
+/**
+ * What the parts make when one of them is the parent of those behind it (结案63件、维持38件、撤销25件). A part is looked at only for as
+ * many before it as double in value, none of them 0, so that the time stays linear.
+ */
 function nestedSums(values: readonly number[], sum: number, slack: number): readonly number[] {
   return values.flatMap((parent, index) => {
+    if (parent === 0) return [];
     let inner = 0;
     for (let child = index + 1; child < values.length && inner <= parent; child += 1) {
       inner += values[child] ?? 0;
@@ -64,6 +68,6 @@ function hasRunningTotal(values: readonly number[], total: number, slack: number
 
 /** Counts must agree to the unit; amounts in 万 or with decimals may each be rounded. */
 function slackOf(quantities: readonly Quantity[]): number {
-  const step = Math.max(...quantities.map((quantity) => quantity.step));
+  const step = quantities.reduce((largest, quantity) => Math.max(largest, quantity.step), 0);
   return step === 1 ? 0 : (step * quantities.length) / 2;
 }

@@ -5,6 +5,9 @@ import { judgeSum, type SumFault } from '../figures/sums.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { inReport } from '../views/paragraphs.ts';
 
+/** A sum of more terms is not written out: nobody adds it up from a message. */
+const MOST_TERMS = 60;
+
 export const figuresSum: Rule = {
   id: 'figures-sum',
   title: '分项之和与总数不符',
@@ -58,7 +61,10 @@ export const figuresSum: Rule = {
 
 function messageFor({ total, items }: Breakdown, { kind, sum }: SumFault): string {
   const { unit, value } = total;
-  const terms = items.map(({ quantity }) => formatNumber(quantity.value)).join('+');
+  const terms = [
+    ...items.slice(0, MOST_TERMS).map(({ quantity }) => formatNumber(quantity.value)),
+    ...(items.length > MOST_TERMS ? [`……，共${items.length}项`] : []),
+  ].join('+');
   const difference = formatNumber(Math.abs(value - sum));
   const found = `总数是${formatNumber(value)}${unit}，各分项相加是${formatNumber(sum)}${unit}（${terms}），相差${difference}${unit}`;
   if (kind === 'unequal') return `${found}；清单已用“其他”“其余”收尾，两者应当相等，请核对`;

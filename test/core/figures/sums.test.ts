@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { lint } from '../../../src/core/checking/lint.ts';
 import { findBreakdowns } from '../../../src/core/figures/breakdowns.ts';
 import { readQuantities } from '../../../src/core/figures/quantities.ts';
 import { judgeSum } from '../../../src/core/figures/sums.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
 
 /** What is said of each list. */
 function judge(text: string): readonly string[] {
@@ -100,5 +102,76 @@ describe('rounded numbers', () => {
     assert.deepEqual(rest('2.63'), ['ok']);
     assert.deepEqual(rest('2.58'), ['ok']);
     assert.deepEqual(rest('2.43'), ['unequal 102000']);
+  });
+});
+
+describe('a long list', () => {
+  const list = (count: number, others = '') =>
+    judge(
+      `办理${count}件，其中${Array.from({ length: count }, (_, index) => `第${index}组1件`).join('、')}${others}。`,
+    );
+
+  it('is added up to its end', () => {
+    for (const count of [59, 60, 61, 400]) {
+      assert.deepEqual(list(count), ['ok']);
+      assert.deepEqual(list(count, '、其他0件'), ['ok']);
+      assert.deepEqual(list(count, '、其他1件'), [`unequal ${count + 1}`]);
+    }
+  });
+
+  it('may be one of many in a paragraph', () => {
+    for (const count of [59, 60, 61, 299, 300, 301]) {
+      assert.deepEqual(judge(`${'走访1户，其中老人多。'.repeat(count)}办理30件，其中甲类10件、其他21件。`), [
+        'unequal 31',
+      ]);
+      assert.deepEqual(judge(`${'走访1户。'.repeat(count)}办理30件（甲类10件、其他21件）。`), ['unequal 31']);
+    }
+  });
+
+  it('is written out as far as anybody reads it', () => {
+    const message = (count: number) =>
+      lint(parse(`一、主要举措\n办理9件（${'甲1件、'.repeat(count - 1)}其他1件）。`)).find(
+        ({ rule }) => rule === 'figures-sum',
+      )?.message;
+    assert.match(message(60) ?? '', /^总数是9件，各分项相加是60件（1(?:\+1){59}），相差51件/);
+    assert.match(message(61) ?? '', /^总数是9件，各分项相加是61件（1(?:\+1){59}\+……，共61项），相差52件/);
+  });
+
+  it('has another inside it once at most', () => {
+    const text = '办理30件：甲类10件，分别为乙类4件，分别为丙类3件，分别为丁类2件。';
+    const lists = [...findBreakdowns(text, readQuantities(text))].map(({ items }) => items.map(({ label }) => label));
+    assert.deepEqual(lists, [
+      ['甲类', '分别为乙类'],
+      ['乙类', '分别为丙类'],
+      ['丙类', '分别为丁类'],
+    ]);
+  });
+
+  it('takes a time in proportion to its length', () => {
+    for (const unit of ['0件、', '1件、', '甲1件、', '1件，分别为', '1件（', '1件其中']) {
+      const text = `9件：${unit.repeat(50_000)}`;
+      const quantities = readQuantities(text);
+      const before = process.cpuUsage().user;
+      for (const breakdown of findBreakdowns(text, quantities)) judgeSum(breakdown);
+      const time = (process.cpuUsage().user - before) / 1000;
+      assert.ok(time < 2000, `${unit}: ${time} ms`);
+    }
+  });
+});
+
+describe('numbers that 其中 can refer to', () => {
+  const far = (gap: number) => judge(`受理30件，${'甲'.repeat(gap)}，其中甲类10件、其他21件。`);
+
+  it('stand no further off than three hundred characters', () => {
+    assert.deepEqual(far(295), ['unequal 31']);
+    assert.deepEqual(far(296), []);
+  });
+
+  it('are all of those of the sentence, or none is judged', () => {
+    const text = (words: string) => judge(`受理31件，${words}办理30件，其中甲类10件、其他21件。`);
+    assert.deepEqual(text(''), ['ok']);
+    assert.deepEqual(text(`${'甲'.repeat(300)}，`), []);
+    assert.deepEqual(text(`${'甲'.repeat(300)}。`), ['unequal 31']);
+    assert.deepEqual(text(`。${'甲'.repeat(300)}，`), ['unequal 31']);
   });
 });
