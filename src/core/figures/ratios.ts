@@ -31,28 +31,53 @@ const SHARE = /^，?占(?:比|总数的?|总量的?|总件数的?|全部[^，。
 /** A label reaches back no further. */
 const LABEL = 12;
 
+/** Each percentage is held against every number before it in its sentence: where there are more, none is worked out. */
+export const MOST_NUMBERS = 200;
+
 /** Every percentage of a text that can be worked out from its sentence and is wrong; spans are offsets into the text. */
 export function* wrongRatios(text: string, quantities: readonly Quantity[]): Generator<WrongRatio> {
-  let first = 0;
-  for (const [index, percent] of quantities.entries()) {
-    const before = quantities[index - 1];
-    if (before !== undefined && /[。！？]/.test(text.slice(before.span.end, percent.span.start))) first = index;
-    if (percent.unit !== '%' || percent.isApproximate) continue;
-    const label = labelOf(text, percent);
-    if (percent.value > 100 && PART.test(label)) {
-      yield { percent, right: undefined, sum: '', witnesses: [] };
-      continue;
+  for (const sentence of sentencesOf(text, quantities)) {
+    for (const [index, percent] of sentence.entries()) {
+      if (percent.unit !== '%' || percent.isApproximate) continue;
+      const label = labelOf(text, percent);
+      if (percent.value > 100 && PART.test(label)) {
+        yield { percent, right: undefined, sum: '', witnesses: [] };
+        continue;
+      }
+      const before = sentence[index - 1];
+      if (before === undefined || before.unit === '%' || sentence.length > MOST_NUMBERS) continue;
+      const earlier = sentence.slice(0, index).filter((quantity) => quantity.unit !== '%');
+      const gap = text.slice(before.span.end, percent.span.start);
+      const ratios =
+        rateOf(text, label, earlier) ??
+        (SHARE.test(gap) ? shareOf(before, earlier) : undefined) ??
+        changeOf(text, gap, earlier);
+      const fault = ratios?.every((ratio) => !agrees(ratio, percent)) ? ratios[0] : undefined;
+      if (fault !== undefined) yield { percent, right: fault.value, sum: fault.sum, witnesses: fault.witnesses };
     }
-    const earlier = quantities.slice(Math.max(first, index - 20), index).filter((quantity) => quantity.unit !== '%');
-    if (before === undefined || before.unit === '%') continue;
-    const gap = text.slice(before.span.end, percent.span.start);
-    const ratios =
-      rateOf(text, label, earlier) ??
-      (SHARE.test(gap) ? shareOf(before, earlier) : undefined) ??
-      changeOf(text, gap, earlier);
-    const fault = ratios?.every((ratio) => !agrees(ratio, percent)) ? ratios[0] : undefined;
-    if (fault !== undefined) yield { percent, right: fault.value, sum: fault.sum, witnesses: fault.witnesses };
   }
+}
+
+/** The first percentage of a text that is not worked out because its sentence holds too many numbers. */
+export function firstUnjudged(text: string, quantities: readonly Quantity[]): Quantity | undefined {
+  if (quantities.length <= MOST_NUMBERS) return undefined;
+  for (const sentence of sentencesOf(text, quantities)) {
+    const percent = sentence.length > MOST_NUMBERS ? sentence.find(({ unit }) => unit === '%') : undefined;
+    if (percent !== undefined) return percent;
+  }
+  return undefined;
+}
+
+/** The numbers of each sentence. */
+function* sentencesOf(text: string, quantities: readonly Quantity[]): Generator<readonly Quantity[]> {
+  let first = 0;
+  for (const [index, { span }] of quantities.entries()) {
+    const before = quantities[index - 1];
+    if (before === undefined || !/[。！？]/.test(text.slice(before.span.end, span.start))) continue;
+    yield quantities.slice(first, index);
+    first = index;
+  }
+  yield quantities.slice(first);
 }
 
 /** One way to work out a percentage. */

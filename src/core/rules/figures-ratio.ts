@@ -1,6 +1,6 @@
 import { paragraphFigures } from '../figures/paragraph-figures.ts';
 import type { Quantity } from '../figures/quantities.ts';
-import { type WrongRatio, wrongRatios } from '../figures/ratios.ts';
+import { firstUnjudged, MOST_NUMBERS, type WrongRatio, wrongRatios } from '../figures/ratios.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { inReport } from '../views/paragraphs.ts';
 
@@ -32,6 +32,13 @@ export const figuresRatio: Rule = {
           })),
         };
       }
+    }
+    for (const { paragraph, quantities } of paragraphFigures(report)) {
+      const percent = firstUnjudged(paragraph.text, quantities);
+      if (percent === undefined) continue;
+      const message = `这一句里的数字超过${MOST_NUMBERS}个，百分比没有复算，全文这样的句子都没有；请断成几句再查`;
+      yield { span: inReport(paragraph, percent.span), message, severity: 'info' };
+      return;
     }
   },
 };

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { lint } from '../../../src/core/checking/lint.ts';
 import { readQuantities } from '../../../src/core/figures/quantities.ts';
-import { wrongRatios } from '../../../src/core/figures/ratios.ts';
+import { MOST_NUMBERS, wrongRatios } from '../../../src/core/figures/ratios.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
 
 /** Each wrong percentage and what it should be. */
 function read(text: string): readonly string[] {
@@ -148,5 +150,34 @@ describe('a change', () => {
     assert.deepEqual(read('办理60件，较上年同期全县平均水平减少20件，下降20%。'), ['20%: 20÷（60+20）=25']);
     assert.deepEqual(read(`办理60件，较上年${'甲'.repeat(22)}减少20件，下降20%。`), []);
     assert.deepEqual(read('较多办理60件，减少20件，下降20%。'), ['20%: 20÷（60+20）=25']);
+  });
+});
+
+describe('a sentence of many numbers', () => {
+  const sentence = (count: number, rate: string) =>
+    `受理80件，${'走访1户，'.repeat(count - 3)}办结76件，办结率为${rate}%。`;
+  const said = (text: string) =>
+    lint(parse(`一、主要举措\n${text}`))
+      .filter(({ rule }) => rule === 'figures-ratio')
+      .map(({ severity, message }) => `${severity} ${message.slice(0, 16)}`);
+
+  it('is worked out with all of them', () => {
+    for (const count of [19, 20, 21, 22, MOST_NUMBERS]) {
+      assert.deepEqual(read(sentence(count, '95')), []);
+      assert.deepEqual(read(sentence(count, '98')), ['98%: 76÷80=95']);
+    }
+    assert.deepEqual(said(sentence(MOST_NUMBERS, '95')), []);
+  });
+
+  it('is not worked out when there are too many, which is said once', () => {
+    const text = sentence(MOST_NUMBERS + 1, '98');
+    assert.deepEqual(read(text), []);
+    assert.deepEqual(said(text), ['info 这一句里的数字超过200个，百分']);
+    assert.deepEqual(said(`${text}\n${text}${text}`), ['info 这一句里的数字超过200个，百分']);
+    assert.deepEqual(said('走访1户，'.repeat(MOST_NUMBERS * 2)), []);
+  });
+
+  it('never has a share above the whole', () => {
+    assert.deepEqual(read(sentence(MOST_NUMBERS + 1, '102')), ['102%']);
   });
 });
