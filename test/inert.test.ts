@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CallExpression, Node } from 'acorn';
-import { ancestor } from 'acorn-walk';
+import type { AnyNode, CallExpression, NewExpression } from 'acorn';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { inert } from '../src/extension/inert.ts';
 import { RUNS } from './core/fixtures/arbitraries.ts';
-import { syntaxTree } from './syntax-tree.ts';
+import { type Place, placesIn, syntaxTree } from './syntax-tree.ts';
 
 /** What VS Code makes a link of in a notification, and an icon of in a label (1.90 to 1.139 alike). */
 const LINK = /\[[^\]]+\]\((?:https?:\/\/|command:|file:)[^)\s]+(?: (["']).+?\1)?\)/i;
@@ -19,24 +18,24 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name: name.replaceAll('\\', '/'), tree: syntaxTree(readFileSync(join(folder, name), 'utf8')) }));
 
 /** The last name of what is called, made or set: `showWarningMessage` of `vscode.window.showWarningMessage`. */
-function lastName(node: Node): string {
-  const { property, name } = node as Node & { property?: { name?: string }; name?: string };
-  return property?.name ?? name ?? '';
+function lastName(node: AnyNode): string {
+  if (node.type === 'MemberExpression') return lastName(node.property);
+  return node.type === 'Identifier' ? node.name : '';
 }
 
-function isCallOf(node: Node | undefined, names: readonly string[]): boolean {
-  return node?.type === 'CallExpression' && names.includes(lastName((node as CallExpression).callee));
+function isCallOf(node: AnyNode | undefined, names: readonly string[]): boolean {
+  return node?.type === 'CallExpression' && names.includes(lastName(node.callee));
 }
 
-/** Every place of the extension where something of these names is called, with the calls and objects around it. */
-function* places(names: readonly string[]): Generator<{ file: string; call: CallExpression; above: readonly Node[] }> {
+/** Every place of the extension where something of these names is called or made, with the calls and objects around it. */
+function* places(
+  names: readonly string[],
+): Generator<{ file: string; call: CallExpression | NewExpression; above: Place['above'] }> {
   for (const { name: file, tree } of sources) {
-    const found: { file: string; call: CallExpression; above: readonly Node[] }[] = [];
-    const look = (call: CallExpression, _: unknown, above: readonly Node[]) => {
-      if (names.includes(lastName(call.callee))) found.push({ file, call, above: above.slice(0, -1) });
-    };
-    ancestor(tree, { CallExpression: look, NewExpression: look as never });
-    yield* found;
+    for (const { node: call, above } of placesIn(tree)) {
+      if (call.type !== 'CallExpression' && call.type !== 'NewExpression') continue;
+      if (names.includes(lastName(call.callee))) yield { file, call, above };
+    }
   }
 }
 
@@ -73,10 +72,10 @@ describe('a text of the user’s in the interface', () => {
       assert.equal(call.arguments[0]?.type, 'Literal', file);
     }
     for (const { name, tree } of sources) {
-      ancestor(tree, {
-        AssignmentExpression: ({ left }) =>
-          assert.ok(!['isTrusted', 'supportHtml', 'supportThemeIcons', 'baseUri'].includes(lastName(left)), name),
-      });
+      for (const { node } of placesIn(tree)) {
+        if (node.type !== 'AssignmentExpression') continue;
+        assert.ok(!['isTrusted', 'supportHtml', 'supportThemeIcons', 'baseUri'].includes(lastName(node.left)), name);
+      }
     }
   });
 
@@ -92,7 +91,7 @@ describe('a text of the user’s in the interface', () => {
   it('is harmless in lists to choose from', () => {
     const shown = ['label', 'description', 'detail', 'placeHolder', 'title', 'prompt', 'tooltip'];
     for (const { file, above } of places(['getText', 'slice', 'substring'])) {
-      const property = above.findLast((node) => node.type === 'Property') as (Node & { key: Node }) | undefined;
+      const property = above.findLast((node) => node.type === 'Property');
       if (property === undefined || !shown.includes(lastName(property.key))) continue;
       assert.ok(
         above.some((node) => isCallOf(node, ['inert'])),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { mutantsOf } from './operators.ts';
-import { readRegions } from './regions.ts';
+import { cut } from './regions.ts';
 import { SUBJECTS } from './subjects.ts';
 import { changeIn, readExplanations } from './survivors.ts';
 
@@ -33,11 +33,22 @@ describe('small changes', () => {
 
   it('leave words, types, comments and examples alone', () => {
     assert.deepEqual(changes("import { a } from './a.ts';\n/** 1 < 2 */\nconst C = '1 < 2。';\ntype D = 1;\n"), []);
+    assert.deepEqual(changes('const e = (step: -1 | 1) => step as 1;\nconst f = { examples: [1, 2] };\n'), []);
+  });
+
+  it('let loops end, and change what is done in them', () => {
+    assert.deepEqual(changes('for (; a; b += 1) if (c !== 0) d();\n'), [
+      ': for (; a; b += 1) if (c⟦!== → ===⟧0) d();',
+      ': for (; a; b += 1) if (c !== ⟦0 → 1⟧) d();',
+    ]);
   });
 
   it('know a division from a pattern and what stands in a template', () => {
-    const kinds = readRegions(['const a = b / c + f(/d/) + `e$', '{f}g`;'].join('')).map(({ kind }) => kind);
-    assert.deepEqual(kinds, ['code', 'regex', 'code', 'template', 'code', 'template', 'code']);
+    const { regions } = cut(['const a = b / c + f(/d/) + `e$', '{f}g`;'].join(''));
+    assert.deepEqual(
+      regions.map(({ kind }) => kind),
+      ['code', 'regex', 'code', 'template', 'code', 'template', 'code'],
+    );
   });
 });
 

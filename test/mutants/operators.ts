@@ -1,5 +1,5 @@
 import type { Span } from '../../src/core/text/spans.ts';
-import { type Region, readRegions } from './regions.ts';
+import { cut, type Region } from './regions.ts';
 
 /** One small change to a source file. */
 export interface SourceMutant {
@@ -68,8 +68,7 @@ function shifted(bounds: string): readonly string[] {
 
 /** Every small change to a source file. Types, imports, the texts of messages and a rule's examples are left alone. */
 export function* mutantsOf(source: string): Generator<SourceMutant> {
-  const regions = readRegions(source);
-  const idle = [...idleSpans(source)];
+  const { regions, idle } = cut(source);
   for (const region of regions) {
     for (const { span, text } of mutantsIn(source, region)) {
       if (!idle.some(({ start, end }) => start <= span.start && span.end <= end)) yield { span, text };
@@ -94,13 +93,4 @@ function* mutantsIn(source: string, region: Region): Generator<SourceMutant> {
 /** Patterns are also put together from strings. */
 function looksLikePattern(text: string): boolean {
   return /\[[^\]]+\]|\(\?|\{[0-9]+,[0-9]*\}/.test(text) && !/[。，]/.test(text.replace(/\[[^\]]*\]/g, ''));
-}
-
-/** Imports, types, what a rule says of itself, and the steps of loops: one that never ends proves nothing. */
-function* idleSpans(source: string): Generator<Span> {
-  for (const match of source.matchAll(
-    /^import [\s\S]*?;$|^(?:export )?(?:interface|type) [\s\S]*?^\}?;?$|^ {2}examples: \[[\s\S]*?^ {2}\],$|(?<=for \([^;\n]*;[^;\n]*;)[^{\n]*/gm,
-  )) {
-    yield { start: match.index, end: match.index + match[0].length };
-  }
 }

@@ -14,6 +14,7 @@ const ROWS: readonly (readonly [code: string, found: readonly string[]])[] = [
   ['const a = `/no/$' + '{/yes/.source}/no/`;', ['yes ']],
   ['const a = {\n  /** no */\n  b: /yes/, // /no/\n};', ['yes ']],
   ['const returned = 4; const a = returned / 2 / 1;', []],
+  ['const a = new Map<string, RegExp>([[b, (c as number) / 2 / 1 ? /yes/ : (/no/ as RegExp)]]);', ['yes ', 'no ']],
   ['const a = [/一{1,2}/y, /“[^”]*”/];', ['一{1,2} y', '“[^”]*” ']],
 ];
 

@@ -1,6 +1,5 @@
-import type { CallExpression, Expression, NewExpression, Node } from 'acorn';
-import { ancestor } from 'acorn-walk';
-import { isFunction, syntaxTree } from '../../syntax-tree.ts';
+import type { Expression } from 'acorn';
+import { isFunction, placesIn, syntaxTree } from '../../syntax-tree.ts';
 
 /** A regular expression as it stands in a source. */
 export interface RegexSource {
@@ -10,13 +9,9 @@ export interface RegexSource {
 
 /** Every regular expression literal of a TypeScript source. */
 export function regexLiterals(typescript: string): readonly RegexSource[] {
-  const found: RegexSource[] = [];
-  ancestor(syntaxTree(typescript), {
-    Literal: ({ regex }) => {
-      if (regex != null) found.push({ source: regex.pattern, flags: regex.flags });
-    },
-  });
-  return found;
+  return [...placesIn(syntaxTree(typescript))].flatMap(({ node }) =>
+    node.type === 'Literal' && node.regex != null ? [{ source: node.regex.pattern, flags: node.regex.flags }] : [],
+  );
 }
 
 /** Stands for what only the running program knows: a word without any sign in it. */
@@ -28,14 +23,14 @@ const WORD = '甲';
  */
 export function regexesOfFunctions(typescript: string): readonly (RegexSource | undefined)[] {
   const found: (RegexSource | undefined)[] = [];
-  const look = (call: CallExpression | NewExpression, _: unknown, above: readonly Node[]) => {
-    if (call.callee.type !== 'Identifier' || call.callee.name !== 'RegExp' || !above.some(isFunction)) return;
-    const [source, flags = ''] = call.arguments.map((argument) =>
+  for (const { node, above } of placesIn(syntaxTree(typescript))) {
+    if (node.type !== 'NewExpression' && node.type !== 'CallExpression') continue;
+    if (node.callee.type !== 'Identifier' || node.callee.name !== 'RegExp' || !above.some(isFunction)) continue;
+    const [source, flags = ''] = node.arguments.map((argument) =>
       argument.type === 'SpreadElement' ? undefined : textOf(argument),
     );
     found.push(source === undefined || flags === undefined ? undefined : { source, flags });
-  };
-  ancestor(syntaxTree(typescript), { NewExpression: look, CallExpression: look });
+  }
   return found;
 }
 
