@@ -79,7 +79,7 @@ function namesIn(all: readonly string[], name: string): readonly string[] {
   return name.endsWith('/') ? all.filter((file) => file.startsWith(name)) : [name];
 }
 
-/** Tests in a file of the source's own name need no list; with `fix-all` come those of `fix-all-harmless`. */
+/** Tests in a file of the source's own name need no list; with `roll-forward` come `roll-forward-cases`. */
 function subjectOf(name: string, tests: readonly string[]): Subject {
   const own = TESTS.filter((file) => file === name || file.startsWith(`${name}-`));
   const all = [...own, ...tests.flatMap((test) => namesIn(TESTS, test))].map((test) => `core/${test}`);
