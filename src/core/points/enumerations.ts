@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { LINE_END } from '../text/line-ends.ts';
-import { readNumeral } from '../text/numerals.ts';
+import { CIRCLED, readCircled, readNumeral } from '../text/numerals.ts';
 import { isInside, type Span } from '../text/spans.ts';
 import { sectionsOf } from '../views/sections.ts';
 import { view } from '../views/view.ts';
@@ -30,15 +30,20 @@ interface Run extends Enumeration {
   readonly marks: EnumerationMark[];
 }
 
+/** The runs of one kind that a section has open, the innermost last. */
+interface OpenRuns {
+  readonly runs: Run[];
+  /** Where in `runs` those stand that others were opened in, by the last number of each; some may be gone since. */
+  readonly outer: Map<number, number[]>;
+}
+
 const NUMERAL = '([一二三四五六七八九十]{1,3})';
 const MARK = new RegExp(
-  `${NUMERAL}(?:是(?![否非])|要(?![素点求件]))|其${NUMERAL}(?=[是，])|第${NUMERAL}[，,]|([①-⑳])`,
+  `${NUMERAL}(?:是(?![否非])|要(?![素点求件]))|其${NUMERAL}(?=[是，])|第${NUMERAL}[，,]|(${CIRCLED})`,
   'g',
 );
 /** Behind one of these the words belong to a longer one: 统一是. */
 const WORD = /[\u4e00-\u9fffA-Za-z0-9]/;
-/** More points than a section of a report has. */
-const MOST = 300;
 /** In the order of the groups of `MARK`. */
 const KINDS: readonly EnumerationKind[] = ['is', 'among', 'ordinal', 'circled'];
 
@@ -49,21 +54,16 @@ const KINDS: readonly EnumerationKind[] = ['is', 'among', 'ordinal', 'circled'];
  */
 export const enumerationsOf = view((report): readonly Enumeration[] => {
   const runs: Readonly<Record<EnumerationKind, Run[]>> = { is: [], among: [], ordinal: [], circled: [] };
-  const open: Readonly<Record<EnumerationKind, Run[]>> = { is: [], among: [], ordinal: [], circled: [] };
+  const open = { is: noneOpen(), among: noneOpen(), ordinal: noneOpen(), circled: noneOpen() };
   const scopes = scopesOf(report);
   let place = 0;
-  let count = 0;
+  let current: Span | undefined;
   for (const mark of readMarks(report)) {
-    const from = place;
     while ((scopes[place]?.end ?? Number.POSITIVE_INFINITY) <= mark.span.start) place += 1;
     const scope = scopes[place];
     if (scope === undefined || mark.span.start < scope.start) continue;
-    if (place !== from || count === 0) {
-      for (const stack of Object.values(open)) stack.length = 0;
-      count = 0;
-    }
-    count += 1;
-    if (count > MOST) continue;
+    if (scope !== current) for (const kind of KINDS) clear(open[kind]);
+    current = scope;
     const own = runs[mark.kind];
     const run = runFor(mark, open[mark.kind], own.at(-1), report.text, scope);
     if (run.marks.length === 0) own.push(run);
@@ -84,7 +84,7 @@ function* readMarks(report: Report): Generator<EnumerationMark> {
     for (const [index, kind] of KINDS.entries()) {
       const written = match[index + 1];
       if (written === undefined || (kind !== 'circled' && WORD.test(report.text.charAt(start - 1)))) continue;
-      const number = kind === 'circled' ? written.charCodeAt(0) - 0x245f : readNumeral(written);
+      const number = kind === 'circled' ? readCircled(written) : readNumeral(written);
       if (number === undefined || number === 0 || isInside(report.cited, start)) continue;
       const at = start + found.indexOf(written);
       const numberSpan = { start: at, end: at + written.length };
@@ -93,20 +93,54 @@ function* readMarks(report: Report): Generator<EnumerationMark> {
   }
 }
 
-/** The run a point belongs to; `stack` holds the open runs of its section, the innermost last. */
-function runFor(mark: EnumerationMark, stack: Run[], before: Run | undefined, text: string, scope: Span): Run {
-  const follows = (run: Run) => run.marks.at(-1)?.number === mark.number - 1;
-  const last = stack.at(-1);
+/** The run a point belongs to. */
+function runFor(mark: EnumerationMark, stack: OpenRuns, before: Run | undefined, text: string, scope: Span): Run {
+  const last = stack.runs.at(-1);
   if (mark.number === 1 || last === undefined) {
     const from = last?.marks.at(-1)?.span.end ?? mark.span.start;
-    if (LINE_END.test(text.slice(from, mark.span.start))) stack.length = 0;
-    const isContinued = before !== undefined && follows(before);
+    if (LINE_END.test(text.slice(from, mark.span.start))) clear(stack);
+    const isContinued = before !== undefined && follows(before, mark);
     const run = isContinued ? before : { marks: [], scope };
-    stack.push(run);
+    push(stack, run);
     return run;
   }
-  const outer = last.marks.length > 1 ? stack.findLast(follows) : undefined;
+  if (last.marks.length < 2 || follows(last, mark)) return last;
+  const outer = outerFor(mark, stack);
   if (outer === undefined) return last;
-  stack.length = stack.indexOf(outer) + 1;
-  return outer;
+  stack.runs.length = outer + 1;
+  return stack.runs[outer] ?? last;
+}
+
+/** Where the innermost run stands that a point goes on, other than the last; found without asking each. */
+function outerFor(mark: EnumerationMark, { runs, outer }: OpenRuns): number | undefined {
+  const places = outer.get(mark.number - 1) ?? [];
+  for (let place = places.at(-1); place !== undefined; place = places.at(-1)) {
+    const run = runs[place];
+    if (run !== undefined && place < runs.length - 1 && follows(run, mark)) return place;
+    places.pop();
+  }
+  return undefined;
+}
+
+function follows({ marks }: Run, { number }: EnumerationMark): boolean {
+  return marks.at(-1)?.number === number - 1;
+}
+
+function push({ runs, outer }: OpenRuns, run: Run): void {
+  const last = runs.at(-1)?.marks.at(-1)?.number;
+  if (last !== undefined) {
+    const places = outer.get(last) ?? [];
+    places.push(runs.length - 1);
+    outer.set(last, places);
+  }
+  runs.push(run);
+}
+
+function noneOpen(): OpenRuns {
+  return { runs: [], outer: new Map() };
+}
+
+function clear({ runs, outer }: OpenRuns): void {
+  runs.length = 0;
+  outer.clear();
 }

@@ -2,11 +2,8 @@ import { formatMarker } from '../model/heading.ts';
 import type { Section } from '../model/report.ts';
 import type { Problem, Related } from '../model/rule.ts';
 import type { Edit } from '../text/edits.ts';
-import { renumber } from './renumbered.ts';
-
-/** No report has longer rows or more faults in one; a fix for each of thousands would hold all of the row again. */
-const LONGEST_ROW = 100;
-const MOST_FIXES = 20;
+import { LARGEST_NUMERAL } from '../text/numerals.ts';
+import { canCount, renumber } from './renumbered.ts';
 
 /** Siblings of one level; a parent whose children skip a level has more than one row. */
 export function siblingRows(sections: readonly Section[]): readonly (readonly Section[])[] {
@@ -19,14 +16,12 @@ export function siblingRows(sections: readonly Section[]): readonly (readonly Se
 export function* checkRow(row: readonly Section[]): Generator<Problem> {
   const isUnnumberedExtra = isConsecutive(row);
   let expected = 1;
-  let count = 0;
   for (const [index, { heading }] of row.entries()) {
     if (heading.number === expected) {
       expected += 1;
       continue;
     }
-    const place: Place = { row, index, expected, hasFix: count < MOST_FIXES };
-    count += 1;
+    const place: Place = { row, index, expected };
     if (heading.number === undefined) {
       yield unnumbered(place, isUnnumberedExtra);
       if (!isUnnumberedExtra) expected += 1;
@@ -48,32 +43,35 @@ interface Place {
   readonly row: readonly Section[];
   readonly index: number;
   readonly expected: number;
-  readonly hasFix: boolean;
 }
 
-function misnumbered({ row, index, expected, hasFix }: Place, number: number): Problem {
+function misnumbered({ row, index, expected }: Place, number: number): Problem {
   const { level, marker, title, titleSpan } = (row[index] as Section).heading;
-  const right = formatMarker(level, expected);
+  const right = expected > LARGEST_NUMERAL ? undefined : formatMarker(level, expected);
   const wrong = number > expected ? `缺少“${right}”` : '编号重复或倒退';
-  const edits = hasFix ? renumber(row.slice(index, index + LONGEST_ROW), expected) : [];
+  const advice =
+    right === undefined ? '前面的编号已经用完，请分成几部分' : `按顺序应为“${right}”；如漏了一节请补上，否则顺延编号`;
   return {
     span: marker?.span ?? titleSpan,
-    message: `标题编号不连续：${wrong}。“${marker?.text}${title}”按顺序应为“${right}”；如漏了一节请补上，否则顺延编号`,
+    message: `标题编号不连续：${wrong}。“${marker?.text}${title}”${advice}`,
     related: neighbours(row, [index - 1], '上一个同级标题'),
-    fixes: hasFix ? [{ title: `改为“${right}”，后面的编号顺延`, edits, safe: false }] : [],
+    fixes: canCount(row.length - index, expected)
+      ? [{ title: `改为“${right}”，后面的编号顺延`, edits: renumber(row.slice(index), expected), safe: false }]
+      : [],
   };
 }
 
-function unnumbered({ row, index, expected, hasFix }: Place, shifts: boolean): Problem {
+function unnumbered({ row, index, expected }: Place, shifts: boolean): Problem {
   const { level, titleSpan } = (row[index] as Section).heading;
-  const right = formatMarker(level, expected);
-  const insert: Edit = { span: { start: titleSpan.start, end: titleSpan.start }, text: right };
-  const rest = hasFix && shifts ? renumber(row.slice(index + 1, index + LONGEST_ROW), expected + 1) : [];
+  const right = expected > LARGEST_NUMERAL ? undefined : formatMarker(level, expected);
+  const insert: Edit = { span: { start: titleSpan.start, end: titleSpan.start }, text: right ?? '' };
+  const canInsert = right !== undefined && (!shifts || canCount(row.length - index, expected));
+  const rest = canInsert && shifts ? renumber(row.slice(index + 1), expected + 1) : [];
   return {
     span: titleSpan,
-    message: `这一标题没有编号，而同级标题都有编号，应编为“${right}”`,
+    message: `这一标题没有编号，而同级标题都有编号${right === undefined ? '' : `，应编为“${right}”`}`,
     related: neighbours(row, [index - 1, index + 1], '同级标题有编号'),
-    fixes: hasFix ? [{ title: `加上编号“${right}”`, edits: [insert, ...rest], safe: false }] : [],
+    fixes: canInsert ? [{ title: `加上编号“${right}”`, edits: [insert, ...rest], safe: false }] : [],
   };
 }
 

@@ -1,15 +1,13 @@
 import type { Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
-import { type EnumerationMark, enumerationsOf } from '../points/enumerations.ts';
+import { type Enumeration, type EnumerationMark, enumerationsOf } from '../points/enumerations.ts';
 import { firstThings } from '../points/first-things.ts';
-import type { Edit } from '../text/edits.ts';
-import { formatNumeral } from '../text/numerals.ts';
+import { isIntroduced } from '../points/introduced.ts';
+import { renumberPoints, writeNumber } from '../points/renumbered.ts';
 import { type Span, slice } from '../text/spans.ts';
 
-/** More faults in one run are one fault; a section with more lone points uses the words in its own way. */
+/** More faults in one run are counted, not shown; a section with more lone points uses the words in its own way. */
 const [MOST, FEW] = [3, 2];
-/** UTF-16 units in which the first point may be put in other words. */
-const LOOK_BACK = 600;
 
 export const enumerationSequence: Rule = {
   id: 'enumeration-sequence',
@@ -36,8 +34,9 @@ export const enumerationSequence: Rule = {
   ],
   *check({ report }: Context): Generator<Problem> {
     const lone = new Map<Span, EnumerationMark[]>();
-    for (const { marks, scope } of enumerationsOf(report)) {
-      yield* faultsOf(report, marks);
+    for (const enumeration of enumerationsOf(report)) {
+      yield* faultsOf(report, enumeration);
+      const { marks, scope } = enumeration;
       const [first, second] = marks;
       if (first?.kind !== 'is' || first.number !== 1 || second !== undefined) continue;
       lone.set(scope, [...(lone.get(scope) ?? []).slice(0, FEW), first]);
@@ -57,45 +56,52 @@ function lonely(report: Report, { span }: EnumerationMark): Problem {
   return { span, message: `只有“${word}”，没有“${word.replace('一', '二')}”：请补上其余各点，或删去“${word}”` };
 }
 
-/** Each point that does not follow the one before it; the first when it does not begin at one. */
-function* faultsOf(report: Report, marks: readonly EnumerationMark[]): Generator<Problem> {
-  let expected = 1;
-  let count = 0;
-  for (const [index, mark] of marks.entries()) {
-    if (mark.number === expected) {
-      expected += 1;
-      continue;
-    }
-    if (count < MOST && !(index === 0 && isIntroduced(report, mark))) yield fault(report, marks, index, expected);
-    count += 1;
-    expected = marks[index + 1]?.number === expected + 1 ? expected + 1 : mark.number + 1;
+/** A point of an enumeration, and the number it should have. */
+interface Place {
+  readonly index: number;
+  readonly expected: number;
+}
+
+/** What is wrong with the numbers of an enumeration; of many faults the first few. */
+function* faultsOf(report: Report, enumeration: Enumeration): Generator<Problem> {
+  const faults = [...misnumbered(enumeration.marks)];
+  const hidden = faults.length - MOST;
+  for (const [order, place] of faults.slice(0, MOST).entries()) {
+    if (place.index === 0 && isIntroduced(report, enumeration)) continue;
+    yield fault(report, enumeration.marks, place, order === MOST - 1 ? hidden : 0);
   }
 }
 
-/** Whether something else stands for the first point: 首先…，二是…. */
-function isIntroduced(report: Report, { span }: EnumerationMark): boolean {
-  return /首先|第一|一是|一要|一方面|一个是|其一/.test(
-    report.text.slice(Math.max(0, span.start - LOOK_BACK), span.start),
-  );
+/** Each point that does not follow the one before it; the first when it does not begin at one. */
+function* misnumbered(marks: readonly EnumerationMark[]): Generator<Place> {
+  let expected = 1;
+  for (const [index, { number }] of marks.entries()) {
+    if (number === expected) {
+      expected += 1;
+      continue;
+    }
+    yield { index, expected };
+    expected = marks[index + 1]?.number === expected + 1 ? expected + 1 : number + 1;
+  }
 }
 
-function fault(report: Report, marks: readonly EnumerationMark[], index: number, expected: number): Problem {
+/** `hidden` faults of the same enumeration are not shown. */
+function fault(report: Report, marks: readonly EnumerationMark[], { index, expected }: Place, hidden: number): Problem {
   const mark = marks[index] as EnumerationMark;
-  const word = slice(report.text, mark.span);
-  const right = word.replace(slice(report.text, mark.numberSpan), written(mark, expected));
+  const number = writeNumber(mark, expected);
+  const right = number && slice(report.text, mark.span).replace(slice(report.text, mark.numberSpan), number);
   const wrong = mark.number > expected ? `缺少“${right}”` : '重复或倒退';
-  const edits = marks.slice(index).flatMap((other, offset): readonly Edit[] => {
-    const text = written(other, expected + offset);
-    return text === slice(report.text, other.numberSpan) ? [] : [{ span: other.numberSpan, text }];
-  });
+  const advice =
+    right === undefined
+      ? '再往后没有这样的序数了，请分成几组'
+      : `按顺序这里应为“${right}”；如漏了一点请补上，否则顺延序数`;
+  const more = hidden > 0 ? `。这一组后面还有${hidden}处不连续，没有逐一列出` : '';
+  const edits = renumberPoints(marks.slice(index), expected);
   return {
     span: mark.span,
-    message: `分项的序数不连续：${wrong}。按顺序这里应为“${right}”；如漏了一点请补上，否则顺延序数`,
+    message: `分项的序数不连续：${wrong}。${advice}${more}`,
     related: marks.slice(Math.max(0, index - 1), index).map(({ span }) => ({ span, message: '上一点' })),
-    fixes: marks.length === 1 ? [] : [{ title: `改为“${right}”，后面的序数顺延`, edits, safe: false }],
+    fixes:
+      marks.length === 1 || edits.length === 0 ? [] : [{ title: `改为“${right}”，后面的序数顺延`, edits, safe: false }],
   };
-}
-
-function written({ kind }: EnumerationMark, number: number): string {
-  return kind === 'circled' ? String.fromCharCode(0x245f + number) : formatNumeral(number);
 }

@@ -43,6 +43,9 @@ export function readNumeral(text: string): number | undefined {
   return value + (pending ?? 0);
 }
 
+/** The largest number that headings and points are written with, and are told by. */
+export const LARGEST_NUMERAL = 99;
+
 /** 1–99 as a heading writes it: 1 → 一, 12 → 十二, 20 → 二十; larger values digit by digit. */
 export function formatNumeral(value: number): string {
   if (value > 99) return [...String(value)].map((character) => DIGITS.charAt(Number(character))).join('');
@@ -50,4 +53,28 @@ export function formatNumeral(value: number): string {
   const units = value % 10;
   const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS.charAt(tens)}十`;
   return head + (units === 0 && tens > 0 ? '' : DIGITS.charAt(units));
+}
+
+/** Where the circled numbers stand in Unicode: the first of each row, and its value. */
+const CIRCLED_ROWS = [
+  [0x2460, 1],
+  [0x3251, 21],
+  [0x32b1, 36],
+] as const;
+const LARGEST_CIRCLED = 50;
+
+/** Matches one circled number, ① to ㊿. */
+export const CIRCLED = '[①-⑳㉑-㉟㊱-㊿]';
+
+/** The value of a circled number. */
+export function readCircled(text: string): number {
+  const code = text.charCodeAt(0);
+  const [start, value] = CIRCLED_ROWS.findLast(([first]) => first <= code) ?? CIRCLED_ROWS[0];
+  return value + code - start;
+}
+
+/** 1 → ①, 21 → ㉑; undefined where there is none. */
+export function formatCircled(value: number): string | undefined {
+  const [start, first] = CIRCLED_ROWS.findLast(([, least]) => least <= value) ?? CIRCLED_ROWS[0];
+  return value > LARGEST_CIRCLED ? undefined : String.fromCharCode(start + value - first);
 }

@@ -10,8 +10,14 @@ export function registerRenumber(reports: Pick<Reports, 'get'>): vscode.Disposab
     const front = frontReport(reports);
     if (front === undefined) return;
     const { document, report } = front.reading;
-    const edits = renumberAll(report);
-    if (edits.length === 0) return say(vscode.l10n.t('All numbers are in order'));
-    if (await applyEdits(document, edits)) say(vscode.l10n.t('{0} numbers changed', edits.length));
+    const { edits, left } = renumberAll(report);
+    if (edits.length > 0 && !(await applyEdits(document, edits))) return;
+    const done =
+      edits.length > 0 ? vscode.l10n.t('{0} numbers changed', edits.length) : vscode.l10n.t('All numbers are in order');
+    say(
+      left === 0
+        ? done
+        : vscode.l10n.t('{0} numbers changed; {1} rows are too long to be numbered', edits.length, left),
+    );
   });
 }

@@ -13,7 +13,7 @@ import { damagedMarkdown, damagedPlain, RUNS, wildText } from '../fixtures/arbit
 import { samples } from '../fixtures/seeds.ts';
 
 function renumbered(text: string, syntax: Syntax = 'plain'): string {
-  return applyFixes(text, [{ title: '', edits: renumberAll(parse(text, syntax)), safe: false }]);
+  return applyFixes(text, [{ title: '', edits: renumberAll(parse(text, syntax)).edits, safe: false }]);
 }
 
 /** What is still said of numbers; a point that has no fellow is no question of its number. */
@@ -89,4 +89,15 @@ describeWithCorpus('numbering real reports afresh', () => {
       assert.deepEqual(numberFindings(renumbered(text), 'plain'), []);
     });
   }
+
+  it('leaves rows that are longer than numbers go, and says how many', () => {
+    const left = (text: string) => {
+      const { edits, left: rows } = renumberAll(parse(text));
+      return [edits.length, rows];
+    };
+    assert.deepEqual(left('一、标题\n'.repeat(99)), [98, 0]);
+    assert.deepEqual(left('一、标题\n'.repeat(100)), [0, 1]);
+    assert.deepEqual(left(`一、标题\n①甲${'②'.repeat(49)}\n三、标题`), [49, 0]);
+    assert.deepEqual(left(`一、标题\n①甲${'②'.repeat(50)}\n三、标题`), [1, 1]);
+  });
 });

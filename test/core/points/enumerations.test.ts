@@ -55,8 +55,27 @@ describe('enumerations', () => {
     assert.deepEqual(runs('云岫县水利局\n一是甲。二是乙。\n一、主要举措和成效\n一年来成效明显。'), []);
   });
 
-  it('are given up where a section has more than any report', () => {
-    assert.equal(runs('①'.repeat(1000)).length, 300);
+  it('are read to the last, however many a section has', () => {
+    for (const count of [299, 300, 301, 5_000]) assert.equal(runs('①'.repeat(count)).length, count);
+    assert.equal(runs(`${'①'.repeat(5_000)}②③`).at(-1), '① ② ③');
+    const nested = runs(`一是甲：${'一是子，'.repeat(500)}一是丑，二是寅。二是乙。三是丙。`);
+    assert.deepEqual([nested.length, nested[0]], [502, '一是']);
+    assert.deepEqual(nested.slice(-2), ['一是 二是 三是', '一是 二是']); // 二是乙 goes on the nearest that it can.
+  });
+
+  it('take a time in proportion to their number', () => {
+    for (const unit of ['①', '一是三是', '一是二是一是三是', '一是。', '二是', '①②④']) {
+      const text = `${'一是'.repeat(20_000)}${unit.repeat(20_000)}`;
+      const report = parse(text);
+      const before = process.cpuUsage().user;
+      enumerationsOf(report);
+      const time = (process.cpuUsage().user - before) / 1000;
+      assert.ok(time < 2000, `${unit}: ${time} ms`);
+    }
+  });
+
+  it('begin anew in the next section, though its heading counts as well', () => {
+    assert.deepEqual(runs('一、主要举措和成效\n一是甲。\n二、一是认识不足\n一是丙，二是丁。'), ['一是', '一是 二是']);
   });
 });
 
@@ -72,9 +91,14 @@ describe('the points of a text', () => {
     );
   });
 
-  it('are counted afresh against the most a section has', () => {
-    const text = `一、主要举措和成效\n${'①'.repeat(200)}\n二、存在的不足和原因\n${'①'.repeat(200)}`;
-    assert.equal(runs(text).length, 400);
+  it('are circled to fifty', () => {
+    assert.deepEqual(runs('⑳甲㉑乙㉟丙㊱丁㊿戊'), ['⑳ ㉑ ㉟ ㊱ ㊿']);
+    const text = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿';
+    const [enumeration] = enumerationsOf(parse(text));
+    assert.deepEqual(
+      enumeration?.marks.map(({ number }) => number),
+      Array.from({ length: 50 }, (_, index) => index + 1),
+    );
   });
 
   it('leave an inner run only once it has two points', () => {
