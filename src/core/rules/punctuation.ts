@@ -10,8 +10,6 @@ import type { Paragraph } from '../views/paragraphs.ts';
 
 /** A paragraph written in the wrong width throughout is one fault. */
 const MOST = 50;
-/** The rest is read when these are repaired. */
-const MOST_READ = 1000;
 const MARKS = TRAIT.halfWidth | TRAIT.narrowPair | TRAIT.fullWidth;
 
 export const punctuation: Rule = {
@@ -50,15 +48,9 @@ export const punctuation: Rule = {
       for (const problem of problemsOf(paragraph, pairing)) {
         const found = problemIn(paragraph, problem);
         if (!isOthers(report, paragraph, found.span)) own.push(found);
-        if (own.length > MOST_READ) break;
       }
       if (own.length <= MOST) yield* own;
-      else
-        yield together(
-          own,
-          `这一段有${own.length > MOST_READ ? '许多' : own.length}处标点用得不对`,
-          '改正这一段的标点',
-        );
+      else yield together(own, `这一段有${own.length}处标点用得不对`, '改正这一段的标点');
     }
   },
 };
