@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { snapshot } from './tokenise.ts';
 
-/** Set it to write the snapshots anew; then read what changed before it is committed. */
-const { UPDATE_SNAPSHOTS } = process.env;
+/** `UPDATE=1` writes the snapshots anew; read what changed before it is committed. */
+const { UPDATE } = process.env;
 
 const cases = [
   ['report.fazhi', 'source.fazhi-report'],
@@ -19,8 +19,8 @@ describe('grammar', () => {
       const file = new URL(name, import.meta.url);
       const reviewed = new URL(`${name}.snap`, import.meta.url);
       const actual = await snapshot(readFileSync(file, 'utf8'), scope);
-      if (UPDATE_SNAPSHOTS !== undefined) writeFileSync(reviewed, actual);
-      assert.ok(existsSync(reviewed), `${name}.snap is missing: run with UPDATE_SNAPSHOTS=1 and read what it writes`);
+      if (UPDATE === '1') writeFileSync(reviewed, actual);
+      assert.ok(existsSync(reviewed), `${name}.snap is missing: run with UPDATE=1 and read what it writes`);
       assert.equal(actual, readFileSync(reviewed, 'utf8'));
     });
   }
