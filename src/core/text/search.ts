@@ -12,3 +12,16 @@ export function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => 
   }
   return low;
 }
+
+/** The item whose place is nearest to an offset, the first of several; undefined when there is none. */
+export function nearest<Item>(
+  items: readonly Item[],
+  offset: number,
+  placeOf: (item: Item) => number,
+): Item | undefined {
+  const distance = (item: Item) => Math.abs(placeOf(item) - offset);
+  return items.reduce<Item | undefined>(
+    (best, item) => (best === undefined || distance(item) < distance(best) ? item : best),
+    undefined,
+  );
+}
