@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AnyNode, CallExpression, NewExpression } from 'acorn';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { inert } from '../src/extension/inert.ts';
+import { inert } from '../src/extension/editor/inert.ts';
 import { RUNS } from './core/fixtures/arbitraries.ts';
 import { type Place, placesIn, syntaxTree } from './syntax-tree.ts';
 
@@ -59,14 +59,14 @@ describe('a text of the user’s in the interface', () => {
   it('reaches notifications and the status bar in one place, and not as it is', () => {
     const names = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage', 'setStatusBarMessage'];
     const found = [...places(names)];
-    assert.deepEqual([...new Set(found.map(({ file }) => file))], ['say.ts']);
+    assert.deepEqual([...new Set(found.map(({ file }) => file))], ['editor/say.ts']);
     for (const { call } of found) assert.ok(isCallOf(call.arguments[0], ['inert']), lastName(call.callee));
   });
 
   it('reaches Markdown in one place, escaped', () => {
     assert.deepEqual(
       [...places(['MarkdownString'])].map(({ file }) => file),
-      ['markdown.ts'],
+      ['editor/markdown.ts'],
     );
     for (const { file, call } of places(['appendMarkdown', 'appendCodeblock'])) {
       assert.equal(call.arguments[0]?.type, 'Literal', file);
@@ -81,7 +81,7 @@ describe('a text of the user’s in the interface', () => {
 
   it('is harmless wherever the name of a file is shown', () => {
     /** Where what the name goes into shows every letter as it is: addresses, tabs, and what `say.ts` makes harmless. */
-    const inTabs = ['drafting/compare.ts', 'drafting/roll-forward.ts', 'drafting/virtual-texts.ts'];
+    const inTabs = ['drafting/part-by-part.ts', 'drafting/virtual-texts.ts'];
     for (const { file, above } of places(['fileName', 'asRelativePath'])) {
       const isHarmless = above.some((node) => isCallOf(node, ['inert', 'warn', 'say']));
       assert.ok(isHarmless || inTabs.includes(file), `${file}: a name that is shown as it is`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import * as commandIds from '../src/extension/editor/commands.ts';
 
 const root = join(import.meta.dirname, '..');
 const readText = (name: string): string => readFileSync(join(root, name), 'utf8');
@@ -47,6 +48,21 @@ describe('commands', () => {
       assert.equal(category, '%category%');
     }
     assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('are those that the extension lists, but for the few nobody sees', () => {
+    const listed: readonly string[] = Object.values(commandIds);
+    const unseen = ['fazhi-report.goToRow', 'fazhi-report.selectMissingPart', 'fazhi-report.doubtChecked'];
+    assert.deepEqual([...listed].sort(), [...ids, ...unseen].sort());
+    for (const name of Object.keys(commandIds)) {
+      assert.match(sources, new RegExp(`(?:registerCommand|move|walk)\\(\\s*${name},`), name);
+    }
+  });
+
+  it('are offered by what the extension tells of', () => {
+    const conditions = [...JSON.stringify(contributes).matchAll(/"when":"([^"]*)"/g)].map((match) => match[1] ?? '');
+    const keys = new Set(conditions.flatMap((condition) => condition.match(/(?<![=.\w-] ?)fazhi-report\.\w+/g) ?? []));
+    assert.deepEqual([...keys].sort(), [...new Set(sources.match(/(?<=setContext\(')[^']+/g))].sort());
   });
 
   it('in menus and key bindings all exist', () => {

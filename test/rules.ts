@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { RULES } from '../src/core/rules/index.ts';
 import { root } from '../scripts/places.ts';
+import { RULES } from '../src/core/rules/index.ts';
 
 /** `npm run test:rules [-- id…]`: the tests of all rules, or of those alone that are named. */
 const wanted = process.argv.slice(2);

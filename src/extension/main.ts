@@ -1,48 +1,77 @@
 import type * as vscode from 'vscode';
-import { registerActive } from './active.ts';
-import { registerDiagnostics } from './diagnostics.ts';
+import { registerDiagnostics } from './checking/diagnostics.ts';
+import { registerFixAll } from './checking/fix-all.ts';
+import { registerFixRule } from './checking/fix-rule.ts';
+import { registerFormat } from './checking/format.ts';
+import { registerManual } from './checking/manual.ts';
+import { registerQuickFixes } from './checking/quick-fixes.ts';
+import { registerRuleLevel } from './checking/rule-level.ts';
+import { registerStatus } from './checking/status.ts';
+import { registerToggle } from './checking/toggle.ts';
 import { registerCompare } from './drafting/compare.ts';
+import { createDoubtList } from './drafting/doubt-list.ts';
+import { registerDoubts } from './drafting/doubts.ts';
 import { registerNewReport } from './drafting/new-report.ts';
 import { registerRename } from './drafting/rename.ts';
 import { registerRenameCommands } from './drafting/rename-commands.ts';
 import { registerRollForward } from './drafting/roll-forward.ts';
-import { registerFolding } from './folding.ts';
-import { registerInsertPart } from './insert-part.ts';
-import { registerLanguage } from './language.ts';
-import { registerManual } from './manual.ts';
-import { registerNavigation } from './navigate.ts';
+import { registerFolding } from './outline/folding.ts';
+import { registerNavigation } from './outline/navigate.ts';
+import { registerSymbols } from './outline/symbols.ts';
 import { registerOutline } from './outline/view.ts';
-import { registerQuickFixes } from './quick-fixes.ts';
-import { Reports } from './reports.ts';
-import { registerRuleLevel } from './rule-level.ts';
-import { registerStatus } from './status.ts';
-import { registerSymbols } from './symbols.ts';
-import { registerToggle } from './toggle.ts';
-import { registerWriting } from './writing/register.ts';
+import { registerActive } from './reports/active.ts';
+import { registerLanguage } from './reports/language.ts';
+import { rememberReadings } from './reports/last-readings.ts';
+import { Reports } from './reports/reports.ts';
+import { registerCodeLens } from './writing/code-lens.ts';
+import { registerCompletion } from './writing/completion.ts';
+import { registerHover } from './writing/hover.ts';
+import { registerInlayHints } from './writing/inlay-hints.ts';
+import { registerInsertPart } from './writing/insert-part.ts';
+import { registerMoveSection } from './writing/move-section.ts';
+import { registerRenumber } from './writing/renumber.ts';
 
 /** Starts every feature of the extension. */
 export function activate(context: vscode.ExtensionContext): void {
   const reports = new Reports();
+  const readings = rememberReadings(reports);
+  const doubts = createDoubtList();
   context.subscriptions.push(
     reports,
+    readings,
+    doubts,
     registerLanguage(reports),
+    registerActive(reports),
+
     registerDiagnostics(reports),
+    // The light bulb lists first what is registered last.
     registerQuickFixes(reports),
+    registerDoubts(doubts),
+    registerFixAll(reports),
+    registerFixRule(reports),
+    registerFormat(reports),
     registerManual(),
     registerRuleLevel(),
     registerStatus(reports),
-    registerToggle(reports),
-    registerActive(reports),
-    registerFolding(reports),
-    registerInsertPart(reports),
-    registerNavigation(reports),
-    registerNewReport(context.workspaceState),
-    registerRollForward(reports),
-    registerRename(reports),
-    registerRenameCommands(reports),
-    registerCompare(reports),
+    registerToggle(),
+
     registerOutline(reports),
     registerSymbols(reports),
-    registerWriting(reports),
+    registerFolding(reports),
+    registerNavigation(reports),
+
+    registerCompletion(readings),
+    registerHover(reports),
+    registerCodeLens(reports),
+    registerInlayHints(reports),
+    registerInsertPart(reports),
+    registerMoveSection(reports),
+    registerRenumber(reports),
+
+    registerNewReport(context.workspaceState),
+    registerRollForward(reports, doubts),
+    registerCompare(reports),
+    registerRename(reports),
+    registerRenameCommands(reports),
   );
 }

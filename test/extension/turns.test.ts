@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { takeTurn } from '../../src/extension/turns.ts';
+import { takeTurn } from '../../src/extension/reports/turns.ts';
 
 /** Work of so many steps, each of so many milliseconds of a clock that nothing else moves. */
 function work(steps: number, each: number) {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core/model/rule.ts';
-import type { Severity } from '../core/model/severity.ts';
-import { RULES } from '../core/rules/index.ts';
+import type { Finding } from '../../core/model/rule.ts';
+import type { Severity } from '../../core/model/severity.ts';
+import { toRange } from '../editor/ranges.ts';
+import type { Reports } from '../reports/reports.ts';
 import { manualAddress } from './manual.ts';
-import { toRange } from './ranges.ts';
-import type { Reports } from './reports.ts';
+import { ruleOf } from './pick-rule.ts';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -40,7 +40,7 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
   const range = toRange(document, finding.span);
   const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
   diagnostic.source = '法治报告';
-  const rule = RULES.find(({ id }) => id === finding.rule);
+  const rule = ruleOf(finding.rule);
   diagnostic.code = rule ? { value: rule.id, target: manualAddress(rule) } : finding.rule;
   diagnostic.relatedInformation = finding.related.slice(0, MOST_RELATED).map(({ span, message }) => {
     const location = new vscode.Location(document.uri, toRange(document, span));

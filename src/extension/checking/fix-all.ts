@@ -5,33 +5,35 @@ import type { Settings } from '../../core/model/settings.ts';
 import { parse } from '../../core/reading/parse.ts';
 import type { Edit } from '../../core/text/edits.ts';
 import { lineEdits } from '../../core/text/line-edits.ts';
-import { type Reading, SELECTOR } from '../reading.ts';
-import type { Reports } from '../reports.ts';
-import { say } from '../say.ts';
-import { readSettings } from '../settings.ts';
-import { applyEdits, frontReport, toTextEdits } from './apply.ts';
+import { FIX_ALL } from '../editor/commands.ts';
+import { SELECTOR } from '../editor/documents.ts';
+import { applyEdits, toWorkspaceEdit } from '../editor/edits.ts';
+import { say } from '../editor/say.ts';
+import { isCheckingOn, ruleSettings } from '../editor/settings.ts';
+import { frontReport } from '../reports/front-report.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { Reports } from '../reports/reports.ts';
 
 const KIND = vscode.CodeActionKind.SourceFixAll.append('fazhi-report');
 
 /** Applies every fix that nobody need read: by a command, or as an action the user may have run on every save. */
-export function registerFixAll(reports: Pick<Reports, 'get' | 'enabled'>): vscode.Disposable {
+export function registerFixAll(reports: Pick<Reports, 'get'>): vscode.Disposable {
   const metadata = { providedCodeActionKinds: [KIND] };
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(SELECTOR, fixAllActions(reports), metadata),
-    vscode.commands.registerCommand('fazhi-report.fixAll', () => fixFrontReport(reports)),
+    vscode.commands.registerCommand(FIX_ALL, () => fixFrontReport(reports)),
   );
 }
 
 /** The one action that applies all safe fixes, where it is asked for by its kind. */
-export function fixAllActions(reports: Pick<Reports, 'get' | 'enabled'>): vscode.CodeActionProvider {
+export function fixAllActions(reports: Pick<Reports, 'get'>): vscode.CodeActionProvider {
   return {
     provideCodeActions(document, _range, { only }) {
-      const reading = only?.intersects(KIND) && reports.enabled ? reports.get(document) : undefined;
-      const edits = reading === undefined ? [] : safeEdits(reading, readSettings(document));
+      const reading = only?.intersects(KIND) && isCheckingOn() ? reports.get(document) : undefined;
+      const edits = reading === undefined ? [] : safeEdits(reading, ruleSettings(document));
       if (edits.length === 0) return [];
       const action = new vscode.CodeAction(vscode.l10n.t('Fix all that is safe to fix'), KIND);
-      action.edit = new vscode.WorkspaceEdit();
-      action.edit.set(document.uri, toTextEdits(document, edits));
+      action.edit = toWorkspaceEdit(document, edits);
       return [action];
     },
   };
@@ -42,13 +44,13 @@ export function safeEdits({ report: { text, syntax } }: Reading, settings: Setti
   return lineEdits(text, fixAll(text, syntax, settings));
 }
 
-async function fixFrontReport(reports: Pick<Reports, 'get' | 'enabled'>): Promise<void> {
+async function fixFrontReport(reports: Pick<Reports, 'get'>): Promise<void> {
   const front = frontReport(reports);
   if (front === undefined) return;
-  if (!reports.enabled) return say(vscode.l10n.t('Checks are turned off'));
+  if (!isCheckingOn()) return say(vscode.l10n.t('Checks are turned off'));
   const { reading } = front;
   const { document, findings, report } = reading;
-  const settings = readSettings(document);
+  const settings = ruleSettings(document);
   const fixed = fixAll(report.text, report.syntax, settings);
   const left = lint(parse(fixed, report.syntax), settings).length;
   if (fixed === report.text) return say(sayLeft(left));

@@ -3,12 +3,15 @@ import type { Finding } from '../../core/model/rule.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { touches } from '../../core/text/spans.ts';
-import { toSpan } from '../ranges.ts';
-import { type Reading, SELECTOR } from '../reading.ts';
-import type { Reports } from '../reports.ts';
-import { say } from '../say.ts';
-import { readSettings } from '../settings.ts';
-import { applyEdits, frontReport, toTextEdits } from './apply.ts';
+import { FIX_RULE } from '../editor/commands.ts';
+import { SELECTOR } from '../editor/documents.ts';
+import { applyEdits, toWorkspaceEdit } from '../editor/edits.ts';
+import { toSpan } from '../editor/ranges.ts';
+import { say } from '../editor/say.ts';
+import { ruleSettings } from '../editor/settings.ts';
+import { frontReport } from '../reports/front-report.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { Reports } from '../reports/reports.ts';
 import { safeEdits } from './fix-all.ts';
 
 /** A quick fix for all findings of one rule; what it changes is worked out when it is chosen. */
@@ -22,7 +25,7 @@ export function registerFixRule(reports: Pick<Reports, 'get' | 'settled'>): vsco
   const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(SELECTOR, fixRuleActions(reports), metadata),
-    vscode.commands.registerCommand('fazhi-report.fixRule', () => fixRuleInFront(reports)),
+    vscode.commands.registerCommand(FIX_RULE, () => fixRuleInFront(reports)),
   );
 }
 
@@ -44,8 +47,7 @@ export function fixRuleActions(
     resolveCodeAction(action) {
       const reading = isRuleAction(action) ? reports.get(action.document) : undefined;
       if (!isRuleAction(action) || reading === undefined) return action;
-      action.edit = new vscode.WorkspaceEdit();
-      action.edit.set(action.document.uri, toTextEdits(action.document, ruleEdits(reading, action.rule)));
+      action.edit = toWorkspaceEdit(action.document, ruleEdits(reading, action.rule));
       return action;
     },
   };
@@ -76,7 +78,7 @@ async function pickFixable(reading: Reading): Promise<string | undefined> {
 }
 
 function ruleEdits(reading: Reading, rule: string) {
-  return safeEdits(reading, onlyRule(readSettings(reading.document), rule));
+  return safeEdits(reading, onlyRule(ruleSettings(reading.document), rule));
 }
 
 /** Settings in which every other rule is off. */

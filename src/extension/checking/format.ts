@@ -4,10 +4,11 @@ import { applyHarmless } from '../../core/checking/fix-all.ts';
 import type { Edit } from '../../core/text/edits.ts';
 import { lineEdits } from '../../core/text/line-edits.ts';
 import { contains, type Span } from '../../core/text/spans.ts';
-import { toSpan } from '../ranges.ts';
-import { REPORT_LANGUAGE, type Reading } from '../reading.ts';
-import type { Reports } from '../reports.ts';
-import { toTextEdits } from './apply.ts';
+import { isDeclared, REPORT_LANGUAGE } from '../editor/documents.ts';
+import { toTextEdits } from '../editor/edits.ts';
+import { toSpan } from '../editor/ranges.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { Reports } from '../reports/reports.ts';
 
 /** Rules whose safe fixes change marks, spaces and the form of numbers, and no word. */
 const RULES_OF_FORM: readonly string[] = [
@@ -37,7 +38,7 @@ export function registerFormat(reports: Pick<Reports, 'get' | 'onDidRead'>): vsc
       if (reading === undefined) {
         others.get(document)?.dispose();
         others.delete(document);
-      } else if (languageId !== REPORT_LANGUAGE && !others.has(document)) {
+      } else if (!isDeclared(document) && !others.has(document)) {
         others.set(document, register({ language: languageId, scheme: uri.scheme, pattern: uri.fsPath }));
       }
     }),

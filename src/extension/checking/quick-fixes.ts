@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import type { Finding, Fix } from '../core/model/rule.ts';
-import { type Span, touches } from '../core/text/spans.ts';
+import type { Finding, Fix } from '../../core/model/rule.ts';
+import { nearest } from '../../core/text/search.ts';
+import { type Span, touches } from '../../core/text/spans.ts';
+import { SELECTOR } from '../editor/documents.ts';
+import { toWorkspaceEdit } from '../editor/edits.ts';
+import { toSpan } from '../editor/ranges.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { Reports } from '../reports/reports.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { toRange, toSpan } from './ranges.ts';
-import { type Reading, SELECTOR } from './reading.ts';
-import type { Reports } from './reports.ts';
 import { levelActions } from './rule-level.ts';
 
 /** A quick fix; what it changes is worked out when it is chosen. */
@@ -35,7 +38,7 @@ export function quickFixes(
       if (!isFixAction(action)) return action;
       const { document } = action.reading;
       const fix = currentFix(reports.get(document), action);
-      if (fix !== undefined) action.edit = toWorkspaceEdit(document, fix);
+      if (fix !== undefined) action.edit = toWorkspaceEdit(document, fix.edits);
       return action;
     },
   };
@@ -62,16 +65,7 @@ function isFixAction(action: vscode.CodeAction): action is FixAction {
 /** The fix as it is in the current version: the one of that rule and title nearest to where it was. */
 function currentFix(reading: Reading | undefined, { reading: before, finding, fix }: FixAction): Fix | undefined {
   if (reading?.version === before.version) return fix;
-  const distance = (other: Finding) => Math.abs(other.span.start - finding.span.start);
-  return reading?.findings
-    .filter(({ rule }) => rule === finding.rule)
-    .sort((a, b) => distance(a) - distance(b))
-    .flatMap(({ fixes }) => fixes)
-    .find(({ title }) => title === fix.title);
-}
-
-function toWorkspaceEdit(document: vscode.TextDocument, fix: Fix): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, text } of fix.edits) edit.replace(document.uri, toRange(document, span), text);
-  return edit;
+  const isLike = ({ title }: Fix) => title === fix.title;
+  const alike = reading?.findings.filter(({ rule, fixes }) => rule === finding.rule && fixes.some(isLike)) ?? [];
+  return nearest(alike, finding.span.start, ({ span }) => span.start)?.fixes.find(isLike);
 }

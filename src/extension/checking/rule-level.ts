@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core/model/rule.ts';
-import { RULE_LEVELS, type RuleLevel } from '../core/model/settings.ts';
-import { RULES } from '../core/rules/index.ts';
-import { pickRule } from './manual.ts';
-import { SECTION } from './settings.ts';
-
-const COMMAND = 'fazhi-report.setRuleLevel';
+import type { Finding } from '../../core/model/rule.ts';
+import { RULE_LEVELS, type RuleLevel } from '../../core/model/settings.ts';
+import { RULES } from '../../core/rules/index.ts';
+import { SET_RULE_LEVEL } from '../editor/commands.ts';
+import { setRuleLevel } from '../editor/settings.ts';
+import { givenOrPicked } from './pick-rule.ts';
 
 /** The command that changes the level of a rule, or silences it, in the user's settings. */
 export function registerRuleLevel(): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, setRuleLevel);
+  return vscode.commands.registerCommand(SET_RULE_LEVEL, changeLevel);
 }
 
 /** For the rules of these findings, the actions that change their level; none is ever the preferred one. */
@@ -18,21 +17,17 @@ export function levelActions(findings: readonly Finding[]): readonly vscode.Code
   return concerned.map((rule) => {
     const title = vscode.l10n.t('Ignore “{0}” or change its level…', rule.title);
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.command = { title, command: COMMAND, arguments: [rule.id] };
+    action.command = { title, command: SET_RULE_LEVEL, arguments: [rule.id] };
     return action;
   });
 }
 
-async function setRuleLevel(id?: unknown): Promise<void> {
-  const rule =
-    RULES.find((candidate) => candidate.id === id) ?? (await pickRule(vscode.l10n.t('Change the Level of a Rule')));
+async function changeLevel(id?: unknown): Promise<void> {
+  const rule = await givenOrPicked(id, vscode.l10n.t('Change the Level of a Rule'));
   const level = rule && (await pickLevel(rule.title, rule.isOff ? 'off' : rule.severity));
   const target = level && (await pickTarget());
   if (rule === undefined || level === undefined || target === undefined) return;
-  const configuration = vscode.workspace.getConfiguration(SECTION);
-  const { globalValue, workspaceValue } = configuration.inspect<Record<string, unknown>>('rules') ?? {};
-  const there = target === vscode.ConfigurationTarget.Global ? globalValue : workspaceValue;
-  await configuration.update('rules', { ...there, [rule.id]: level }, target);
+  await setRuleLevel(rule.id, level, target);
 }
 
 async function pickLevel(title: string, usual: RuleLevel): Promise<RuleLevel | undefined> {

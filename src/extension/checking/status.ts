@@ -1,31 +1,23 @@
 import * as vscode from 'vscode';
-import { countSeverities, SEVERITIES } from '../core/model/severity.ts';
-import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
-import { describeDeadlines } from './drafting/deadlines.ts';
-import { type Reading, SELECTOR } from './reading.ts';
-import type { Reports } from './reports.ts';
-import { TOGGLE } from './toggle.ts';
+import { countSeverities, SEVERITIES } from '../../core/model/severity.ts';
+import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import { TOGGLE_CHECKS } from '../editor/commands.ts';
+import { isCheckingOn } from '../editor/settings.ts';
+import { createStatusItem } from '../editor/status-item.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { Reports } from '../reports/reports.ts';
+import { describeDeadlines } from './deadlines.ts';
 
 /** Shows, while a report is in front, what it was read as and how many findings it has; turns checking on and off. */
 export function registerStatus(reports: Reports): vscode.Disposable {
-  let item: vscode.LanguageStatusItem | undefined;
-  const hide = () => {
-    item?.dispose();
-    item = undefined;
-  };
+  const item = createStatusItem('fazhi-report.status');
   const show = () => {
     const document = vscode.window.activeTextEditor?.document;
     const reading = document && reports.known(document);
     const isLong = document !== undefined && reports.isLong(document);
-    if (reading === undefined && !isLong) return hide();
-    item ??= vscode.languages.createLanguageStatusItem('fazhi-report.status', SELECTOR);
-    Object.assign(item, describeStatus(reading, reports.enabled, isLong));
+    item.show(reading === undefined && !isLong ? undefined : describeStatus(reading, isCheckingOn(), isLong));
   };
-  return vscode.Disposable.from(
-    vscode.window.onDidChangeActiveTextEditor(show),
-    reports.onDidRead(show),
-    new vscode.Disposable(hide),
-  );
+  return vscode.Disposable.from(item, vscode.window.onDidChangeActiveTextEditor(show), reports.onDidRead(show));
 }
 
 /** What the status item says of a report; without reading, of one so long that its last change was not read yet. */
@@ -37,7 +29,7 @@ export function describeStatus(reading: Reading | undefined, isOn: boolean, isLo
     name,
     text: [year, ...(isOn ? describeFindings(reading) : [])].join('  '),
     detail: dates === '' ? describeMode(isOn, isLong) : `${describeMode(isOn, isLong)} · ${dates}`,
-    command: { command: TOGGLE, title: isOn ? vscode.l10n.t('Stop Checking') : vscode.l10n.t('Check') },
+    command: { command: TOGGLE_CHECKS, title: isOn ? vscode.l10n.t('Stop Checking') : vscode.l10n.t('Check') },
     accessibilityInformation: {
       label: `${name}: ${year}, ${isOn ? spellFindings(reading) : describeMode(isOn, isLong)}`,
     },

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
-import type { Reports } from './reports.ts';
-
-/** The command that turns checking on and off. */
-export const TOGGLE = 'fazhi-report.toggleChecks';
+import { TOGGLE_CHECKS } from '../editor/commands.ts';
+import { isCheckingOn, turnChecking } from '../editor/settings.ts';
 
 /** Lets the user turn checking on and off without a reload. */
-export function registerToggle(reports: Reports): vscode.Disposable {
-  return vscode.commands.registerCommand(TOGGLE, () => reports.setEnabled(!reports.enabled));
+export function registerToggle(): vscode.Disposable {
+  return vscode.commands.registerCommand(TOGGLE_CHECKS, () => turnChecking(!isCheckingOn()));
 }

@@ -21,6 +21,13 @@ export function checkYear(text: string, now: number): Remark | undefined {
   return { message: vscode.l10n.t('{0} is not over yet; is this the report year?', String(year)), severity: warning };
 }
 
+/** Asks which year (calendar year) a report is about that does not settle it; undefined when that is not told. */
+export async function askUnsettledYear(title: string, likely: number): Promise<number | undefined> {
+  const prompt = vscode.l10n.t('Its words do not settle it: which year is this report about?');
+  const answer = await askYear({ title }, prompt, likely);
+  return answer === BACK ? undefined : answer;
+}
+
 /** Asks for a report year (calendar year). */
 export async function askYear(frame: Frame, prompt: string, suggested: number): Promise<Answer<number>> {
   const now = new Date().getFullYear();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { inert } from '../inert.ts';
-import { toRange } from '../ranges.ts';
-import { say } from '../say.ts';
+import { inert } from '../editor/inert.ts';
+import { toRange } from '../editor/ranges.ts';
+import { say } from '../editor/say.ts';
 import type { DoubtList } from './doubt-list.ts';
 
 /** Lists the doubtful places of the document in front; goes to the one the user picks. */

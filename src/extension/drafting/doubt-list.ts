@@ -36,41 +36,39 @@ export function createDoubtList(): DoubtList {
     changed.fire(document);
   };
   const adopt = () => {
-    const { text, places = [] } = orphan ?? {};
-    const isHeir = (document: vscode.TextDocument) => isFile(document) && document.getText() === text;
-    const heir = text === undefined ? undefined : vscode.workspace.textDocuments.find(isHeir);
-    if (heir === undefined) return;
+    const found = orphan;
+    const heir = found && vscode.workspace.textDocuments.find((document) => isHeir(document, found));
+    if (found === undefined || heir === undefined) return;
     orphan = undefined;
-    set(heir, places);
+    set(heir, found.places);
   };
   const abandon = (document: vscode.TextDocument) => {
     orphan = lists.get(document) ?? orphan;
     set(document, []);
     adopt();
   };
+  const follow = ({ document, contentChanges }: vscode.TextDocumentChangeEvent) => {
+    const places = lists.get(document)?.places;
+    if (places === undefined || contentChanges.length === 0) return;
+    if (document.getText() === '') return abandon(document); // So the editor does before it closes what was saved.
+    set(document, contentChanges.reduce(withoutEdited, places));
+  };
   const listeners = vscode.Disposable.from(
     changed,
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      const places = lists.get(document)?.places;
-      if (places === undefined || contentChanges.length === 0) return;
-      if (document.getText() === '') return abandon(document); // So the editor does before it closes what was saved.
-      set(document, contentChanges.reduce(withoutEdited, places));
-    }),
+    vscode.workspace.onDidChangeTextDocument(follow),
     vscode.workspace.onDidCloseTextDocument((document) => {
       if (lists.has(document)) abandon(document);
     }),
     vscode.workspace.onDidOpenTextDocument(adopt),
   );
-  return {
-    onDidChange: changed.event,
-    get: (document) => lists.get(document)?.places ?? [],
-    set,
-    dispose: () => listeners.dispose(),
-  };
+  const get = (document: vscode.TextDocument) => lists.get(document)?.places ?? [];
+  return { onDidChange: changed.event, get, set, dispose: () => listeners.dispose() };
 }
 
-function isFile({ uri, isClosed }: vscode.TextDocument): boolean {
-  return !isClosed && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+/** Whether a document is a file with the text that another one held. */
+function isHeir(document: vscode.TextDocument, { text }: Doubtful): boolean {
+  const isFile = vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
+  return isFile && !document.isClosed && document.getText() === text;
 }
 
 /** The places as they lie after a change, without those it touched. */

@@ -1,71 +1,69 @@
 import * as vscode from 'vscode';
 import { touches } from '../../core/text/spans.ts';
-import { toRange, toSpan } from '../ranges.ts';
-import { SELECTOR } from '../reading.ts';
+import { CHECK_DOUBTS, TICK_OFF_DOUBT } from '../editor/commands.ts';
+import { setContext } from '../editor/context-keys.ts';
+import { SELECTOR } from '../editor/documents.ts';
+import { toSpan } from '../editor/ranges.ts';
+import { createStatusItem, type Status } from '../editor/status-item.ts';
 import { pickDoubt } from './check-doubts.ts';
-import { CHECK_DOUBTS } from './commands.ts';
 import type { DoubtfulPlace, DoubtList } from './doubt-list.ts';
-
-const CHECKED = 'fazhi-report.doubtChecked';
-/** What menus ask before they offer to go through the list. */
-const KEY = 'fazhi-report.hasDoubts';
+import { lastYearHint } from './last-year-hint.ts';
 
 /** Shows doubtful places as hints, which can be ticked off, and counts those of the document in front in a status item. */
 export function registerDoubts(doubts: DoubtList): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('fazhi-report-doubts');
-  let item: vscode.LanguageStatusItem | undefined;
+  const hints = vscode.languages.createDiagnosticCollection('fazhi-report-doubts');
+  const item = createStatusItem('fazhi-report.doubts');
   const count = () => {
     const document = vscode.window.activeTextEditor?.document;
     const left = document === undefined ? 0 : doubts.get(document).length;
-    void vscode.commands.executeCommand('setContext', KEY, left > 0);
-    if (left === 0) {
-      item?.dispose();
-      item = undefined;
-      return;
-    }
-    item ??= vscode.languages.createLanguageStatusItem('fazhi-report.doubts', SELECTOR);
-    item.name = vscode.l10n.t('From last year’s report');
-    item.text = vscode.l10n.t('To check: {0}', left);
-    item.command = { command: CHECK_DOUBTS, title: vscode.l10n.t('Go through them') };
+    setContext('fazhi-report.hasDoubts', left > 0);
+    item.show(left === 0 ? undefined : describeLeft(left));
+  };
+  const show = (document: vscode.TextDocument) => {
+    const shown = doubts.get(document).map((place) => toHint(document, place));
+    hints.set(document.uri, shown);
+    count();
   };
   return vscode.Disposable.from(
-    collection,
-    new vscode.Disposable(() => item?.dispose()),
+    hints,
+    item,
     vscode.window.onDidChangeActiveTextEditor(count),
-    doubts.onDidChange((document) => {
-      const diagnostics = doubts.get(document).map((place) => toDiagnostic(document, place));
-      collection.set(document.uri, diagnostics);
-      count();
-    }),
+    doubts.onDidChange(show),
     vscode.commands.registerCommand(CHECK_DOUBTS, () => pickDoubt(doubts)),
-    vscode.commands.registerCommand(CHECKED, (document: vscode.TextDocument, place: DoubtfulPlace) => {
-      doubts.set(
-        document,
-        doubts.get(document).filter((other) => other !== place),
-      );
+    vscode.commands.registerCommand(TICK_OFF_DOUBT, (document: vscode.TextDocument, place: DoubtfulPlace) => {
+      const others = doubts.get(document).filter((other) => other !== place);
+      doubts.set(document, others);
     }),
-    vscode.languages.registerCodeActionsProvider(SELECTOR, {
-      provideCodeActions(document, range) {
-        const cursor = toSpan(document, range);
-        const here = doubts.get(document).filter(({ span }) => touches(span, cursor));
-        return here.map((place) => tickOff(document, place));
-      },
-    }),
+    vscode.languages.registerCodeActionsProvider(SELECTOR, tickOffs(doubts)),
   );
 }
 
-function toDiagnostic(document: vscode.TextDocument, { span, message, origin }: DoubtfulPlace): vscode.Diagnostic {
-  const severity = vscode.DiagnosticSeverity.Information;
-  const diagnostic = new vscode.Diagnostic(toRange(document, span), message, severity);
-  diagnostic.source = '由上年报告生成';
-  diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(origin, '上年报告')];
-  return diagnostic;
+function describeLeft(left: number): Status {
+  return {
+    name: vscode.l10n.t('From last year’s report'),
+    text: vscode.l10n.t('To check: {0}', left),
+    command: { command: CHECK_DOUBTS, title: vscode.l10n.t('Go through them') },
+  };
+}
+
+function tickOffs(doubts: DoubtList): vscode.CodeActionProvider {
+  return {
+    provideCodeActions(document, range) {
+      const cursor = toSpan(document, range);
+      const here = doubts.get(document).filter(({ span }) => touches(span, cursor));
+      return here.map((place) => tickOff(document, place));
+    },
+  };
 }
 
 function tickOff(document: vscode.TextDocument, place: DoubtfulPlace): vscode.CodeAction {
   const title = vscode.l10n.t('Checked: do not point it out any more');
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.diagnostics = [toDiagnostic(document, place)];
-  action.command = { title, command: CHECKED, arguments: [document, place] };
+  action.diagnostics = [toHint(document, place)];
+  action.command = { title, command: TICK_OFF_DOUBT, arguments: [document, place] };
   return action;
+}
+
+function toHint(document: vscode.TextDocument, place: DoubtfulPlace): vscode.Diagnostic {
+  return lastYearHint(document, place, '由上年报告生成', { location: place.origin, name: '上年报告' });
 }

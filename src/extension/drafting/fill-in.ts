@@ -1,13 +1,7 @@
 import * as vscode from 'vscode';
-import type { Syntax } from '../../core/model/report.ts';
-import { REPORT_LANGUAGE } from '../reading.ts';
-
-const PROMPT = /【待填：[^【】\r\n]*】/g;
-
-/** The language a report in that syntax is written in. */
-export function languageOf(syntax: Syntax): string {
-  return syntax === 'markdown' ? 'markdown' : REPORT_LANGUAGE;
-}
+import { findPrompts } from '../../core/text/prompts.ts';
+import { slice } from '../../core/text/spans.ts';
+import { toRange } from '../editor/ranges.ts';
 
 /**
  * Shows a text in a new document, in one step that can be undone, with its first prompt selected; Tab goes from prompt to
@@ -24,10 +18,10 @@ export async function showToFillIn(text: string, language: string): Promise<void
 export async function showNew(text: string, language: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language, content: text });
   const editor = await vscode.window.showTextDocument(document);
-  const [prompt] = document.getText().matchAll(PROMPT);
+  const [prompt] = findPrompts(document.getText());
   if (prompt !== undefined) {
-    const [start, end] = [prompt.index, prompt.index + prompt[0].length].map((offset) => document.positionAt(offset));
-    if (start !== undefined && end !== undefined) editor.selection = new vscode.Selection(start, end);
+    const { start, end } = toRange(document, prompt);
+    editor.selection = new vscode.Selection(start, end);
   }
   return document;
 }
@@ -36,11 +30,12 @@ function toSnippet(text: string): vscode.SnippetString {
   const snippet = new vscode.SnippetString();
   const stops = new Map<string, number>();
   let offset = 0;
-  for (const { 0: prompt, index } of text.matchAll(PROMPT)) {
+  for (const span of findPrompts(text)) {
+    const prompt = slice(text, span);
     const stop = stops.get(prompt) ?? stops.size + 1;
     stops.set(prompt, stop);
-    snippet.appendText(text.slice(offset, index)).appendPlaceholder(prompt, stop);
-    offset = index + prompt.length;
+    snippet.appendText(text.slice(offset, span.start)).appendPlaceholder(prompt, stop);
+    offset = span.end;
   }
   return snippet.appendText(text.slice(offset));
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { reportOrgan } from '../../core/views/report-organ.ts';
+import { openDocument } from '../editor/documents.ts';
 import { listFiles } from './list-files.ts';
-import { openDocument, type ReportFile, readReport } from './text-file.ts';
+import { type ReportFile, readReport } from './text-file.ts';
 
 /** No more files are read at a time. */
 const AT_ONCE = 8;

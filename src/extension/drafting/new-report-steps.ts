@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { guessKind, type OrganKind, suggestRecipients } from '../../core/model/organ-kind.ts';
 import type { Syntax } from '../../core/model/report.ts';
-import { isOrganList, isOrganName } from '../../core/reading/organs.ts';
-import { inert } from '../inert.ts';
+import { isOrganList } from '../../core/reading/organs.ts';
+import { inert } from '../editor/inert.ts';
+import { checkOrgan, isThisAnOffice } from './ask-organ.ts';
 import { askYear } from './ask-year.ts';
-import { type Answer, askChoice, askText, BACK, type Frame, type Remark, type Step } from './steps.ts';
+import { type Answer, askChoice, askText, BACK, type Frame, type Step } from './steps.ts';
 
 /** What is asked before a new report is laid out; texts may be empty. */
 export interface NewReport {
@@ -42,16 +43,6 @@ export function likelyRecipients(organ: string, kind: OrganKind): readonly strin
   return suggested.length > 0 ? suggested : ['县委、县政府', '区委、区政府', '市委、市政府'];
 }
 
-/** What to say of the name of an office that is being typed. */
-export function checkOrgan(text: string): Remark | undefined {
-  if (text === '' || isOrganName(text)) return undefined;
-  const severity = vscode.InputBoxValidationSeverity;
-  if (/[，。；：？！《》【】\r\n]/.test(text)) {
-    return { message: vscode.l10n.t('Only the name, without marks'), severity: severity.Error };
-  }
-  return { message: vscode.l10n.t('Is this the full name of an office?'), severity: severity.Warning };
-}
-
 async function askKind(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
   const items: readonly (vscode.QuickPickItem & { readonly of: OrganKind })[] = [
     { of: 'government', label: vscode.l10n.t('Government'), description: '霁川县人民政府' },
@@ -77,7 +68,7 @@ async function askRecipients(facts: NewReport, frame: Frame): Promise<Answer<New
   const items = [...[...texts].map((recipients) => ({ label: inert(`${recipients}：`), recipients })), later];
   const answer = await askChoice(frame, items, items[0], (text) => {
     const recipients = text.replace(/[：:]$/, '');
-    const description = isOrganList(recipients) ? '' : vscode.l10n.t('Is this the full name of an office?');
+    const description = isOrganList(recipients) ? '' : isThisAnOffice();
     return { label: inert(`${recipients}：`), description, recipients };
   });
   return answer === undefined || answer === BACK ? answer : { ...facts, recipients: answer.recipients };

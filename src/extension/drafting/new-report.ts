@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { draft } from '../../core/drafting/draft.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import { say } from '../say.ts';
-import { NEW_REPORT } from './commands.ts';
-import { languageOf, showToFillIn } from './fill-in.ts';
+import { NEW_REPORT } from '../editor/commands.ts';
+import { languageOf } from '../editor/documents.ts';
+import { say } from '../editor/say.ts';
+import { showToFillIn } from './fill-in.ts';
 import { type NewReport, STEPS } from './new-report-steps.ts';
 import { askAll } from './steps.ts';
 

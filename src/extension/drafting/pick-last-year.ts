@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { settledYear } from '../../core/model/report.ts';
 import { reportOrgan } from '../../core/views/report-organ.ts';
-import { inert } from '../inert.ts';
-import type { Reading } from '../reading.ts';
-import { askYear } from './ask-year.ts';
+import { fileName } from '../editor/documents.ts';
+import { inert } from '../editor/inert.ts';
+import type { Reading } from '../reports/reading.ts';
+import { askUnsettledYear } from './ask-year.ts';
 import { findReports, isUnsaved, soleOfOrgan } from './find-report.ts';
 import { pickOrBrowse } from './pick-source.ts';
-import { BACK } from './steps.ts';
-import { fileName, type ReportFile, readReport } from './text-file.ts';
+import { type ReportFile, readReport } from './text-file.ts';
 
 /**
  * The report of the year before: the only one of the same organ in the opened folders, else the one the user chooses.
@@ -35,9 +35,6 @@ export async function pickLastYear({ document, report }: Reading): Promise<Repor
   return uri && (files.find((file) => file.uri === uri) ?? (await readReport(uri)) ?? uri);
 }
 
-async function askForYear(): Promise<number | undefined> {
-  const prompt = vscode.l10n.t('Its words do not settle it: which year is this report about?');
-  const frame = { title: vscode.l10n.t('Compare with last year’s report') };
-  const answer = await askYear(frame, prompt, new Date().getFullYear() - 1);
-  return answer === BACK ? undefined : answer;
+function askForYear(): Promise<number | undefined> {
+  return askUnsettledYear(vscode.l10n.t('Compare with last year’s report'), new Date().getFullYear() - 1);
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { inert } from '../inert.ts';
-import type { Reports } from '../reports.ts';
-import { isOpen } from '../tabs.ts';
-import { fileName } from './text-file.ts';
+import { fileName } from '../editor/documents.ts';
+import { inert } from '../editor/inert.ts';
+import { isOpen } from '../editor/tabs.ts';
+import type { Reports } from '../reports/reports.ts';
 
 /** The report in front when no other is open; else the one the user picks among those that are, or a file; undefined: none. */
-export async function pickSource(reports: Reports): Promise<vscode.Uri | undefined> {
+export async function pickSource(reports: Pick<Reports, 'get'>): Promise<vscode.Uri | undefined> {
   const front = vscode.window.activeTextEditor?.document;
   const open = vscode.workspace.textDocuments
     .filter((document) => isOpen(document) && reports.get(document) !== undefined)

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { type RolledReport, rollForward } from '../../core/drafting/roll-forward.ts';
 import { settledYear } from '../../core/model/report.ts';
-import { askYear } from './ask-year.ts';
-import { BACK } from './steps.ts';
+import { askUnsettledYear } from './ask-year.ts';
 import { type ReportFile, readReport } from './text-file.ts';
 
 /** Last year's report, and this year's as it would be. */
@@ -32,9 +31,7 @@ function roll(source: ReportFile, year: number): Preview | undefined {
   return rolled && { source, year, rolled };
 }
 
-async function askForYear({ report: { year } }: ReportFile): Promise<number | undefined> {
-  const prompt = vscode.l10n.t('Its words do not settle it: which year is this report about?');
+function askForYear({ report: { year } }: ReportFile): Promise<number | undefined> {
   const likely = year.value ?? year.witnesses[0]?.speaksFor[0] ?? new Date().getFullYear() - 1;
-  const answer = await askYear({ title: vscode.l10n.t('Last year’s report') }, prompt, likely);
-  return answer === BACK ? undefined : answer;
+  return askUnsettledYear(vscode.l10n.t('Last year’s report'), likely);
 }

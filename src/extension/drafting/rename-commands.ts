@@ -1,40 +1,40 @@
 import * as vscode from 'vscode';
 import { settledYear } from '../../core/model/report.ts';
 import { reportOrgan } from '../../core/views/report-organ.ts';
-import type { Reading } from '../reading.ts';
-import type { Reports } from '../reports.ts';
-import { say, warn } from '../say.ts';
+import { CHANGE_YEAR, RENAME_ORGAN } from '../editor/commands.ts';
+import { isReadOnly } from '../editor/documents.ts';
+import { say, warn } from '../editor/say.ts';
+import { frontReport } from '../reports/front-report.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { Reports } from '../reports/reports.ts';
+import { checkOrgan } from './ask-organ.ts';
 import { askYear } from './ask-year.ts';
-import { CHANGE_YEAR, RENAME_ORGAN } from './commands.ts';
-import { checkOrgan } from './new-report-steps.ts';
 import { organEdit } from './rename-organ.ts';
-import { yearEdit } from './rename-year.ts';
+import { notSettled, yearEdit } from './rename-year.ts';
 import { type Answer, askText, BACK } from './steps.ts';
 
 /** Commands that give the report in front another year or its office another name, without looking for a place to begin. */
-export function registerRenameCommands(reports: Reports): vscode.Disposable {
+export function registerRenameCommands(reports: Pick<Reports, 'get'>): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(CHANGE_YEAR, (given?: unknown) => changeYear(reports, given)),
     vscode.commands.registerCommand(RENAME_ORGAN, (given?: unknown) => changeOrgan(reports, given)),
   );
 }
 
-async function changeYear(reports: Reports, given: unknown): Promise<void> {
-  const reading = readingInFront(reports);
+async function changeYear(reports: Pick<Reports, 'get'>, given: unknown): Promise<void> {
+  const reading = writableReport(reports);
   if (reading === undefined) return;
   const value = settledYear(reading.report);
-  if (value === undefined) {
-    return warn(vscode.l10n.t('The report year is not settled: make title and lead-in agree first'));
-  }
+  if (value === undefined) return warn(notSettled());
   const frame = { title: vscode.l10n.t('Change the report year') };
   const prompt = vscode.l10n.t('Title, document number, plan and date follow; what is cited stays');
   const year = typeof given === 'number' ? given : await askYear(frame, prompt, value + 1);
-  if (year !== undefined && year !== BACK)
-    await apply(reports, reading, ({ document, report }) => yearEdit(document, report, year));
+  if (year === undefined || year === BACK) return;
+  await apply(reports, reading, ({ document, report }) => yearEdit(document, report, year));
 }
 
-async function changeOrgan(reports: Reports, given: unknown): Promise<void> {
-  const reading = readingInFront(reports);
+async function changeOrgan(reports: Pick<Reports, 'get'>, given: unknown): Promise<void> {
+  const reading = writableReport(reports);
   if (reading === undefined) return;
   const value = reportOrgan(reading.report);
   if (value === undefined) return say(vscode.l10n.t('The report does not name its office'));
@@ -46,21 +46,16 @@ async function changeOrgan(reports: Reports, given: unknown): Promise<void> {
   await apply(reports, reading, ({ document, report }) => organEdit(document, report, name));
 }
 
-function readingInFront(reports: Reports): Reading | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  const reading = document && reports.get(document);
-  if (reading === undefined) {
-    say(vscode.l10n.t('No report is in front'));
-    return undefined;
-  }
-  if (vscode.workspace.fs.isWritableFileSystem(reading.document.uri.scheme) !== false) return reading;
+function writableReport(reports: Pick<Reports, 'get'>): Reading | undefined {
+  const reading = frontReport(reports)?.reading;
+  if (reading === undefined || !isReadOnly(reading.document)) return reading;
   warn(vscode.l10n.t('The document cannot be changed'));
   return undefined;
 }
 
 /** Changes the text as it is by now: it may have been edited while the question stood there. */
 async function apply(
-  reports: Reports,
+  reports: Pick<Reports, 'get'>,
   { document }: Reading,
   change: (reading: Reading) => vscode.WorkspaceEdit,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { organPlaces, renameOrgan } from '../../core/drafting/rename-organ.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Span } from '../../core/text/spans.ts';
 import { reportOrgan } from '../../core/views/report-organ.ts';
-import { toRange } from '../ranges.ts';
+import { toLabelledEdit } from '../editor/edits.ts';
 
 /** The organ's own full name at an offset, as it is known: without white space that sets it off. */
 export function organAt(report: Report, offset: number): { readonly span: Span; readonly name: string } | undefined {
@@ -14,10 +14,7 @@ export function organAt(report: Report, offset: number): { readonly span: Span; 
 
 /** Gives the report's organ another name wherever it is written out. */
 export function organEdit(document: vscode.TextDocument, report: Report, name: string): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
   const metadata = { label: vscode.l10n.t('Name of the office'), needsConfirmation: false };
-  for (const { span, text } of renameOrgan(report, name)) {
-    edit.replace(document.uri, toRange(document, span), text, metadata);
-  }
-  return edit;
+  const edits = renameOrgan(report, name).map((edit) => ({ ...edit, metadata }));
+  return toLabelledEdit(document, edits);
 }

@@ -4,7 +4,7 @@ import { yearLike } from '../../core/drafting/written-like.ts';
 import { findYearMentions, type MentionRole, type YearMention } from '../../core/drafting/year-mentions.ts';
 import { type Report, settledYear } from '../../core/model/report.ts';
 import { slice } from '../../core/text/spans.ts';
-import { toRange } from '../ranges.ts';
+import { type LabelledEdit, toLabelledEdit } from '../editor/edits.ts';
 
 /** The year at an offset, if one is written there. */
 export function yearAt(report: Report, offset: number): YearMention | undefined {
@@ -17,10 +17,15 @@ export function whyNot(report: Report, mention: YearMention): string | undefined
     return vscode.l10n.t('This year belongs to a document that is cited: it does not follow the report year');
   }
   if (settledYear(report) === undefined) {
-    return vscode.l10n.t('The report year is not settled: make title and lead-in agree first');
+    return notSettled();
   }
   if (mention.offset !== undefined) return undefined;
   return vscode.l10n.t('This year has no fixed relation to the report year: simply type another one');
+}
+
+/** Why nothing can follow the report year. */
+export function notSettled(): string {
+  return vscode.l10n.t('The report year is not settled: make title and lead-in agree first');
 }
 
 /**
@@ -28,21 +33,25 @@ export function whyNot(report: Report, mention: YearMention): string | undefined
  * are offered for the user to confirm.
  */
 export function yearEdit(document: vscode.TextDocument, report: Report, year: number): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
   const { edits, moved, undecided } = changeReportYear(report, year);
-  for (const { span, text } of edits) {
-    const role = moved.find((mention) => mention.span.start === span.start)?.role ?? 'report';
-    const metadata = { label: labelOf(role), needsConfirmation: false };
-    edit.replace(document.uri, toRange(document, span), text, metadata);
-  }
-  const shift = year - (report.year.value ?? year);
+  const decided = edits.map((edit) => {
+    const role = moved.find(({ span }) => span.start === edit.span.start)?.role ?? 'report';
+    return { ...edit, metadata: { label: labelOf(role), needsConfirmation: false } };
+  });
+  return toLabelledEdit(document, [...decided, ...offeredEdits(report, undecided, year)]);
+}
+
+function offeredEdits(report: Report, undecided: readonly YearMention[], year: number): readonly LabelledEdit[] {
+  const from = report.year.value ?? year;
+  if (from === year) return [];
   const label = vscode.l10n.t('Not sure: these years have no fixed relation to the report year');
-  for (const mention of undecided) {
-    if (shift === 0 || Math.abs(mention.year - (year - shift)) > 1) continue;
-    const text = yearLike(mention.year + shift, slice(report.text, mention.span));
-    edit.replace(document.uri, toRange(document, mention.span), text, { label, needsConfirmation: true });
-  }
-  return edit;
+  return undecided
+    .filter((mention) => Math.abs(mention.year - from) <= 1)
+    .map(({ span, year: written }) => ({
+      span,
+      text: yearLike(written + year - from, slice(report.text, span)),
+      metadata: { label, needsConfirmation: true },
+    }));
 }
 
 function labelOf(role: MentionRole): string {

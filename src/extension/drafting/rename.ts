@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../core/model/report.ts';
-import { SELECTOR } from '../reading.ts';
-import type { Reports } from '../reports.ts';
+import { isMarkdown, SELECTOR } from '../editor/documents.ts';
+import { toRange } from '../editor/ranges.ts';
+import type { Reports } from '../reports/reports.ts';
+import { checkOrgan } from './ask-organ.ts';
 import { checkYear, readYear } from './ask-year.ts';
-import { checkOrgan } from './new-report-steps.ts';
 import { organAt, organEdit } from './rename-organ.ts';
 import { whyNot, yearAt, yearEdit } from './rename-year.ts';
 
@@ -27,7 +28,7 @@ export function renameProvider(reports: Pick<Reports, 'get'>): Required<vscode.R
       const organ = organAt(report, offset);
       const span = mention?.span ?? organ?.span;
       if (span === undefined) throw new Error(nothingHere());
-      const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+      const range = toRange(document, span);
       return {
         range,
         placeholder: mention === undefined && organ !== undefined ? organ.name : document.getText(range),
@@ -55,7 +56,7 @@ function editFor(document: vscode.TextDocument, report: Report, offset: number, 
 
 /** In Markdown others can rename headings and links; plain text has nobody else, and the editor would offer any word. */
 function declined(document: vscode.TextDocument): undefined {
-  if (document.languageId !== 'markdown') throw new Error(vscode.l10n.t('This document is no report'));
+  if (!isMarkdown(document)) throw new Error(vscode.l10n.t('This document is no report'));
   return undefined;
 }
 

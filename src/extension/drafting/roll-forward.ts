@@ -1,91 +1,56 @@
 import * as vscode from 'vscode';
-import { toSpan } from '../ranges.ts';
-import type { Reports } from '../reports.ts';
-import { say } from '../say.ts';
-import { ACCEPT, ROLL_FORWARD } from './commands.ts';
-import { createDoubtList, type DoubtfulPlace } from './doubt-list.ts';
-import { registerDoubts } from './doubts.ts';
-import { languageOf, showNew } from './fill-in.ts';
+import { ACCEPT_ROLL_FORWARD, ROLL_FORWARD } from '../editor/commands.ts';
+import { closeDiff } from '../editor/diffs.ts';
+import { languageOf } from '../editor/documents.ts';
+import { toSpan } from '../editor/ranges.ts';
+import { say } from '../editor/say.ts';
+import type { Reports } from '../reports/reports.ts';
+import type { DoubtfulPlace, DoubtList } from './doubt-list.ts';
+import { showNew } from './fill-in.ts';
+import { createOpenPreviews, givenOrInFront, type OpenPreviews } from './open-previews.ts';
 import { pickSource } from './pick-source.ts';
 import { rangeIn } from './places.ts';
-import { makePreview, type Preview, renewPreview } from './preview.ts';
+import { makePreview, type Preview } from './preview.ts';
 import { sayNoReport } from './say-no-report.ts';
 import { readReport } from './text-file.ts';
-import { BESIDE, onDidCloseDiff, readableUri, virtualTexts } from './virtual-texts.ts';
-
-const SCHEME = 'fazhi-report-preview';
 
 /** Lets the user make this year's report from last year's: first to look at beside it, then as a new document. */
-export function registerRollForward(reports: Reports): vscode.Disposable {
-  const texts = virtualTexts(SCHEME);
-  const doubts = createDoubtList();
-  /** By the path of the document that shows them. */
-  const previews = new Map<string, Preview>();
-  let count = 0;
-
-  const begin = async (given: unknown) => {
-    const uri = given instanceof vscode.Uri ? given : await pickSource(reports);
-    const source = uri && (await readReport(uri));
-    if (uri !== undefined && source === undefined) return sayNoReport(uri);
-    const preview = source && (await makePreview(source));
-    if (preview === undefined) return;
-    count += 1;
-    const path = `/${count}/${fileNameFor(preview)}`;
-    previews.set(path, preview);
-    await showDiff(preview, path);
-  };
-  const showDiff = async ({ source, year, rolled }: Preview, path: string) => {
-    const left = readableUri(texts, source);
-    const title = vscode.l10n.t('{0} → {1} preview', String(year), String(year + 1));
-    await vscode.commands.executeCommand('vscode.diff', left, texts.put(path, rolled.text), title, BESIDE);
-    say(vscode.l10n.t('To check: {0}. The button above the preview makes a new document of it', rolled.doubts.length));
-  };
-  /** Whether last year's report was edited since the preview was made, which then is made anew. */
-  const renew = async (path: string, preview: Preview): Promise<boolean> => {
-    const renewed = await renewPreview(preview);
-    if (renewed === undefined || !previews.has(path)) return false;
-    previews.set(path, renewed);
-    texts.put(path, renewed.rolled.text);
-    say(vscode.l10n.t('Last year’s report was edited: the preview was made anew, please look again'));
-    return true;
-  };
-  const accept = async (given: unknown) => {
-    const uri = given instanceof vscode.Uri && given.scheme === SCHEME ? given : diffInFront();
-    const preview = uri && previews.get(uri.path);
-    if (uri === undefined || preview === undefined) return say(vscode.l10n.t('No preview is in front'));
-    if (await renew(uri.path, preview)) return;
-    await closeDiff(uri);
-    const document = await showNew(preview.rolled.text, languageOf(preview.source.report.syntax));
-    doubts.set(document, doubtfulPlaces(document, preview, readableUri(texts, preview.source)));
-    say(
-      vscode.l10n.t(
-        'To check: {0}. They are underlined, and listed in the status {} below',
-        preview.rolled.doubts.length,
-      ),
-    );
-  };
-
+export function registerRollForward(
+  reports: Pick<Reports, 'get' | 'onDidRead'>,
+  doubts: Pick<DoubtList, 'set'>,
+): vscode.Disposable {
+  const previews = createOpenPreviews();
   return vscode.Disposable.from(
-    texts,
-    doubts,
-    registerDoubts(doubts),
-    vscode.commands.registerCommand(ROLL_FORWARD, begin),
-    vscode.commands.registerCommand(ACCEPT, accept),
-    onDidCloseDiff(SCHEME, (modified) => {
-      previews.delete(modified.path);
-      texts.drop(modified);
-    }),
-    reports.onDidRead(({ document }) => {
-      const address = document.uri.toString();
-      for (const [path, preview] of previews) {
-        if (preview.source.uri.toString() === address) void renew(path, preview);
-      }
-    }),
+    previews,
+    vscode.commands.registerCommand(ROLL_FORWARD, (given: unknown) => preview(reports, previews, given)),
+    vscode.commands.registerCommand(ACCEPT_ROLL_FORWARD, (given: unknown) => accept(previews, doubts, given)),
+    reports.onDidRead(({ document }) => previews.renewAllOf(document.uri)),
   );
 }
 
-function fileNameFor({ source, year }: Preview): string {
-  return `${year + 1}年度报告.${source.report.syntax === 'markdown' ? 'md' : 'fazhi'}`;
+async function preview(reports: Pick<Reports, 'get'>, previews: OpenPreviews, given: unknown): Promise<void> {
+  const uri = given instanceof vscode.Uri ? given : await pickSource(reports);
+  const source = uri && (await readReport(uri));
+  if (uri !== undefined && source === undefined) return sayNoReport(uri);
+  const made = source && (await makePreview(source));
+  if (made === undefined) return;
+  await previews.show(made);
+  const count = made.rolled.doubts.length;
+  say(vscode.l10n.t('To check: {0}. The button above the preview makes a new document of it', count));
+}
+
+/** Makes a new document of a preview, the one in front if none is given; one that is out of date is to be looked at again. */
+async function accept(previews: OpenPreviews, doubts: Pick<DoubtList, 'set'>, given: unknown): Promise<void> {
+  const address = givenOrInFront(given);
+  const accepted = address && previews.at(address);
+  if (address === undefined || accepted === undefined) return say(vscode.l10n.t('No preview is in front'));
+  if (await previews.renew(address)) return;
+  await closeDiff(address);
+  const { source, rolled } = accepted;
+  const document = await showNew(rolled.text, languageOf(source.report.syntax));
+  doubts.set(document, doubtfulPlaces(document, accepted, previews.sourceOf(accepted)));
+  const count = rolled.doubts.length;
+  say(vscode.l10n.t('To check: {0}. They are underlined, and listed in the status {} below', count));
 }
 
 /** What nobody but the clerk can decide, at its place in the new document. */
@@ -99,17 +64,4 @@ function doubtfulPlaces(
     message,
     origin: new vscode.Location(source, rangeIn(report.text, span)),
   }));
-}
-
-function diffInFront(): vscode.Uri | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof vscode.TabInputTextDiff ? input.modified : undefined;
-}
-
-async function closeDiff(uri: vscode.Uri): Promise<void> {
-  const address = uri.toString();
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const holds = ({ input }: vscode.Tab) =>
-    input instanceof vscode.TabInputTextDiff && input.modified.toString() === address;
-  await vscode.window.tabGroups.close(tabs.filter(holds));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { warn } from '../say.ts';
-import { fileName } from './text-file.ts';
+import { fileName } from '../editor/documents.ts';
+import { warn } from '../editor/say.ts';
 
 /** Says that a chosen file is no report. */
 export function sayNoReport(uri: vscode.Uri): void {

@@ -4,7 +4,7 @@ import { mayBeReport } from '../../core/reading/candidate.ts';
 import { parseOurs } from '../../core/reading/ours.ts';
 import { syntaxOf } from '../../core/reading/syntax.ts';
 import { decodeBytes } from '../../core/text/decode.ts';
-import { REPORT_LANGUAGE } from '../reading.ts';
+import { isDeclared, openDocument, syntaxIn } from '../editor/documents.ts';
 
 /** No report is longer; what is, is not read at all. */
 const MOST_BYTES = 1_000_000;
@@ -19,11 +19,6 @@ export interface ReportFile {
   readonly isShown: boolean;
 }
 
-/** The name of a file without its folders. */
-export function fileName({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 /**
  * The report in an open document, unsaved changes included, or else in a file: UTF-8, or GB18030, which Chinese editors still
  * write. Undefined when it cannot be read, or is no report.
@@ -35,19 +30,12 @@ export async function readReport(uri: vscode.Uri): Promise<ReportFile | undefine
   const read = isTrusted ? { text: shown, isShown: true } : await readText(uri);
   // Even where its language declares it a report, an empty page is nobody's report of last year.
   if (read === undefined || !mayBeReport(read.text)) return undefined;
-  const isDeclared = document?.languageId === REPORT_LANGUAGE;
-  const report = parseOurs(read.text, syntaxIn(uri, document, read.text), isDeclared);
+  const syntax = document === undefined ? syntaxInFile(uri, read.text) : syntaxIn(document, read.text);
+  const report = parseOurs(read.text, syntax, document !== undefined && isDeclared(document));
   return report && { uri, report, isShown: read.isShown };
 }
 
-/** The open document of that address, if there is one. */
-export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const address = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === address);
-}
-
-function syntaxIn({ path }: vscode.Uri, document: vscode.TextDocument | undefined, text: string): Syntax {
-  if (document !== undefined) return document.languageId === 'markdown' ? 'markdown' : syntaxOf(text);
+function syntaxInFile({ path }: vscode.Uri, text: string): Syntax {
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : syntaxOf(text);
 }
 

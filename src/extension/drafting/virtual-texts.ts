@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { fileName, type ReportFile } from './text-file.ts';
-
-/** A comparison in a tab of its own, which takes the place of nothing the user has open. */
-export const BESIDE: vscode.TextDocumentShowOptions = { preview: false };
+import { fileName } from '../editor/documents.ts';
+import type { ReportFile } from './text-file.ts';
 
 /** Read-only documents whose text we hold. */
 export interface VirtualTexts extends vscode.Disposable {
@@ -43,13 +41,4 @@ export function virtualTexts(scheme: string): VirtualTexts {
 /** Where a report can be looked at: in its file, or where the editor would garble that, in a document of ours. */
 export function readableUri(texts: VirtualTexts, { uri, report, isShown }: ReportFile): vscode.Uri {
   return isShown ? uri : texts.put(`/${encodeURIComponent(uri.toString())}/${fileName(uri)}`, report.text);
-}
-
-/** Calls back with the right side of a comparison when its tab was closed, if it is of that scheme. */
-export function onDidCloseDiff(scheme: string, forget: (modified: vscode.Uri) => void): vscode.Disposable {
-  return vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
-    for (const { input } of closed) {
-      if (input instanceof vscode.TabInputTextDiff && input.modified.scheme === scheme) forget(input.modified);
-    }
-  });
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Explanation } from '../core/helping/explanation.ts';
+import type { Explanation } from '../../core/helping/explanation.ts';
 
 /** Explanations as text that cannot hold a link, a command or a picture, whatever the report says. */
 export function toMarkdown(explanations: readonly Pick<Explanation, 'title' | 'points'>[]): vscode.MarkdownString {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../core/text/spans.ts';
+import type { Span } from '../../core/text/spans.ts';
 
 /** The range a span covers in the version of the document the span was found in. */
 export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {

@@ -1,21 +1,32 @@
 import * as vscode from 'vscode';
-import { RULE_LEVELS, type RuleLevel, type Settings } from '../core/model/settings.ts';
+import { RULE_LEVELS, type RuleLevel, type Settings } from '../../core/model/settings.ts';
 
 /** The section of the user's settings that is ours. */
-export const SECTION = 'fazhi-report';
+const SECTION = 'fazhi-report';
 
-/** Whether reports are checked in this window. */
+/** What a user can turn off in a document: lenses above headings, hints behind years, the report language for plain text. */
+export type Feature = 'codeLens' | 'inlayHints' | 'switchPlainText';
+
+/** Whether reports are checked in this window; their structure is read in any case. */
 export function isCheckingOn(): boolean {
   return vscode.workspace.getConfiguration(SECTION).get('enable', true);
 }
 
-/** Whether plain text that is a report gets the report language. */
-export function switchesPlainText(scope: vscode.ConfigurationScope): boolean {
-  return vscode.workspace.getConfiguration(SECTION, scope).get('switchPlainText', true);
+/** Turns checking on or off where the user has decided it before: in this workspace, or everywhere. */
+export function turnChecking(on: boolean): void {
+  const configuration = vscode.workspace.getConfiguration(SECTION);
+  const { Global, Workspace } = vscode.ConfigurationTarget;
+  const isOfWorkspace = configuration.inspect('enable')?.workspaceValue !== undefined;
+  void configuration.update('enable', on, isOfWorkspace ? Workspace : Global);
+}
+
+/** Whether a feature is on there. */
+export function isOn(feature: Feature, scope: vscode.ConfigurationScope): boolean {
+  return vscode.workspace.getConfiguration(SECTION, scope).get(feature, true);
 }
 
 /** What the user wants of each rule there; what is no level is passed over. */
-export function readSettings(scope: vscode.ConfigurationScope): Settings {
+export function ruleSettings(scope: vscode.ConfigurationScope): Settings {
   const rules = vscode.workspace.getConfiguration(SECTION, scope).get<unknown>('rules');
   if (typeof rules !== 'object' || rules === null) return {};
   return { rules: Object.fromEntries(Object.entries(rules).filter(isLevelled)) };
@@ -23,4 +34,20 @@ export function readSettings(scope: vscode.ConfigurationScope): Settings {
 
 function isLevelled(entry: readonly [string, unknown]): entry is [string, RuleLevel] {
   return RULE_LEVELS.some((level) => level === entry[1]);
+}
+
+/** Writes down what a user makes of a rule (by its id), and leaves what they made of others. */
+export async function setRuleLevel(rule: string, level: RuleLevel, target: vscode.ConfigurationTarget): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(SECTION);
+  const { globalValue, workspaceValue } = configuration.inspect<Record<string, unknown>>('rules') ?? {};
+  const there = target === vscode.ConfigurationTarget.Global ? globalValue : workspaceValue;
+  await configuration.update('rules', { ...there, [rule]: level }, target);
+}
+
+/** Calls back when any setting of ours changed, or only when that one did. */
+export function onDidChangeSettings(listener: () => void, only?: Feature): vscode.Disposable {
+  const section = only === undefined ? SECTION : `${SECTION}.${only}`;
+  return vscode.workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration(section)) listener();
+  });
 }

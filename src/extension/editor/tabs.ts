@@ -19,7 +19,8 @@ export function hasPreview(): boolean {
   return allTabs().some(({ input }) => input instanceof vscode.TabInputWebview);
 }
 
-function allTabs(): readonly vscode.Tab[] {
+/** Every tab of the window. */
+export function allTabs(): readonly vscode.Tab[] {
   return vscode.window.tabGroups.all.flatMap((group) => group.tabs);
 }
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { outlineText } from '../../core/outline/outline-text.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import type { Reading } from '../reading.ts';
-import { say } from '../say.ts';
+import { say } from '../editor/say.ts';
+import type { Reading } from '../reports/reading.ts';
 
 /** Copies the outline, as Markdown where the report is, else as plain text. */
 export async function copyOutline(reading: Reading | undefined): Promise<void> {

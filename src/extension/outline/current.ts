@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Reading } from '../reading.ts';
-import type { Reports } from '../reports.ts';
-import { hasPreview, isOpen } from '../tabs.ts';
+import { hasPreview, isOpen } from '../editor/tabs.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { ReadEvent, Reports } from '../reports/reports.ts';
 
 /** The report the outline shows. */
 export interface CurrentReport extends vscode.Disposable {
@@ -11,34 +11,38 @@ export interface CurrentReport extends vscode.Disposable {
 }
 
 /**
- * Nothing is read here at once: `reports` tells of every document that is open when the extension starts.
  * Follows the text editor that was active last and holds a report. A preview, a panel, another view and an editor with
  * anything else leave the report where it is until it is closed; then another open report takes its place. A text that
- * for a moment is no report, while its title is typed anew, stays as it was read last.
+ * for a moment is no report, while its title is typed anew, stays as it was read last. Nothing is read here at once: `reports`
+ * tells of every document that is open when the extension starts.
  */
 export function followReport(reports: Reports): CurrentReport {
   const changed = new vscode.EventEmitter<Reading | undefined>();
-  const last = new WeakMap<vscode.TextDocument, Reading>();
+  const memory = createMemory(reports);
   let current: Reading | undefined;
 
-  const read = (document: vscode.TextDocument): Reading | undefined => {
-    const reading = reports.known(document) ?? last.get(document);
-    if (reading !== undefined) last.set(document, reading);
-    return reading;
-  };
   const show = (reading: Reading | undefined) => {
     if (reading === current) return;
     current = reading;
     changed.fire(reading);
   };
   const follow = (editor: vscode.TextEditor | undefined) => {
-    const reading = editor && read(editor.document);
+    const reading = editor && memory.read(editor.document);
     if (reading !== undefined) show(reading);
   };
-  const showAnother = () => show(openDocuments().flatMap((document) => read(document) ?? [])[0]);
+  const showAnother = () => show(openDocuments().flatMap((document) => memory.read(document) ?? [])[0]);
   const leaveIfClosed = () => {
     if (current === undefined || isOpen(current.document)) return;
     if (current.document.isClosed || !hasPreview()) showAnother();
+  };
+  const leaveIfOther = (document: vscode.TextDocument) => {
+    if (memory.forgetIfOther(document) && document === current?.document) showAnother();
+  };
+  const showIfConcerned = ({ document, reading }: ReadEvent) => {
+    if (reading === undefined) return;
+    memory.keep(reading);
+    const isInFront = document === vscode.window.activeTextEditor?.document;
+    if (isInFront || document === current?.document || (current === undefined && isOpen(document))) show(reading);
   };
 
   const listeners = vscode.Disposable.from(
@@ -47,20 +51,28 @@ export function followReport(reports: Reports): CurrentReport {
     vscode.window.onDidChangeVisibleTextEditors(leaveIfClosed),
     vscode.window.tabGroups.onDidChangeTabs(leaveIfClosed),
     vscode.workspace.onDidCloseTextDocument(leaveIfClosed),
-    // A document that gets another language is opened anew.
-    vscode.workspace.onDidOpenTextDocument((document) => {
-      if (!last.has(document) || reports.get(document) !== undefined) return;
-      last.delete(document);
-      if (document === current?.document) showAnother();
-    }),
-    reports.onDidRead(({ document, reading }) => {
-      if (reading === undefined) return;
-      last.set(document, reading);
-      const isInFront = document === vscode.window.activeTextEditor?.document;
-      if (isInFront || document === current?.document || (current === undefined && isOpen(document))) show(reading);
-    }),
+    vscode.workspace.onDidOpenTextDocument(leaveIfOther),
+    reports.onDidRead(showIfConcerned),
   );
   return { get: () => current, onDidChange: changed.event, dispose: () => listeners.dispose() };
+}
+
+/** What documents were read as last, kept while a text is no report for a moment. */
+function createMemory(reports: Pick<Reports, 'known' | 'get'>) {
+  const last = new WeakMap<vscode.TextDocument, Reading>();
+  const keep = (reading: Reading) => void last.set(reading.document, reading);
+  return {
+    keep,
+    read(document: vscode.TextDocument): Reading | undefined {
+      const reading = reports.known(document) ?? last.get(document);
+      if (reading !== undefined) keep(reading);
+      return reading;
+    },
+    /** A document that gets another language is opened anew, and may be none of ours any more. */
+    forgetIfOther(document: vscode.TextDocument): boolean {
+      return last.has(document) && reports.get(document) === undefined && last.delete(document);
+    },
+  };
 }
 
 /** The documents the user has open, those in view first. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { sectionsOf } from '../core/views/sections.ts';
-import { SELECTOR } from './reading.ts';
-import type { Reports } from './reports.ts';
+import { sectionsOf } from '../../core/views/sections.ts';
+import { SELECTOR } from '../editor/documents.ts';
+import type { Reports } from '../reports/reports.ts';
 import { ownStructure } from './structure.ts';
 
 /** Lets every section be folded, from its heading to its last line; blank lines behind it stay in sight. */

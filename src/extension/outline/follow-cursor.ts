@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PartId } from '../../core/model/report.ts';
+import { cursorOf } from '../editor/cursor.ts';
 import type { OutlineProvider } from './provider.ts';
 import { type Row, rowAt } from './rows.ts';
 
@@ -23,7 +24,7 @@ export function followCursor(view: vscode.TreeView<Row>, provider: OutlineProvid
     const editor = vscode.window.activeTextEditor;
     if (tree === undefined || editor?.document !== tree.reading.document) return;
     if (tree.reading.version !== editor.document.version) return;
-    const offset = editor.document.offsetAt(editor.selection.active);
+    const offset = cursorOf(editor);
     if (offset === pinned) return;
     pinned = undefined;
     const row = provider.nearestShown(rowAt(tree.rows, offset));

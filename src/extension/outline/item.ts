@@ -3,9 +3,8 @@ import type { Severity } from '../../core/model/severity.ts';
 import type { OutlineKind } from '../../core/outline/outline-tree.ts';
 import { descriptionOf, labelOf, spokenOf, tooltipOf, worstOf } from '../../core/outline/outline-words.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import { inert } from '../inert.ts';
-import { INSERT_PART } from '../insert-part.ts';
-import { GO_TO_ROW } from './commands.ts';
+import { GO_TO_ROW, INSERT_PART } from '../editor/commands.ts';
+import { inert } from '../editor/inert.ts';
 import { decorationUri } from './decorations.ts';
 import type { Row } from './rows.ts';
 
@@ -43,11 +42,6 @@ export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined
   item.contextValue = node.kind;
   item.command = { command: node.kind === 'missing' ? INSERT_PART : GO_TO_ROW, title: '', arguments: [row] };
   return item;
-}
-
-/** The parts are open at first, and what is below their sections is not. */
-export function isOpenAtFirst({ parent }: Row): boolean {
-  return parent === undefined;
 }
 
 function collapsibleState(isExpanded: boolean | undefined): vscode.TreeItemCollapsibleState {

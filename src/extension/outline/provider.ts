@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Reading } from '../reading.ts';
-import { isOpenAtFirst, toTreeItem } from './item.ts';
-import { buildRows, hasProblem, type Row, type RowTree } from './rows.ts';
+import type { Reading } from '../reports/reading.ts';
+import { toTreeItem } from './item.ts';
+import { ALL_ROWS, PROBLEM_ROWS } from './row-filter.ts';
+import { buildRows, type Row, type RowTree } from './rows.ts';
 
 /** The rows behind the view: what there is, and what of it is shown. */
 export interface OutlineProvider extends vscode.TreeDataProvider<Row>, vscode.Disposable {
@@ -27,7 +28,7 @@ export function createProvider(): OutlineProvider {
   const expanded = new Map<string, boolean>();
   let shown: Reading | undefined;
   let built: RowTree | undefined;
-  let onlyProblems = false;
+  let filter = ALL_ROWS;
 
   /** Built when it is asked for: while nobody looks at the view, nobody does. */
   const tree = (): RowTree | undefined => {
@@ -36,10 +37,8 @@ export function createProvider(): OutlineProvider {
     return built;
   };
 
-  const isShown = (row: Row) => !onlyProblems || hasProblem(row);
-  /** With the filter on, everything is open at first and rows have other ids: the editor opens and closes by id. */
-  const prefix = (row: Row) => `${onlyProblems ? 'problems' : 'all'}:${row.reading.document.uri}`;
-  const keyOf = (row: Row) => prefix(row) + row.id;
+  const isShown = (row: Row) => filter.shows(row);
+  const idOf = (row: Row) => `${filter.name}:${row.reading.document.uri}${row.id}`;
   const nearestShown = (row: Row | undefined): Row | undefined =>
     row === undefined || isShown(row) ? row : nearestShown(row.parent);
   return {
@@ -47,8 +46,8 @@ export function createProvider(): OutlineProvider {
     getChildren: (row) => [...(row === undefined ? (tree()?.rows ?? []) : row.children)].filter(isShown),
     getParent: (row) => row.parent,
     getTreeItem(row) {
-      const isExpanded = expanded.get(keyOf(row)) ?? (onlyProblems || isOpenAtFirst(row));
-      return toTreeItem(row, keyOf(row), row.children.some(isShown) ? isExpanded : undefined);
+      const isExpanded = expanded.get(idOf(row)) ?? filter.isOpenAtFirst(row);
+      return toTreeItem(row, idOf(row), row.children.some(isShown) ? isExpanded : undefined);
     },
     tree,
     roots: () => (tree()?.rows ?? []).filter(isShown),
@@ -56,12 +55,12 @@ export function createProvider(): OutlineProvider {
       shown = reading;
       changed.fire(undefined);
     },
-    filter(only) {
-      onlyProblems = only;
+    filter(onlyProblems) {
+      filter = onlyProblems ? PROBLEM_ROWS : ALL_ROWS;
       changed.fire(undefined);
     },
     nearestShown,
-    remember: (row, isExpanded) => expanded.set(keyOf(row), isExpanded),
+    remember: (row, isExpanded) => expanded.set(idOf(row), isExpanded),
     dispose: () => changed.dispose(),
   };
 }

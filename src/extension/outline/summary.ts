@@ -1,7 +1,22 @@
 import * as vscode from 'vscode';
 import { countSeverities } from '../../core/model/severity.ts';
-import type { Reading } from '../reading.ts';
-import type { RowTree } from './rows.ts';
+import { fileName } from '../editor/documents.ts';
+import { inert } from '../editor/inert.ts';
+import { isCheckingOn } from '../editor/settings.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { OutlineProvider } from './provider.ts';
+import type { Row, RowTree } from './rows.ts';
+
+/** Writes around the rows of the view whose they are, how many errors there are, and why some rows are missing. */
+export function describeView(
+  view: vscode.TreeView<Row>,
+  provider: OutlineProvider,
+  reading: Reading | undefined,
+): void {
+  view.description = reading === undefined ? '' : inert(fileName(reading.document.uri));
+  view.badge = reading && badgeOf(reading);
+  view.message = view.visible ? messageOf(provider.tree(), provider.roots().length, isCheckingOn()) : '';
+}
 
 /** What the view says above its rows; nothing when the rows speak for themselves. */
 export function messageOf(tree: RowTree | undefined, shown: number, isChecking: boolean): string {

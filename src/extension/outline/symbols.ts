@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { type OutlineKind, type OutlineNode, outlineTree } from '../core/outline/outline-tree.ts';
-import { nameOf, partNames } from '../core/outline/outline-words.ts';
-import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
-import { toRange } from './ranges.ts';
-import { SELECTOR } from './reading.ts';
-import type { Reports } from './reports.ts';
+import { type OutlineKind, type OutlineNode, outlineTree } from '../../core/outline/outline-tree.ts';
+import { nameOf, partNames } from '../../core/outline/outline-words.ts';
+import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import { SELECTOR } from '../editor/documents.ts';
+import { toRange } from '../editor/ranges.ts';
+import type { Reports } from '../reports/reports.ts';
 import { ownStructure } from './structure.ts';
 
 const { SymbolKind } = vscode;

@@ -1,17 +1,26 @@
 import * as vscode from 'vscode';
-import { inert } from '../inert.ts';
-import type { Reading } from '../reading.ts';
-import type { Reports } from '../reports.ts';
-import { COPY, EXPAND_ALL, GO_TO_ROW, SELECT_MISSING, SHOW_ALL, SHOW_PROBLEMS, VIEW } from './commands.ts';
+import {
+  COPY_OUTLINE,
+  EXPAND_OUTLINE,
+  GO_TO_ROW,
+  SELECT_MISSING_PART,
+  SHOW_ONLY_PROBLEMS,
+  SHOW_WHOLE_OUTLINE,
+} from '../editor/commands.ts';
+import { setContext } from '../editor/context-keys.ts';
+import { createTimers } from '../editor/timers.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { Reports } from '../reports/reports.ts';
 import { copyOutline } from './copy.ts';
-import { followReport } from './current.ts';
+import { type CurrentReport, followReport } from './current.ts';
 import { registerDecorations } from './decorations.ts';
 import { followCursor } from './follow-cursor.ts';
 import { goTo } from './go-to.ts';
-import { createProvider } from './provider.ts';
+import { createProvider, type OutlineProvider } from './provider.ts';
 import type { Row } from './rows.ts';
-import { badgeOf, messageOf } from './state.ts';
+import { describeView } from './summary.ts';
 
+const VIEW = 'fazhi-report.outline';
 /** With more roots than this, opening each would take longer than anybody waits. */
 const MOST_EXPANDED = 200;
 
@@ -21,70 +30,52 @@ export function registerOutline(reports: Reports): vscode.Disposable {
   const provider = createProvider();
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
   const cursor = followCursor(view, provider);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timers = createTimers<typeof view>();
 
   const describe = () => {
-    const reading = current.get();
-    view.description = reading === undefined ? '' : inert(fileName(reading.document));
-    view.badge = reading && badgeOf(reading);
-    view.message = view.visible ? messageOf(provider.tree(), provider.roots().length, reports.enabled) : '';
+    describeView(view, provider, current.get());
     cursor.reveal();
   };
   // Later, so that reading a long report and drawing its outline do not hold up a key stroke together.
-  const describeSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(describe);
-  };
+  const describeSoon = () => timers.start(view, 0, describe);
   const show = (reading: Reading | undefined) => {
     provider.show(reading);
     setContext('fazhi-report.hasOutline', reading !== undefined);
     describeSoon();
   };
-  const filter = (only: boolean) => {
-    provider.filter(only);
-    setContext('fazhi-report.onlyProblems', only);
+  const filter = (onlyProblems: boolean) => {
+    provider.filter(onlyProblems);
+    setContext('fazhi-report.onlyProblems', onlyProblems);
     describeSoon();
   };
-  const expandAll = async () => {
-    const rows = provider.roots().filter((row) => row.children.length > 0);
-    for (const row of rows.slice(0, MOST_EXPANDED)) await view.reveal(row, { expand: 3, select: false, focus: false });
-    const [top = provider.roots()[0]] = view.selection;
-    if (top !== undefined) await view.reveal(top, { select: false, focus: false });
-  };
-  /** The row as it is in the present text: what was read last may be some key strokes old. */
-  const renewed = (row: Row): Row => {
-    const { document, version } = row.reading;
-    const isStale = version !== document.version && current.get()?.document === document;
-    const reading = isStale ? reports.get(document) : undefined;
-    if (reading === undefined) return row;
-    provider.show(reading);
-    return provider.tree()?.byId.get(row.id) ?? row;
-  };
-
   return vscode.Disposable.from(
-    current,
-    provider,
-    view,
-    cursor,
-    registerDecorations(),
-    new vscode.Disposable(() => clearTimeout(timer)),
+    ...[current, provider, view, cursor, timers, registerDecorations()],
     current.onDidChange(show),
     view.onDidChangeVisibility(describeSoon),
     view.onDidExpandElement(({ element }) => provider.remember(element, true)),
     view.onDidCollapseElement(({ element }) => provider.remember(element, false)),
-    vscode.commands.registerCommand(GO_TO_ROW, (row: Row) => goTo(renewed(row))),
-    vscode.commands.registerCommand(SELECT_MISSING, cursor.selectMissing),
-    vscode.commands.registerCommand(SHOW_PROBLEMS, () => filter(true)),
-    vscode.commands.registerCommand(SHOW_ALL, () => filter(false)),
-    vscode.commands.registerCommand(EXPAND_ALL, expandAll),
-    vscode.commands.registerCommand(COPY, () => copyOutline(current.get())),
+    vscode.commands.registerCommand(GO_TO_ROW, (row: Row) => goTo(presentRow(row, reports, current, provider))),
+    vscode.commands.registerCommand(SELECT_MISSING_PART, cursor.selectMissing),
+    vscode.commands.registerCommand(SHOW_ONLY_PROBLEMS, () => filter(true)),
+    vscode.commands.registerCommand(SHOW_WHOLE_OUTLINE, () => filter(false)),
+    vscode.commands.registerCommand(EXPAND_OUTLINE, () => expandAll(view, provider)),
+    vscode.commands.registerCommand(COPY_OUTLINE, () => copyOutline(current.get())),
   );
 }
 
-function setContext(key: string, value: boolean): void {
-  void vscode.commands.executeCommand('setContext', key, value);
+async function expandAll(view: vscode.TreeView<Row>, provider: OutlineProvider): Promise<void> {
+  const rows = provider.roots().filter((row) => row.children.length > 0);
+  for (const row of rows.slice(0, MOST_EXPANDED)) await view.reveal(row, { expand: 3, select: false, focus: false });
+  const [top = provider.roots()[0]] = view.selection;
+  if (top !== undefined) await view.reveal(top, { select: false, focus: false });
 }
 
-function fileName({ uri }: vscode.TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+/** The row as it is in the present text: what was read last may be some key strokes old. */
+function presentRow(row: Row, reports: Reports, current: CurrentReport, provider: OutlineProvider): Row {
+  const { document, version } = row.reading;
+  const isStale = version !== document.version && current.get()?.document === document;
+  const reading = isStale ? reports.get(document) : undefined;
+  if (reading === undefined) return row;
+  provider.show(reading);
+  return provider.tree()?.byId.get(row.id) ?? row;
 }

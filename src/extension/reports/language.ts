@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isPlainText, REPORT_LANGUAGE } from './reading.ts';
+import { isPlainText, REPORT_LANGUAGE } from '../editor/documents.ts';
+import { isOn } from '../editor/settings.ts';
 import type { Reports } from './reports.ts';
-import { switchesPlainText } from './settings.ts';
 
 /**
  * Gives plain text that is a report the report language, once a document: who turns it back by hand is left in peace, also
@@ -14,7 +14,7 @@ export function registerLanguage(reports: Reports): vscode.Disposable {
     if (reading === undefined || !isPlainText(document)) return;
     const address = document.uri.toString();
     if (switched.has(document)) refused.add(address);
-    if (refused.has(address) || !switchesPlainText(document)) return;
+    if (refused.has(address) || !isOn('switchPlainText', document)) return;
     switched.add(document);
     void vscode.languages.setTextDocumentLanguage(document, REPORT_LANGUAGE);
   });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { onDidChangeSettings } from '../editor/settings.ts';
+import { createTimers } from '../editor/timers.ts';
 import { type Entry, isCurrent, type Reader, type Reading, readDocument } from './reading.ts';
-import { isCheckingOn, SECTION } from './settings.ts';
 import { takeTurn } from './turns.ts';
 
 /** Milliseconds without a key stroke after which a document is read anew. */
@@ -26,7 +27,7 @@ interface Begun {
 export class Reports implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #begun = new Map<vscode.TextDocument, Begun>();
-  readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #timers = createTimers<vscode.TextDocument>();
   /** Those of which the listeners believe that they are reports. */
   readonly #announced = new Set<vscode.TextDocument>();
   readonly #didRead = new vscode.EventEmitter<ReadEvent>();
@@ -41,6 +42,7 @@ export class Reports implements vscode.Disposable {
     this.#listeners = vscode.Disposable.from(
       this.#didRead,
       this.#didSettle,
+      this.#timers,
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -49,9 +51,7 @@ export class Reports implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument((document) => {
         if (this.isLong(document)) this.#schedule(document, 0);
       }),
-      vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(SECTION)) this.#readAll();
-      }),
+      onDidChangeSettings(() => this.#readAll()),
     );
     this.#readAll();
   }
@@ -93,22 +93,8 @@ export class Reports implements vscode.Disposable {
     return this.#entries.get(document)?.isLong === true;
   }
 
-  /** Whether reports are checked; their structure is read in any case. */
-  get enabled(): boolean {
-    return isCheckingOn();
-  }
-
-  /** Turns checking on or off where the user has decided it before: in this workspace, or everywhere. */
-  setEnabled(on: boolean): void {
-    const configuration = vscode.workspace.getConfiguration(SECTION);
-    const { Global, Workspace } = vscode.ConfigurationTarget;
-    const isOfWorkspace = configuration.inspect('enable')?.workspaceValue !== undefined;
-    void configuration.update('enable', on, isOfWorkspace ? Workspace : Global);
-  }
-
   dispose(): void {
     this.#listeners.dispose();
-    for (const timer of this.#timers.values()) clearTimeout(timer);
   }
 
   /** Whether there is nothing to read: the version is read, the document closed, or too long to be read before it is saved. */
@@ -124,12 +110,7 @@ export class Reports implements vscode.Disposable {
   }
 
   #schedule(document: vscode.TextDocument, delay: number): void {
-    clearTimeout(this.#timers.get(document));
-    const takeTurn = () => {
-      this.#timers.delete(document);
-      this.#takeTurn(document);
-    };
-    this.#timers.set(document, setTimeout(takeTurn, delay));
+    this.#timers.start(document, delay, () => this.#takeTurn(document));
   }
 
   #takeTurn(document: vscode.TextDocument): void {
@@ -177,8 +158,7 @@ export class Reports implements vscode.Disposable {
   }
 
   #forget(document: vscode.TextDocument): void {
-    clearTimeout(this.#timers.get(document));
-    this.#timers.delete(document);
+    this.#timers.stop(document);
     this.#entries.delete(document);
     this.#begun.delete(document);
     this.#didSettle.fire(document);

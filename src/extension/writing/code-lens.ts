@@ -1,34 +1,29 @@
 import * as vscode from 'vscode';
 import { type SectionLens, sectionLenses } from '../../core/outline/section-lenses.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import { INSERT_PART } from '../insert-part.ts';
+import { INSERT_PART } from '../editor/commands.ts';
+import { SELECTOR } from '../editor/documents.ts';
+import { toRange } from '../editor/ranges.ts';
+import { isOn } from '../editor/settings.ts';
 import type { Row } from '../outline/rows.ts';
-import { toRange } from '../ranges.ts';
-import { type Reading, SELECTOR } from '../reading.ts';
-import type { Reports } from '../reports.ts';
-import { SECTION } from '../settings.ts';
-import type { LastReadings } from './last-readings.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { Reports } from '../reports/reports.ts';
 import { refreshOn } from './refresh.ts';
 
-const SETTING = 'codeLens';
-
 /** Shows above every top heading which part it is, its 字数 and findings, and adds the part that should stand next. */
-export function registerCodeLens(
-  reports: Pick<Reports, 'onDidRead'>,
-  readings: Pick<LastReadings, 'settled'>,
-): vscode.Disposable {
-  const refresh = refreshOn(reports, SETTING);
-  const provider = { ...lensProvider(readings), onDidChangeCodeLenses: refresh.event };
+export function registerCodeLens(reports: Pick<Reports, 'settled' | 'onDidRead'>): vscode.Disposable {
+  const refresh = refreshOn(reports, 'codeLens');
+  const provider = { ...lensProvider(reports), onDidChangeCodeLenses: refresh.event };
   return vscode.Disposable.from(refresh, vscode.languages.registerCodeLensProvider(SELECTOR, provider));
 }
 
 /** The lenses of a report; none in any other document, or where the user turned them off. */
-export function lensProvider(readings: Pick<LastReadings, 'settled'>): vscode.CodeLensProvider {
+export function lensProvider(reports: Pick<Reports, 'settled'>): vscode.CodeLensProvider {
   return {
     async provideCodeLenses(document, token) {
-      if (!vscode.workspace.getConfiguration(SECTION, document).get(SETTING, true)) return undefined;
-      const reading = await readings.settled(document, token);
-      if (reading === undefined || reading.version !== document.version) return undefined;
+      if (!isOn('codeLens', document)) return undefined;
+      const reading = await reports.settled(document, token);
+      if (reading === undefined) return undefined;
       const lenses = sectionLenses(reading.report, reading.findings, RULE_OF_LAW);
       return lenses.flatMap((lens) => toCodeLenses(reading, lens));
     },

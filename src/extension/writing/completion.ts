@@ -6,10 +6,11 @@ import { aboutDocument } from '../../core/helping/explain-citation.ts';
 import type { Report } from '../../core/model/report.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { parse } from '../../core/reading/parse.ts';
-import { toMarkdown } from '../markdown.ts';
-import { toRange } from '../ranges.ts';
-import { REPORT_LANGUAGE, type Reading, SELECTOR } from '../reading.ts';
-import type { LastReadings } from './last-readings.ts';
+import { isDeclared, SELECTOR } from '../editor/documents.ts';
+import { toMarkdown } from '../editor/markdown.ts';
+import { toRange } from '../editor/ranges.ts';
+import type { LastReadings } from '../reports/last-readings.ts';
+import type { Reading } from '../reports/reading.ts';
 
 const { CompletionItemKind } = vscode;
 
@@ -64,13 +65,9 @@ function presentReport(reading: Reading | undefined): Report | undefined {
  * Outside the report language the editor takes Chinese characters for words and opens the list by itself; Enter at the end of a
  * line must then not write something else.
  */
-function isWanted(
-  { languageId, lineAt }: vscode.TextDocument,
-  position: vscode.Position,
-  { kind }: Completion,
-): boolean {
-  if (languageId === REPORT_LANGUAGE || kind === 'title') return true;
-  return !/[\u4e00-\u9fff]$/.test(lineAt(position).text.slice(0, position.character));
+function isWanted(document: vscode.TextDocument, position: vscode.Position, { kind }: Completion): boolean {
+  if (isDeclared(document) || kind === 'title') return true;
+  return !/[\u4e00-\u9fff]$/.test(document.lineAt(position).text.slice(0, position.character));
 }
 
 function toItem(document: vscode.TextDocument, completion: Completion, index: number): vscode.CompletionItem {

@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
 import { explainAt } from '../../core/helping/explanations.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import { toMarkdown } from '../markdown.ts';
-import { toRange } from '../ranges.ts';
-import { SELECTOR } from '../reading.ts';
-import type { LastReadings } from './last-readings.ts';
+import { SELECTOR } from '../editor/documents.ts';
+import { toMarkdown } from '../editor/markdown.ts';
+import { toRange } from '../editor/ranges.ts';
+import type { Reports } from '../reports/reports.ts';
 
 /** Tells, where somebody points at a heading, a citation, a year, a figure or a set expression, what is known of it. */
-export function registerHover(readings: Pick<LastReadings, 'settled'>): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(SELECTOR, hoverProvider(readings));
+export function registerHover(reports: Pick<Reports, 'settled'>): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(SELECTOR, hoverProvider(reports));
 }
 
 /** What is known of a place of a report; nothing in any other document. */
-export function hoverProvider(readings: Pick<LastReadings, 'settled'>): vscode.HoverProvider {
+export function hoverProvider(reports: Pick<Reports, 'settled'>): vscode.HoverProvider {
   return {
     async provideHover(document, position, token) {
-      const reading = await readings.settled(document, token);
-      if (reading === undefined || reading.version !== document.version) return undefined;
+      const reading = await reports.settled(document, token);
+      if (reading === undefined) return undefined;
       const found = explainAt(reading.report, RULE_OF_LAW, document.offsetAt(position));
       const [narrowest] = found;
       if (narrowest === undefined) return undefined;

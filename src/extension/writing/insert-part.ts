@@ -1,21 +1,22 @@
 import * as vscode from 'vscode';
-import { insertPart, promptOf } from '../core/drafting/insert-part.ts';
-import type { ProfilePart } from '../core/model/profile.ts';
-import type { PartId } from '../core/model/report.ts';
-import type { Fix } from '../core/model/rule.ts';
-import { RULE_OF_LAW } from '../core/profiles/rule-of-law.ts';
-import { isRow } from './outline/rows.ts';
-import { toRange } from './ranges.ts';
-import type { Reading } from './reading.ts';
-import type { Reports } from './reports.ts';
-import { say, warn } from './say.ts';
-import { columnOf } from './tabs.ts';
+import { insertPart, promptOf } from '../../core/drafting/insert-part.ts';
+import type { ProfilePart } from '../../core/model/profile.ts';
+import type { PartId } from '../../core/model/report.ts';
+import type { Fix } from '../../core/model/rule.ts';
+import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import type { Span } from '../../core/text/spans.ts';
+import { INSERT_PART } from '../editor/commands.ts';
+import { select } from '../editor/cursor.ts';
+import { isReadOnly } from '../editor/documents.ts';
+import { applyEdits } from '../editor/edits.ts';
+import { say, warn } from '../editor/say.ts';
+import { columnOf } from '../editor/tabs.ts';
+import { isRow } from '../outline/rows.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { Reports } from '../reports/reports.ts';
 
-/** The command that adds a part to a report: the one of a row of the outline, else one the user picks. */
-export const INSERT_PART = 'fazhi-report.insertPart';
-
-/** Lets the user add a part that the report lacks. */
-export function registerInsertPart(reports: Reports): vscode.Disposable {
+/** Lets the user add a part that the report lacks: that of a row of the outline, else one they pick. */
+export function registerInsertPart(reports: Pick<Reports, 'get'>): vscode.Disposable {
   return vscode.commands.registerCommand(INSERT_PART, async (from?: unknown) => {
     const document = isRow(from) ? from.reading.document : vscode.window.activeTextEditor?.document;
     const reading = document && reports.get(document);
@@ -26,30 +27,26 @@ export function registerInsertPart(reports: Reports): vscode.Disposable {
 }
 
 /** Adds a part to a document in one step that can be undone, and selects what the clerk is to replace. */
-async function addPart(reports: Reports, document: vscode.TextDocument, id: PartId): Promise<void> {
-  if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return sayReadOnly();
+async function addPart(reports: Pick<Reports, 'get'>, document: vscode.TextDocument, id: PartId): Promise<void> {
+  if (isReadOnly(document)) return warn(refusal());
   const editor = await vscode.window.showTextDocument(document, columnOf(document));
   // Read only now: the text may have changed since the row was drawn.
   const report = reports.get(document)?.report;
-  const part = RULE_OF_LAW.parts.find((candidate) => candidate.id === id);
+  const part = partOf(id);
   const place = report?.parts.find((candidate) => candidate.part === id);
   if (report === undefined || part === undefined || place === undefined) return;
   if (place.status === 'present' && place.span !== undefined) {
-    select(editor, toRange(document, place.span));
+    select(editor, place.span.start, place.span.end);
     return say(vscode.l10n.t('The report has this part already'));
   }
   const fix = insertPart(report, RULE_OF_LAW, id);
   if (fix === undefined) return;
   const prompt = promptSpan(document, fix, part);
-  const isDone = await editor.edit((builder) => {
-    for (const { span, text } of fix.edits) builder.replace(toRange(document, span), text);
-  });
-  if (!isDone) return sayReadOnly();
-  select(editor, toRange(document, prompt));
+  if (await applyEdits(document, fix.edits, refusal())) select(editor, prompt.start, prompt.end);
 }
 
 /** Where the prompt will stand. The editor writes its own line terminators, whatever an edit has. */
-function promptSpan(document: vscode.TextDocument, { edits }: Fix, part: ProfilePart) {
+function promptSpan(document: vscode.TextDocument, { edits }: Fix, part: ProfilePart): Span {
   const terminator = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
   const written = (text: string) => text.replace(/\r\n|\r|\n/g, terminator);
   const { span, text } = edits[0] ?? { span: { start: 0, end: 0 }, text: '' };
@@ -61,15 +58,10 @@ function promptSpan(document: vscode.TextDocument, { edits }: Fix, part: Profile
   return { start, end: start + prompt.length };
 }
 
-function select(editor: vscode.TextEditor, range: vscode.Range): void {
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
 /** The only part the report lacks, or the one the user picks; undefined when there is none or nothing was picked. */
 async function pickPart({ report }: Reading): Promise<PartId | undefined> {
   const items = report.parts.flatMap(({ part: id, status }) => {
-    const part = RULE_OF_LAW.parts.find((candidate) => candidate.id === id);
+    const part = partOf(id);
     if (part === undefined || status === 'present') return [];
     return [{ label: part.name, id, ...(status === 'embedded' ? { description: '未单列' } : {}) }];
   });
@@ -79,6 +71,10 @@ async function pickPart({ report }: Reading): Promise<PartId | undefined> {
   return picked?.id;
 }
 
-function sayReadOnly(): void {
-  warn(vscode.l10n.t('The document cannot be changed: nothing was added'));
+function partOf(id: PartId): ProfilePart | undefined {
+  return RULE_OF_LAW.parts.find((part) => part.id === id);
+}
+
+function refusal(): string {
+  return vscode.l10n.t('The document cannot be changed: nothing was added');
 }

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import { moveSection } from '../../core/drafting/move-section.ts';
 import type { Report, Section } from '../../core/model/report.ts';
+import { nearest } from '../../core/text/search.ts';
 import { sectionsOf } from '../../core/views/sections.ts';
+import { MOVE_SECTION_DOWN, MOVE_SECTION_UP } from '../editor/commands.ts';
+import { cursorOf, select } from '../editor/cursor.ts';
+import { applyEdits } from '../editor/edits.ts';
+import { say } from '../editor/say.ts';
+import { columnOf } from '../editor/tabs.ts';
 import { isRow, type Row } from '../outline/rows.ts';
-import type { Reading } from '../reading.ts';
-import type { Reports } from '../reports.ts';
-import { say } from '../say.ts';
-import { columnOf } from '../tabs.ts';
-import { applyEdits, frontReport } from './apply.ts';
+import { frontReport } from '../reports/front-report.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { Reports } from '../reports/reports.ts';
 
 /** The commands that exchange a section with the one above or below: that of a row of the outline, else that of the cursor. */
 export function registerMoveSection(reports: Pick<Reports, 'get'>): vscode.Disposable {
@@ -15,14 +19,14 @@ export function registerMoveSection(reports: Pick<Reports, 'get'>): vscode.Dispo
     vscode.commands.registerCommand(command, (from?: unknown) =>
       isRow(from) ? moveRow(reports, from, step) : moveAtCursor(reports, step),
     );
-  return vscode.Disposable.from(move('fazhi-report.moveSectionUp', -1), move('fazhi-report.moveSectionDown', 1));
+  return vscode.Disposable.from(move(MOVE_SECTION_UP, -1), move(MOVE_SECTION_DOWN, 1));
 }
 
 async function moveAtCursor(reports: Pick<Reports, 'get'>, step: -1 | 1): Promise<void> {
   const front = frontReport(reports);
   if (front === undefined) return;
   const { editor, reading } = front;
-  const section = sectionAt(reading.report, editor.document.offsetAt(editor.selection.active));
+  const section = sectionAt(reading.report, cursorOf(editor));
   if (section === undefined) return say(vscode.l10n.t('The cursor is in no section'));
   await move(editor, reading, section, step);
 }
@@ -51,17 +55,14 @@ async function move(editor: vscode.TextEditor, reading: Reading, section: Sectio
   const moved = step < 0 ? upper : lower;
   const shift = step < 0 ? 0 : upper.text.length - (upper.span.end - upper.span.start);
   const growth = moved.text.length - (section.span.end - section.span.start);
-  const { anchor, active } = editor.selection;
-  const places = [anchor, active].map((position) => {
+  const placeAfter = (position: vscode.Position) => {
     const within = document.offsetAt(position) - section.span.start;
     const kept = Math.min(Math.max(within, 0), section.span.end - section.span.start);
     return moved.span.start + shift + (kept === 0 ? 0 : Math.max(0, kept + growth));
-  });
-  if (!(await applyEdits(document, [upper, lower]))) return;
-  const [from, to] = places.map((place) => document.positionAt(place));
-  if (from === undefined || to === undefined) return;
-  editor.selection = new vscode.Selection(from, to);
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  };
+  const { anchor, active } = editor.selection;
+  const [from, to] = [placeAfter(anchor), placeAfter(active)];
+  if (await applyEdits(document, [upper, lower])) select(editor, from, to);
 }
 
 /** The innermost section that holds an offset; blank lines belong to the section above them. */
@@ -72,8 +73,8 @@ function sectionAt(report: Report, offset: number): Section | undefined {
 
 /** The section of another version of the report: the one of that wording and level nearest to where it was. */
 function sameSection(report: Report, { heading }: Section): Section | undefined {
-  const distance = (section: Section) => Math.abs(section.heading.span.start - heading.span.start);
-  return sectionsOf(report)
-    .filter((section) => section.heading.level === heading.level && section.heading.title === heading.title)
-    .sort((a, b) => distance(a) - distance(b))[0];
+  const alike = sectionsOf(report).filter(
+    (section) => section.heading.level === heading.level && section.heading.title === heading.title,
+  );
+  return nearest(alike, heading.span.start, (section) => section.heading.span.start);
 }

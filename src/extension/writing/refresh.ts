@@ -1,21 +1,19 @@
 import * as vscode from 'vscode';
-import type { Reports } from '../reports.ts';
-import { SECTION } from '../settings.ts';
+import { type Feature, onDidChangeSettings } from '../editor/settings.ts';
+import type { Reports } from '../reports/reports.ts';
 
 /** An event that makes the editor ask again although the text is the same, and what ends it. */
 export interface Refresh extends vscode.Disposable {
   readonly event: vscode.Event<void>;
 }
 
-/** Fires when a setting of ours changes, and when a text was read anew because other settings did. */
-export function refreshOn(reports: Pick<Reports, 'onDidRead'>, setting: string): Refresh {
+/** Fires when a feature is turned on or off, and when a text was read anew because other settings changed. */
+export function refreshOn(reports: Pick<Reports, 'onDidRead'>, feature: Feature): Refresh {
   const stale = new vscode.EventEmitter<void>();
   const seen = new WeakMap<vscode.TextDocument, number>();
   const listeners = vscode.Disposable.from(
     stale,
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration(`${SECTION}.${setting}`)) stale.fire();
-    }),
+    onDidChangeSettings(() => stale.fire(), feature),
     reports.onDidRead(({ document, reading }) => {
       if (seen.get(document) === document.version) stale.fire();
       if (reading === undefined) seen.delete(document);

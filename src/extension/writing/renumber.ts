@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { renumberAll } from '../../core/drafting/renumber.ts';
-import type { Reports } from '../reports.ts';
-import { say } from '../say.ts';
-import { applyEdits, frontReport } from './apply.ts';
+import { RENUMBER } from '../editor/commands.ts';
+import { applyEdits } from '../editor/edits.ts';
+import { say } from '../editor/say.ts';
+import { frontReport } from '../reports/front-report.ts';
+import type { Reports } from '../reports/reports.ts';
 
 /** The command that numbers all headings afresh, and every 一是、二是. */
 export function registerRenumber(reports: Pick<Reports, 'get'>): vscode.Disposable {
-  return vscode.commands.registerCommand('fazhi-report.renumber', async () => {
+  return vscode.commands.registerCommand(RENUMBER, async () => {
     const front = frontReport(reports);
     if (front === undefined) return;
     const { document, report } = front.reading;

@@ -10,7 +10,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { Reports } from '../../../src/extension/reports.ts';
+import { Reports } from '../../../src/extension/reports/reports.ts';
 import { slowness } from '../../slowness.ts';
 import * as assert from './assert.ts';
 import {

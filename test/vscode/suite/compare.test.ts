@@ -2,7 +2,7 @@ import { afterEach, describe, it } from 'mocha';
 import { commands, type Diagnostic, languages, TabInputTextDiff, type TextDocument, window, workspace } from 'vscode';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
-import { describeDeadlines } from '../../../src/extension/drafting/deadlines.ts';
+import { describeDeadlines } from '../../../src/extension/checking/deadlines.ts';
 import { arrangeByPart } from '../../../src/extension/drafting/side-by-side.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, openText, replace, writeFile } from './editor.ts';

@@ -10,9 +10,9 @@ import {
   Range,
   type TextDocument,
 } from 'vscode';
-import { Reports } from '../../../src/extension/reports.ts';
+import { rememberReadings } from '../../../src/extension/reports/last-readings.ts';
+import { Reports } from '../../../src/extension/reports/reports.ts';
 import { completionProvider } from '../../../src/extension/writing/completion.ts';
-import { rememberReadings } from '../../../src/extension/writing/last-readings.ts';
 import * as assert from './assert.ts';
 import { closeAll, openSample, openText, replace } from './editor.ts';
 

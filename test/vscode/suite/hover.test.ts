@@ -1,6 +1,6 @@
 import { afterEach, describe, it } from 'mocha';
 import { commands, type Hover, MarkdownString, type TextDocument } from 'vscode';
-import { toMarkdown } from '../../../src/extension/markdown.ts';
+import { toMarkdown } from '../../../src/extension/editor/markdown.ts';
 import * as assert from './assert.ts';
 import { closeAll, openSample, openText, replace } from './editor.ts';
 

@@ -1,7 +1,8 @@
 import { afterEach, describe, it } from 'mocha';
 import { commands, InputBoxValidationSeverity, window } from 'vscode';
+import { checkOrgan } from '../../../src/extension/drafting/ask-organ.ts';
 import { checkYear, readYear } from '../../../src/extension/drafting/ask-year.ts';
-import { checkOrgan, likelyRecipients } from '../../../src/extension/drafting/new-report-steps.ts';
+import { likelyRecipients } from '../../../src/extension/drafting/new-report-steps.ts';
 import * as assert from './assert.ts';
 import { closeAll, shownRules, untilShown } from './editor.ts';
 import { acceptUntil, cancel, textInFront, untitledCount } from './quick-input.ts';

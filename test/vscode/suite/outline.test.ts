@@ -14,8 +14,8 @@ import { type CurrentReport, followReport } from '../../../src/extension/outline
 import { decorationOf, decorationUri } from '../../../src/extension/outline/decorations.ts';
 import { createProvider, type OutlineProvider } from '../../../src/extension/outline/provider.ts';
 import { type Row, rowAt } from '../../../src/extension/outline/rows.ts';
-import { badgeOf, messageOf } from '../../../src/extension/outline/state.ts';
-import { Reports } from '../../../src/extension/reports.ts';
+import { badgeOf, messageOf } from '../../../src/extension/outline/summary.ts';
+import { Reports } from '../../../src/extension/reports/reports.ts';
 import * as assert from './assert.ts';
 import { closeAll, openSample, openText, replace } from './editor.ts';
 

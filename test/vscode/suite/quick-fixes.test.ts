@@ -11,9 +11,9 @@ import {
 import { applyFixes } from '../../../src/core/checking/fix.ts';
 import { lint } from '../../../src/core/checking/lint.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
-import { quickFixes } from '../../../src/extension/quick-fixes.ts';
-import { toRange } from '../../../src/extension/ranges.ts';
-import { Reports } from '../../../src/extension/reports.ts';
+import { quickFixes } from '../../../src/extension/checking/quick-fixes.ts';
+import { toRange } from '../../../src/extension/editor/ranges.ts';
+import { Reports } from '../../../src/extension/reports/reports.ts';
 import * as assert from './assert.ts';
 import { actionsAt, closeAll, openSample, openText, replace, untilShown } from './editor.ts';
 

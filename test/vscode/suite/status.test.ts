@@ -1,6 +1,6 @@
 import { afterEach, describe, it } from 'mocha';
-import { Reports } from '../../../src/extension/reports.ts';
-import { describeStatus } from '../../../src/extension/status.ts';
+import { describeStatus } from '../../../src/extension/checking/status.ts';
+import { Reports } from '../../../src/extension/reports/reports.ts';
 import * as assert from './assert.ts';
 import { closeAll, openSample, openText } from './editor.ts';
 

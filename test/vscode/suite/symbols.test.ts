@@ -1,7 +1,7 @@
 import { afterEach, describe, it } from 'mocha';
 import { CancellationTokenSource, commands, type DocumentSymbol, type TextDocument } from 'vscode';
-import { Reports } from '../../../src/extension/reports.ts';
-import { ownStructure } from '../../../src/extension/structure.ts';
+import { ownStructure } from '../../../src/extension/outline/structure.ts';
+import { Reports } from '../../../src/extension/reports/reports.ts';
 import * as assert from './assert.ts';
 import { closeAll, openSample, openText } from './editor.ts';
 

@@ -1,0 +1,33 @@
+/** The commands of the extension by their ids. Each has a title in the manifest, but for the last, which only rows and actions of ours call. */
+export const NEW_REPORT = 'fazhi-report.newReport';
+export const ROLL_FORWARD = 'fazhi-report.rollForward';
+export const ACCEPT_ROLL_FORWARD = 'fazhi-report.acceptRollForward';
+export const CHECK_DOUBTS = 'fazhi-report.checkDoubts';
+export const COMPARE = 'fazhi-report.compareWithLastYear';
+export const STOP_COMPARING = 'fazhi-report.stopComparing';
+export const CHANGE_YEAR = 'fazhi-report.changeYear';
+export const RENAME_ORGAN = 'fazhi-report.renameOrgan';
+
+export const INSERT_PART = 'fazhi-report.insertPart';
+export const MOVE_SECTION_UP = 'fazhi-report.moveSectionUp';
+export const MOVE_SECTION_DOWN = 'fazhi-report.moveSectionDown';
+export const RENUMBER = 'fazhi-report.renumber';
+
+export const TOGGLE_CHECKS = 'fazhi-report.toggleChecks';
+export const FIX_ALL = 'fazhi-report.fixAll';
+export const FIX_RULE = 'fazhi-report.fixRule';
+export const SET_RULE_LEVEL = 'fazhi-report.setRuleLevel';
+export const OPEN_MANUAL = 'fazhi-report.openManual';
+
+export const NEXT_SECTION = 'fazhi-report.nextSection';
+export const PREVIOUS_SECTION = 'fazhi-report.previousSection';
+export const NEXT_MISSING_PART = 'fazhi-report.nextMissingPart';
+export const NEXT_PROBLEM = 'fazhi-report.nextProblem';
+export const SHOW_ONLY_PROBLEMS = 'fazhi-report.showOnlyProblems';
+export const SHOW_WHOLE_OUTLINE = 'fazhi-report.showWholeOutline';
+export const EXPAND_OUTLINE = 'fazhi-report.expandOutline';
+export const COPY_OUTLINE = 'fazhi-report.copyOutline';
+
+export const GO_TO_ROW = 'fazhi-report.goToRow';
+export const SELECT_MISSING_PART = 'fazhi-report.selectMissingPart';
+export const TICK_OFF_DOUBT = 'fazhi-report.doubtChecked';

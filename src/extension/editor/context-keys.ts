@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+
+/**
+ * What the manifest asks (`when`) before a menu or a key offers something of ours: a report is in front; it has doubtful places;
+ * some report is held beside last year's; the outline shows a report; it shows only rows with problems.
+ */
+export type ContextKey =
+  | 'fazhi-report.active'
+  | 'fazhi-report.hasDoubts'
+  | 'fazhi-report.comparing'
+  | 'fazhi-report.hasOutline'
+  | 'fazhi-report.onlyProblems';
+
+/** Tells menus and keys whether something holds. */
+export function setContext(key: ContextKey, holds: boolean): void {
+  void vscode.commands.executeCommand('setContext', key, holds);
+}
