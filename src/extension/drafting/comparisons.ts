@@ -5,7 +5,7 @@ import { onDidCloseDiff } from '../editor/diffs.ts';
 import { createTimers } from '../editor/timers.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
-import { comparisonDiagnostics } from './comparison.ts';
+import { comparisonHints } from './comparison-hints.ts';
 import { type Pair, renewPartByPart, showPartByPart } from './part-by-part.ts';
 import { readReport } from './text-file.ts';
 import { readableUri, virtualTexts } from './virtual-texts.ts';
@@ -34,7 +34,7 @@ export function createComparisons(reports: Pick<Reports, 'get' | 'onDidRead'>): 
   const hold = (pair: Pair, reading: Reading): readonly vscode.Diagnostic[] => {
     pairs.set(pair.document, pair);
     setContext('fazhi-report.comparing', true);
-    const found = comparisonDiagnostics(reading, pair.last.report, readableUri(texts, pair.last));
+    const found = comparisonHints(reading, pair.last.report, readableUri(texts, pair.last));
     hints.set(pair.document.uri, found);
     return found;
   };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/spans.ts';
-import { shifted } from './places.ts';
+import { shifted } from './shifted.ts';
 
 /** Something of a new report that somebody should look at. */
 export interface DoubtfulPlace {

@@ -5,9 +5,9 @@ import { setContext } from '../editor/context-keys.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { toSpan } from '../editor/ranges.ts';
 import { createStatusItem, type Status } from '../editor/status-item.ts';
-import { pickDoubt } from './check-doubts.ts';
 import type { DoubtfulPlace, DoubtList } from './doubt-list.ts';
 import { lastYearHint } from './last-year-hint.ts';
+import { pickDoubt } from './pick-doubt.ts';
 
 /** Shows doubtful places as hints, which can be ticked off, and counts those of the document in front in a status item. */
 export function registerDoubts(doubts: DoubtList): vscode.Disposable {

@@ -10,3 +10,13 @@ export function toRange(document: vscode.TextDocument, span: Span): vscode.Range
 export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
+
+/** Where a span lies in a text that need not be open: lines end as in the editor. */
+export function rangeIn(text: string, { start, end }: Span): vscode.Range {
+  return new vscode.Range(positionIn(text, start), positionIn(text, end));
+}
+
+function positionIn(text: string, offset: number): vscode.Position {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
+}

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { type Comparison, compareWithLastYear } from '../../core/drafting/compare.ts';
 import type { Report } from '../../core/model/report.ts';
+import { rangeIn } from '../editor/ranges.ts';
 import type { Reading } from '../reports/reading.ts';
 import { lastYearHint } from './last-year-hint.ts';
-import { rangeIn } from './places.ts';
 
 /** What shows only beside last year's report, as hints that lead into it. */
-export function comparisonDiagnostics(
+export function comparisonHints(
   { document, report }: Reading,
   last: Report,
   address: vscode.Uri,
