@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { worstOf } from '../../core/outline/outline-words.ts';
-import type { Row } from './rows.ts';
+import type { Row } from '../reports/rows.ts';
 
 const SCHEME = 'fazhi-report-outline';
 

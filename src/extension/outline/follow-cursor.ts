@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PartId } from '../../core/model/report.ts';
 import { cursorOf } from '../editor/cursor.ts';
+import { type Row, rowAt } from '../reports/rows.ts';
 import type { OutlineProvider } from './provider.ts';
-import { type Row, rowAt } from './rows.ts';
 
 /** What selects rows of the view for the user. */
 export interface CursorFollower extends vscode.Disposable {

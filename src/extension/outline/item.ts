@@ -5,8 +5,8 @@ import { descriptionOf, labelOf, spokenOf, tooltipOf, worstOf } from '../../core
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { GO_TO_ROW, INSERT_PART } from '../editor/commands.ts';
 import { inert } from '../editor/inert.ts';
+import type { Row } from '../reports/rows.ts';
 import { decorationUri } from './decorations.ts';
-import type { Row } from './rows.ts';
 
 const ICONS: Readonly<Record<Exclude<OutlineKind, 'section'>, string>> = {
   title: 'book',

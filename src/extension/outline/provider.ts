@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../reports/reading.ts';
+import { buildRows, type Row, type RowTree } from '../reports/rows.ts';
 import { toTreeItem } from './item.ts';
 import { ALL_ROWS, PROBLEM_ROWS } from './row-filter.ts';
-import { buildRows, type Row, type RowTree } from './rows.ts';
 
 /** The rows behind the view: what there is, and what of it is shown. */
 export interface OutlineProvider extends vscode.TreeDataProvider<Row>, vscode.Disposable {

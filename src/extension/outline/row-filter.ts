@@ -1,4 +1,4 @@
-import { hasProblem, type Row } from './rows.ts';
+import { hasProblem, type Row } from '../reports/rows.ts';
 
 /** Which rows are shown, and which of them are open at first. */
 export interface RowFilter {

@@ -4,8 +4,8 @@ import { fileName } from '../editor/documents.ts';
 import { inert } from '../editor/inert.ts';
 import { isCheckingOn } from '../editor/settings.ts';
 import type { Reading } from '../reports/reading.ts';
+import type { Row, RowTree } from '../reports/rows.ts';
 import type { OutlineProvider } from './provider.ts';
-import type { Row, RowTree } from './rows.ts';
 
 /** Writes around the rows of the view whose they are, how many errors there are, and why some rows are missing. */
 export function describeView(

@@ -11,13 +11,13 @@ import { setContext } from '../editor/context-keys.ts';
 import { createTimers } from '../editor/timers.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
+import type { Row } from '../reports/rows.ts';
 import { copyOutline } from './copy.ts';
 import { type CurrentReport, followReport } from './current.ts';
 import { registerDecorations } from './decorations.ts';
 import { followCursor } from './follow-cursor.ts';
 import { goTo } from './go-to.ts';
 import { createProvider, type OutlineProvider } from './provider.ts';
-import type { Row } from './rows.ts';
 import { describeView } from './summary.ts';
 
 const VIEW = 'fazhi-report.outline';

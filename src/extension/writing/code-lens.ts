@@ -5,9 +5,9 @@ import { INSERT_PART } from '../editor/commands.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { toRange } from '../editor/ranges.ts';
 import { isOn } from '../editor/settings.ts';
-import type { Row } from '../outline/rows.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
+import type { Row } from '../reports/rows.ts';
 import { refreshOn } from './refresh.ts';
 
 /** Shows above every top heading which part it is, its 字数 and findings, and adds the part that should stand next. */

@@ -11,9 +11,9 @@ import { isReadOnly } from '../editor/documents.ts';
 import { applyEdits } from '../editor/edits.ts';
 import { say, warn } from '../editor/say.ts';
 import { columnOf } from '../editor/tabs.ts';
-import { isRow } from '../outline/rows.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
+import { isRow } from '../reports/rows.ts';
 
 /** Lets the user add a part that the report lacks: that of a row of the outline, else one they pick. */
 export function registerInsertPart(reports: Pick<Reports, 'get'>): vscode.Disposable {

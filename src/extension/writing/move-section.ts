@@ -8,10 +8,10 @@ import { cursorOf, select } from '../editor/cursor.ts';
 import { applyEdits } from '../editor/edits.ts';
 import { say } from '../editor/say.ts';
 import { columnOf } from '../editor/tabs.ts';
-import { isRow, type Row } from '../outline/rows.ts';
 import { frontReport } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
+import { isRow, type Row } from '../reports/rows.ts';
 
 /** The commands that exchange a section with the one above or below: that of a row of the outline, else that of the cursor. */
 export function registerMoveSection(reports: Pick<Reports, 'get'>): vscode.Disposable {

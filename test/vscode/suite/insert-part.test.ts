@@ -12,8 +12,8 @@ import {
   workspace,
 } from 'vscode';
 import type { PartId } from '../../../src/core/model/report.ts';
-import { buildRows, type Row } from '../../../src/extension/outline/rows.ts';
 import { Reports } from '../../../src/extension/reports/reports.ts';
+import { buildRows, type Row } from '../../../src/extension/reports/rows.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, openSample, openText, replace, writeFile } from './editor.ts';
 import { scratch } from './place.ts';

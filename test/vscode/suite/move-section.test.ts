@@ -1,7 +1,7 @@
 import { afterEach, describe, it } from 'mocha';
 import { commands, Selection, type TextDocument, window } from 'vscode';
-import { buildRows, type Row } from '../../../src/extension/outline/rows.ts';
 import { Reports } from '../../../src/extension/reports/reports.ts';
+import { buildRows, type Row } from '../../../src/extension/reports/rows.ts';
 import * as assert from './assert.ts';
 import { closeAll, openSample, openText, replace } from './editor.ts';
 

@@ -13,9 +13,9 @@ import { parse } from '../../../src/core/reading/parse.ts';
 import { type CurrentReport, followReport } from '../../../src/extension/outline/current.ts';
 import { decorationOf, decorationUri } from '../../../src/extension/outline/decorations.ts';
 import { createProvider, type OutlineProvider } from '../../../src/extension/outline/provider.ts';
-import { type Row, rowAt } from '../../../src/extension/outline/rows.ts';
 import { badgeOf, messageOf } from '../../../src/extension/outline/summary.ts';
 import { Reports } from '../../../src/extension/reports/reports.ts';
+import { type Row, rowAt } from '../../../src/extension/reports/rows.ts';
 import * as assert from './assert.ts';
 import { closeAll, openSample, openText, replace } from './editor.ts';
 

@@ -1,7 +1,7 @@
 import { type NamedOutline, nameOutline } from '../../core/outline/outline-ids.ts';
 import { type OutlineNode, outlineTree } from '../../core/outline/outline-tree.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import type { Reading } from '../reports/reading.ts';
+import type { Reading } from './reading.ts';
 
 /** More siblings than this are no report any more; the view would only freeze. */
 const MOST_SIBLINGS = 1000;
