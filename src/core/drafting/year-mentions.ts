@@ -1,5 +1,6 @@
 import type { Report, YearRole } from '../model/report.ts';
 import { fullYear } from '../reading/document-number.ts';
+import { PROMPT_OR_LABEL } from '../text/prompts.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
 import { findYears } from '../text/years.ts';
 
@@ -21,7 +22,7 @@ export interface YearMention {
 const BRACKETED = /(?<=[〔［[（(【﹝])(?:19|20)[0-9]{2}(?=[〕］\])）】﹞])/g;
 /** A 文号 whose serial is still to be written. */
 const PENDING_NUMBER = /^[ \u3000第]{0,2}(?:【[^【】]{0,20}】|[×Xx＿_ \u3000]{1,8})号/;
-const PROMPT = /【[^【】\r\n]{0,200}】/g;
+const PROMPT = new RegExp(PROMPT_OR_LABEL, 'g');
 /** Short quotations are names. */
 const NAME = /“[^“”\r\n]{0,40}”/g;
 /** The document's own history stays: 2016年成立, 自2020年起. */

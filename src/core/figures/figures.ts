@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { matchesOf } from '../text/matches.ts';
+import { PROMPT_OR_LABEL } from '../text/prompts.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
 import { classify, type NumberKind } from './number-kinds.ts';
 
@@ -23,7 +24,10 @@ const SHARE = '百分之[零〇一二三四五六七八九十百点]+';
 const WORDS = '[两一二三四五六七八九十百千万]+';
 const PATTERN = new RegExp(`(${YEARS})|(?<!${DIGIT})(${DOTTED_DAY}|${DAY})|(${NUMBER})|(${SHARE})|${WORDS}`, 'g');
 /** Names and prompts keep their numbers. */
-const NAMES = /“[^“”\r\n]{0,40}”|‘[^‘’\r\n]{0,40}’|「[^「」\r\n]{0,40}」|"[^"\r\n]{0,40}"|【[^【】\r\n]{0,200}】/g;
+const NAMES = new RegExp(
+  `“[^“”\\r\\n]{0,40}”|‘[^‘’\\r\\n]{0,40}’|「[^「」\\r\\n]{0,40}」|"[^"\\r\\n]{0,40}"|${PROMPT_OR_LABEL}`,
+  'g',
+);
 
 /** Every number in the prose of some spans of a report, in their order: none in 《》, in quoted names or in prompts, and no years. */
 export function readNumbers(report: Report, within: readonly Span[]): readonly NumberText[] {

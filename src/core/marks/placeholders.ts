@@ -11,8 +11,10 @@ const SURNAMES = [
   '杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟段雷钱汤尹黎乔贺赖龚',
 ].join('');
 
+/** How a prompt begins. */
+const ASKS = '待填|待补|待定|待核|填写|请填|请补|补充|此处|插入';
 /** 【待填：…】, and labels, which `PROMPT` tells from it. */
-const LENTICULAR = '【[^【】\\r\\n]{0,200}】';
+const LENTICULAR = `【(?:${ASKS})[^【】\\r\\n]*】|【[^【】\\r\\n]{0,200}】`;
 /** （待补充）, （请核实数据）. */
 const REMINDER = '[（(](?:此处)?(?:待|请)(?:补充|补|填写|填|完善|核实|核对|核|定|更新)[^（）()\\r\\n]{0,30}[）)]';
 const YEAR_OF_DATE = `(?:[12][0-9]{3}|[12][0-9]{0,2}${X}{1,3}|${X}{2,4})`;
@@ -29,7 +31,7 @@ const CERTAIN = `(?<![${SURNAMES}])某某(?=[省市县区镇乡街村局办委�
 const NUMERALS = '[〇○一二三四五六七八九零]';
 /** ○○县; 二○○五 is a year. */
 const CIRCLES = `(?<!${NUMERALS})[○〇△▲●◎]{2,}(?!${NUMERALS})`;
-const BLANKS = '[ \\u3000_＿]{0,80}';
+const BLANKS = '[ \\u3000_＿]*';
 /** Marks with nothing between them; f() is code, and [1]() a link. */
 const HOLLOW = [
   ...['（）', '《》', '“”', '〔〕', '〈〉'].map((pair) => `${pair.charAt(0)}${BLANKS}${pair.charAt(1)}`),
@@ -45,7 +47,7 @@ const PATTERNS: Readonly<Record<Syntax, RegExp>> = {
   markdown: new RegExp(`${COMMON}|${alone('(?:_{3,}|＿{2,})')}`, 'g'),
 };
 /** Lenticular brackets hold labels as well. */
-const PROMPT = /^【(?:[ \u3000]*】|(?:待填|待补|待定|待核|填写|请填|请补|补充|此处|插入)|.*[XxＸ×]{2})/;
+const PROMPT = new RegExp(`^【(?:[ \\u3000]*】|${ASKS}|.*[XxＸ×]{2})`);
 const FILLER = new RegExp(X);
 
 /** Where something is still to be written in a line; neighbours come as one. */

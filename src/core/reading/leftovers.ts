@@ -12,7 +12,7 @@ export interface Leftover {
 
 const WORD = [
   '\\[bookmark:[^\\]\\r\\n\\v\\f]{0,60}\\]',
-  'HYPERLINK[ \\t]+(?:\\\\[a-z][ \\t]+)?["“][^"“”\\r\\n\\v\\f]{0,300}["”]',
+  'HYPERLINK[ \\t]+(?:\\\\[a-z][ \\t]+)?["“][^"“”\\r\\n\\v\\f]*["”]',
   '(?:PAGE|NUMPAGES|SECTIONPAGES|DATE|TIME)[ \\t]+\\\\\\*[ \\t]+(?:MERGEFORMAT|Arabic)',
   'PAGEREF[ \\t]+_[A-Za-z]{2,12}[0-9]{0,12}(?:[ \\t]\\\\[a-z]){0,3}',
   'TOC[ \\t]+\\\\o[ \\t]+"[^"\\r\\n\\v\\f]{1,9}"(?:[ \\t]\\\\[a-z]){0,4}',
@@ -20,7 +20,7 @@ const WORD = [
   '_(?:Toc|Ref|Hlk)[0-9]{3,12}|_GoBack',
 ].join('|');
 const TAG_NAME = 'br|p|span|div|font|strong|b|em|i|u|a|table|tbody|tr|td|th|ul|ol|li|img|h[1-6]|o:p';
-const TAG = `</?(?:${TAG_NAME})(?:[ \\t/][^<>\\r\\n\\v\\f]{0,300})?>`;
+const TAG = `</?(?:${TAG_NAME})(?:[ \\t/][^<>\\r\\n\\v\\f]*)?>`;
 /** &amp;nbsp; is what became of &nbsp; when it was escaped once more. */
 const AMPERSAND = '&(?:amp;)*';
 const SPACE_ENTITIES = `(?:${AMPERSAND}(?:nbsp|ensp|emsp|thinsp);)+`;

@@ -7,6 +7,9 @@ export function prompt(what: string): string {
 
 const OPENING = '【待填：';
 
+/** Matches what stands in 【】 on one line, as a piece of an expression: a prompt, or a label, which is never longer. */
+export const PROMPT_OR_LABEL = '【(?:待填：[^【】\\r\\n]*|[^【】\\r\\n]{0,200})】';
+
 /** Whether a piece of text is nothing but one prompt. */
 export function isPrompt(text: string): boolean {
   return /^【待填：[^【】]*】$/.test(text);

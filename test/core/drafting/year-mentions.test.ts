@@ -77,6 +77,14 @@ describe('the roles of years', () => {
     }
   });
 
+  it('prompts are passed over, however long they are', () => {
+    for (const length of [190, 200, 5_000]) {
+      const plan = `四、2024年度主要安排\n【待填：2022年的做法${'，请核对'.repeat(length / 4)}】`;
+      const years = findYearMentions(parse(sampleReport({ plan }))).map(({ year }) => year);
+      assert.ok(!years.includes(2022));
+    }
+  });
+
   it('any text: spans lie in it, in order, and hold a year', () => {
     fc.assert(
       fc.property(anyDocument, ({ text, syntax }) => {

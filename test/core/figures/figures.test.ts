@@ -75,6 +75,12 @@ describe('figures', () => {
 
   it('numbers without a unit', () => expectKind('unknown', '开展⟦6⟧大行业整治，邮编⟦110000⟧。'));
 
+  it('are left alone in a prompt, however long it is', () => {
+    for (const length of [190, 200, 5_000]) {
+      expectKind('figure', `办理⟦12⟧件，【待填：上年办理3件${'，请核对'.repeat(length / 4)}】。`);
+    }
+  });
+
   it('stand where they are said to, in any text', () => {
     fc.assert(
       fc.property(anyDocument, ({ text, syntax }) => {

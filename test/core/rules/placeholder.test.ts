@@ -26,4 +26,13 @@ describe('placeholder', () => {
     check('继续推进。\n云岫县水利局\n⟦2024年×月×日⟧');
     check('继续推进。\n云岫县水利局\n2024年⟦【待填：月】⟧月⟦【待填：日】⟧日');
   });
+
+  it('finds prompts and blanks however long they are', () => {
+    for (const length of [79, 80, 81, 199, 200, 201, 5_000]) {
+      assertFound('placeholder', `⟦【待填：${'甲'.repeat(length)}】⟧、⟦（${'　'.repeat(length)}）⟧。`);
+    }
+    // Nobody labels a passage: what stands in one is still looked at.
+    assertFound('placeholder', `【${'甲'.repeat(195)}（待补充）】`);
+    assertFound('placeholder', `【${'甲'.repeat(196)}⟦（待补充）⟧】`);
+  });
 });

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { parse } from '../../../src/core/reading/parse.ts';
 import { assertFound } from './found.ts';
 
 describe('residue', () => {
@@ -40,5 +42,14 @@ describe('residue', () => {
 
   it('finds two kinds side by side as one', () => {
     assertFound('residue', '⟦[bookmark: _GoBack]\u200b⟧全面推进依法行政。', '全面推进依法行政。');
+  });
+
+  it('finds tags and links however much stands in them', () => {
+    for (const length of [299, 300, 301, 5_000]) {
+      const words = 'a'.repeat(length);
+      check(`⟦<p ${words}>⟧健全⟦HYPERLINK "${words}"⟧制度`, '健全制度');
+    }
+    const title = `关于2023年度法治政府建设情况的报告\n<p style="${'x:1;'.repeat(200)}">一、主要举措和成效\n`;
+    assert.equal(parse(title).sections[0]?.heading.title, '主要举措和成效');
   });
 });
