@@ -29,6 +29,9 @@ const NAMES = new RegExp(
   'g',
 );
 
+/** UTF-16 units around a number that tell what it is: before it 名次, ten characters, 第 and a blank, behind it a day's name. */
+const [BEFORE, BEHIND] = [14, 20];
+
 /** Every number in the prose of some spans of a report, in their order: none in 《》, in quoted names or in prompts, and no years. */
 export function readNumbers(report: Report, within: readonly Span[]): readonly NumberText[] {
   return within.flatMap((span) => {
@@ -43,7 +46,7 @@ export function readNumbers(report: Report, within: readonly Span[]): readonly N
       if (years !== undefined || isInside(names, from) || isInside(report.cited, start)) return [];
       const form =
         day !== undefined ? 'day' : number !== undefined ? 'number' : share !== undefined ? 'share' : 'words';
-      const kind = classify(form, found, text.slice(Math.max(0, from - 12), from), text.slice(to, to + 20));
+      const kind = classify(form, found, text.slice(Math.max(0, from - BEFORE), from), text.slice(to, to + BEHIND));
       return kind === undefined ? [] : [{ span: { start, end: span.start + to }, text: found, kind }];
     });
   });

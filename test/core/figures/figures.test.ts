@@ -33,6 +33,7 @@ const FIGURES: readonly string[] = [
   '（一）规范执法。办理⟦3⟧起。',
   '⟦5月4日至6日⟧开班，⟦10—12月⟧完成，⟦2023.5.4⟧开讲。',
   '第⟦4⟧名。',
+  `居${'甲'.repeat(10)}第⟦4⟧，名次${'甲'.repeat(10)}第⟦4⟧，名次${'甲'.repeat(10)}第 ⟦4⟧。`,
 ];
 
 const NAMES: readonly string[] = [
