@@ -278,16 +278,3 @@ describe('titles', () => {
     assert.deepEqual(rows('（一）甲\n\n## 一、乙\n\n### 丙\n', 'markdown'), ['2 1 甲', '1 1 乙', '2 - 丙']);
   });
 });
-
-describe('a text of headings only', () => {
-  it('has at most two thousand; what follows is read as text', () => {
-    const { sections, lines } = parse('（一）标题\n'.repeat(3_000));
-    assert.deepEqual([sections.length, lines.length], [2_000, 3_000]);
-    assert.equal(sections.at(-1)?.span.end, lines.at(-1)?.end);
-  });
-
-  it('counts what looks like a heading, with a number or with #, and no other line', () => {
-    assert.equal(parse(`${'全年组织学习六次。\n'.repeat(2_200)}一、主要举措\n`).sections.length, 1);
-    assert.equal(parse('# 依法行政\n'.repeat(2_200), 'markdown').sections.length, 1_999); // The first is the title.
-  });
-});
