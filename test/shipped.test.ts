@@ -20,10 +20,13 @@ function copyCheckout(): string {
 
 describe('what is shipped', function () {
   this.timeout(180_000);
-  const [here, there] = [copyCheckout(), copyCheckout()];
+  let here: string;
+  let there: string;
   const vsix = (folder: string): Buffer => readFileSync(join(folder, 'dist/fazhi-report.vsix'));
 
   before(async () => {
+    here = copyCheckout();
+    there = copyCheckout();
     utimesSync(join(there, 'README.md'), 0, 1_000_000_000);
     chmodSync(join(there, 'README.md'), 0o600);
     await Promise.all([
