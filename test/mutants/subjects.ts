@@ -26,6 +26,7 @@ const GROUPS: readonly Group[] = [
         'parse lines cited clean open-pairs organs candidate markdown headings head document-number closing unsplit',
       ),
       ...below('reading', 'section-tree parts report-year'),
+      ...below('reading', 'date-line title-lines markdown-levels'),
     ],
     tests: [
       ...below('model', 'heading'),

@@ -1,8 +1,8 @@
 import { readMarker } from '../model/heading.ts';
 import type { Passage, Signature, SigningDate } from '../model/report.ts';
-import { findDates } from '../text/dates.ts';
 import { isPrompt } from '../text/prompts.ts';
 import { slice } from '../text/spans.ts';
+import { readDateLine } from './date-line.ts';
 import type { Line } from './lines.ts';
 import { isOrganName } from './organs.ts';
 
@@ -19,11 +19,6 @@ export interface Closing {
 }
 
 const FORMULA = /^(?:特此|专此|以上)(?:报告|汇报)[。.]?$/;
-const ASKED = '【[^】]{0,20}】';
-const PENDING_YEAR = `(?:${ASKED}|[0-9×Xx]{1,4})年`;
-/** A month or a day. */
-const PENDING_PART = `(?:${ASKED}|[0-9×Xx_＿ \\u3000]{0,4})`;
-const PENDING_DATE = new RegExp(`^${PENDING_YEAR}${PENDING_PART}月${PENDING_PART}[日号]$`);
 const NOTE = /^[（(][^（）()]{2,40}[）)]$/;
 const ATTACHMENT = /^附件?[0-9一二三四五]{0,2}[：:]|^附件[0-9一二三四五]{0,2}$/;
 /** Marks, and brackets that are left over, stand in no name. */
@@ -39,29 +34,22 @@ const LEAST_SIGNATURE = 3;
 export function readClosing(text: string, lines: readonly Line[], from: number): Closing {
   const content = (index: number) => slice(text, lines[index]?.content ?? { start: 0, end: 0 });
   const dateLine = findDateLine(text, lines, from);
-  let last = dateLine ?? lastClosingLine(content, lines.length, from);
-  const note = dateLine === undefined ? undefined : passageAt(text, lines, dateLine + 1, (line) => NOTE.test(line));
   const own = dateLine === undefined ? undefined : readDateLine(text, lines[dateLine]);
-  const signatureLines: Line[] = [];
-  if (own?.signature === undefined) {
-    if (dateLine !== undefined) last -= 1;
-    while (last >= from && isSignature(content(last), dateLine !== undefined)) {
-      const line = lines[last];
-      if (line !== undefined) signatureLines.unshift(line);
-      last -= 1;
-      if (dateLine === undefined || !isOrganName(content(last))) break;
-    }
-  } else last -= 1;
-  while (last >= from && (ATTACHMENT.test(content(last)) || isAttachmentItem(content, last, from))) last -= 1;
-  const closing = FORMULA.test(content(last)) && last >= from ? passageAt(text, lines, last, () => true) : undefined;
-  if (closing !== undefined) last -= 1;
+  const signatureEnd = dateLine ?? endWithoutNotes(content, lines.length, from);
+  const signatureStart =
+    own?.signature === undefined ? findSignature(content, from, signatureEnd, dateLine !== undefined) : signatureEnd;
+  const formulaEnd = endWithoutAttachments(content, from, signatureStart);
+  const closing = formulaEnd > from ? passageAt(text, lines, formulaEnd - 1, (line) => FORMULA.test(line)) : undefined;
   return {
     closing,
-    signature: own?.signature ?? joinLines(text, signatureLines),
+    signature: own?.signature ?? joinLines(text, lines.slice(signatureStart, signatureEnd)),
     date: own?.date,
     pendingDate: own?.pending,
-    note: note ?? (dateLine === undefined ? passageAt(text, lines, lines.length - 1, isPublicNote) : undefined),
-    firstLine: last + 1,
+    note:
+      dateLine === undefined
+        ? passageAt(text, lines, lines.length - 1, isPublicNote)
+        : passageAt(text, lines, dateLine + 1, (line) => NOTE.test(line)),
+    firstLine: closing === undefined ? formulaEnd : formulaEnd - 1,
   };
 }
 
@@ -79,35 +67,6 @@ function findDateLine(text: string, lines: readonly Line[], from: number): numbe
   return lastDate !== undefined && lines.length - lastDate <= 4 ? lastDate : undefined;
 }
 
-interface DateLine {
-  readonly date: SigningDate | undefined;
-  readonly pending: Passage | undefined;
-  readonly signature: Signature | undefined;
-}
-
-function readDateLine(text: string, line: Line | undefined): DateLine | undefined {
-  if (line === undefined || line.content.end - line.content.start > 80) return undefined;
-  if (!/[日号0-9]/.test(text.charAt(line.content.end - 1))) return undefined;
-  const content = slice(text, line.content);
-  if (PENDING_DATE.test(content) && !/^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}[日号]$/.test(content)) {
-    return { date: undefined, pending: { text: content, span: line.content }, signature: undefined };
-  }
-  const found = findDates(content).next().value;
-  if (found === undefined || found.span.end !== content.length) return undefined;
-  const shift = (offset: number) => offset + line.content.start;
-  const date: SigningDate = {
-    ...found,
-    text: content.slice(found.span.start),
-    span: { start: shift(found.span.start), end: shift(found.span.end) },
-    yearSpan: { start: shift(found.yearSpan.start), end: shift(found.yearSpan.end) },
-  };
-  const organ = content.slice(0, found.span.start).trimEnd();
-  if (organ === '') return { date, pending: undefined, signature: undefined };
-  if (!isOrganName(organ)) return undefined;
-  const span = { start: line.content.start, end: line.content.start + organ.length };
-  return { date, pending: undefined, signature: { text: organ, span } };
-}
-
 /** Whether a line reads like 署名; before a date any short line without a mark will do. */
 function isSignature(line: string, beforeDate: boolean): boolean {
   if (line === '' || line.length > SIGNATURE_LONGEST || NO_SIGNATURE.test(line.replace(/【[^【】]*】/g, '')))
@@ -121,11 +80,28 @@ function isSignature(line: string, beforeDate: boolean): boolean {
   );
 }
 
-/** Where the closing ends in a report without date: the last line that is no note. */
-function lastClosingLine(content: (index: number) => string, count: number, from: number): number {
-  let last = count - 1;
-  while (last >= from && isPublicNote(content(last))) last -= 1;
-  return last;
+/** Where the closing of a report without date ends: the index of the line behind the last that is no note. */
+function endWithoutNotes(content: (index: number) => string, count: number, from: number): number {
+  let end = count;
+  while (end > from && isPublicNote(content(end - 1))) end -= 1;
+  return end;
+}
+
+/** The first line of the 署名 that ends before the line `end`, which it is where there is none; only above a date it has several. */
+function findSignature(content: (index: number) => string, from: number, end: number, beforeDate: boolean): number {
+  let start = end;
+  while (start > from && isSignature(content(start - 1), beforeDate)) {
+    start -= 1;
+    if (!beforeDate || !isOrganName(content(start - 1))) break;
+  }
+  return start;
+}
+
+/** The same line with the list of attachments before it left out. */
+function endWithoutAttachments(content: (index: number) => string, from: number, before: number): number {
+  let end = before;
+  while (end > from && (ATTACHMENT.test(content(end - 1)) || isAttachmentItem(content, end - 1, from))) end -= 1;
+  return end;
 }
 
 function isPublicNote(line: string): boolean {

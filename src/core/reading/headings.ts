@@ -4,8 +4,10 @@ import type { Heading, PartId } from '../model/report.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { trimSpan } from '../text/white-space.ts';
 import type { Line } from './lines.ts';
+import { markdownLevels } from './markdown-levels.ts';
 import { beginsInsidePair } from './open-pairs.ts';
 import { recognizeParts } from './parts.ts';
+import { titleTest } from './title-lines.ts';
 
 /** A heading and the index of its line. */
 export interface HeadingLine {
@@ -15,6 +17,7 @@ export interface HeadingLine {
 
 /** A colon further in than this belongs to the sentence, not to the heading. */
 const LONGEST_LABEL = 30;
+const SHORTEST_UNNUMBERED = 4;
 const LONGEST_UNNUMBERED = 50;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
@@ -30,44 +33,58 @@ export function findHeadings(
 ): readonly HeadingLine[] {
   const marked = readMarkers(text, lines);
   const levelOf = markdownLevels(text, lines, marked, isTitle);
-  const carried = new Set(
-    lines.flatMap((line, index) => {
-      const marker = marked[index];
-      if (marker?.level !== 1 && (marker !== undefined || line.hashes === 0)) return [];
-      return recognizeParts(bareTitle(text, line, marker), profile);
-    }),
-  );
-  /** A text that says the same on thousands of lines is asked once. */
+  const carried = carriedParts(text, lines, marked, profile);
+  const partsOf = rememberedParts(profile);
+  const isTitleLine = titleTest(text, lines, marked, profile, isTitle);
+  const headingOf = (line: Line, index: number): Heading | undefined => {
+    const marker = marked[index];
+    if (marker !== undefined) return readHeading(text, line, marker.level, marker);
+    if (line.hashes > 0) {
+      if (isTitleLine(line, index)) return undefined;
+      const heading = readHeading(text, line, levelOf(line.hashes), undefined);
+      return SAYS_SOMETHING.test(heading.title) ? heading : undefined;
+    }
+    const content = slice(text, line.content);
+    if (!readsLikeHeading(content) || isTitleLine(line, index)) return undefined;
+    const parts = partsOf(content);
+    const isNew = parts.length > 0 && parts.every((part) => !carried.has(part));
+    return isNew ? readHeading(text, line, 1, undefined) : undefined;
+  };
+  return lines.flatMap((line, index) => {
+    const heading = headingOf(line, index);
+    return heading === undefined ? [] : [{ index, heading }];
+  });
+}
+
+/** Whether a line without any sign of a heading may be one: short, and neither sentence nor clause. */
+function readsLikeHeading(content: string): boolean {
+  if (content.length < SHORTEST_UNNUMBERED || content.length > LONGEST_UNNUMBERED) return false;
+  return !/[。；：，、？！,;:?!]$/.test(content) && !/[。；：]/.test(content);
+}
+
+/** The parts that numbered top headings, or Markdown's own, carry. */
+function carriedParts(
+  text: string,
+  lines: readonly Line[],
+  marked: readonly (Marker | undefined)[],
+  profile: Profile,
+): ReadonlySet<PartId> {
+  const found = lines.flatMap((line, index) => {
+    const marker = marked[index];
+    const isTop = marker === undefined ? line.hashes > 0 : marker.level === 1;
+    return isTop ? recognizeParts(bareTitle(text, line, marker), profile) : [];
+  });
+  return new Set(found);
+}
+
+/** The parts a heading names; a text that says the same on thousands of lines is asked once. */
+function rememberedParts(profile: Profile): (content: string) => readonly PartId[] {
   const known = new Map<string, readonly PartId[]>();
-  const partsOf = (content: string): readonly PartId[] => {
+  return (content) => {
     const parts = known.get(content) ?? recognizeParts(content, profile);
     known.set(content, parts);
     return parts;
   };
-  const title = lines.findIndex((line, index) => marked[index] === undefined && isTitle(slice(text, line.content)));
-  const firstHash = lines.findIndex((line, index) => line.hashes === 1 && marked[index] === undefined);
-  const firstMarked = marked.findIndex((marker) => marker !== undefined);
-  /** A title that stands twice, or a draft's beside the final one, begins no section. */
-  const isSecondTitle = (content: string, index: number) =>
-    (firstMarked < 0 || index < firstMarked) && isTitle(content) && recognizeParts(content, profile).length === 0;
-  return lines.flatMap((line, index): readonly HeadingLine[] => {
-    const marker = marked[index];
-    if (marker !== undefined) {
-      return [{ index, heading: readHeading(text, line, marker.level, marker) }];
-    }
-    const content = slice(text, line.content);
-    if (line.hashes > 0) {
-      if (index === title || index === firstHash || isSecondTitle(content, index)) return [];
-      const heading = readHeading(text, line, levelOf(line.hashes), undefined);
-      return SAYS_SOMETHING.test(heading.title) ? [{ index, heading }] : [];
-    }
-    if (line.content.end - line.content.start > LONGEST_UNNUMBERED || /[。；：，、？！,;:?!]$/.test(content)) return [];
-    if (/[。；：]/.test(content) || content.length < 4) return [];
-    if (index === title && (firstMarked < 0 || index < firstMarked)) return [];
-    const parts = partsOf(content);
-    const isNew = parts.length > 0 && parts.every((part) => !carried.has(part));
-    return isNew ? [{ index, heading: readHeading(text, line, 1, undefined) }] : [];
-  });
 }
 
 /** The number of each line that has one. */
@@ -80,29 +97,6 @@ function readMarkers(text: string, lines: readonly Line[]): readonly (Marker | u
 
 function bareTitle(text: string, line: Line, marker: Marker | undefined): string {
   return text.slice(marker?.span.end ?? line.content.start, line.content.end);
-}
-
-/** How many `#` mean which level: learnt from the numbered headings, else counted from the title's. */
-function markdownLevels(
-  text: string,
-  lines: readonly Line[],
-  marked: readonly (Marker | undefined)[],
-  isTitle: (text: string) => boolean,
-): (hashes: number) => Level {
-  const known = new Map<number, Level>();
-  lines.forEach((line, index) => {
-    const level = marked[index]?.level;
-    if (level !== undefined && line.hashes > 0 && !known.has(line.hashes)) known.set(line.hashes, level);
-  });
-  const hasTitle = lines.some((line) => line.hashes === 1 && isTitle(slice(text, line.content)));
-  const [anchor] = known;
-  const offset = anchor === undefined ? (hasTitle ? 1 : 0) : anchor[0] - anchor[1];
-  return (hashes) => known.get(hashes) ?? toLevel(hashes - offset);
-}
-
-function toLevel(value: number): Level {
-  if (value <= 1) return 1;
-  return value === 2 ? 2 : value === 3 ? 3 : 4;
 }
 
 /** Reads the heading that opens a line: its number, its title, and whether text runs on behind it. */

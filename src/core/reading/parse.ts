@@ -1,12 +1,12 @@
 import type { Profile } from '../model/profile.ts';
 import type { Report, Syntax } from '../model/report.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
-import { slice } from '../text/spans.ts';
+import { type Span, slice } from '../text/spans.ts';
 import { findYears } from '../text/years.ts';
 import { findCited } from './cited.ts';
 import { cleanText } from './clean.ts';
 import { type Closing, readClosing } from './closing.ts';
-import { isProse, isTitle, readHead } from './head.ts';
+import { type Head, isProse, isTitle, readHead } from './head.ts';
 import { findHeadings } from './headings.ts';
 import { type Line, readPlainLines } from './lines.ts';
 import { readMarkdownLines } from './markdown.ts';
@@ -28,31 +28,21 @@ export function parse(text: string, syntax: Syntax = 'plain', profile: Profile =
 
 function readReport(text: string, syntax: Syntax, profile: Profile): Report {
   const cited = findCited(text);
-  const isReportTitle = (candidate: string) => isTitle(candidate, profile);
-  const read = syntax === 'markdown' ? readMarkdownLines(text) : readPlainLines(text);
-  const isPart = (title: string) => recognizeParts(title, profile).length > 0;
-  const lines = splitLines(text, read, cited, isReportTitle, isPart);
-  const headings = findHeadings(text, lines, profile, isReportTitle);
-  const firstHeading = headings[0]?.index ?? lines.length;
+  const lines = readLines(text, syntax, profile, cited);
+  const headings = findHeadings(text, lines, profile, (candidate) => isTitle(candidate, profile));
+  const firstHeading = headings[0]?.index;
   const head = readHead(text, lines.slice(0, firstHeading), profile);
-  const closing =
-    closingAbove(text, lines, headings[0]?.index) ??
-    readClosing(text, lines, bodyStart(text, lines, headings[0]?.index));
-  const body = lines.slice(0, closing.firstLine);
-  const { title, leadIn } = head;
-  const [guess] = [
-    ...(title === undefined ? [] : titleYears(text, title.span, cited)),
-    ...(leadIn === undefined ? [] : findYears(text, leadIn.span, cited)),
-  ];
+  const { firstLine, ...closing } =
+    closingAbove(text, lines, firstHeading) ?? readClosing(text, lines, bodyStart(text, lines, firstHeading));
+  const body = lines.slice(0, firstLine);
   const sections = buildSections(
     text,
     body,
-    headings.filter((heading) => heading.index < closing.firstLine),
+    headings.filter((heading) => heading.index < firstLine),
     profile,
-    guess?.year,
+    firstYear(text, head, cited),
   );
   const contents = body.map((line) => line.content);
-  const { signature, date, pendingDate, note } = closing;
   return {
     text,
     syntax,
@@ -61,15 +51,26 @@ function readReport(text: string, syntax: Syntax, profile: Profile): Report {
     unsplit: lines.filter((line) => line.inline).map((line) => line.content),
     ...head,
     sections,
-    closing: closing.closing,
-    signature,
-    date,
-    pendingDate,
-    note,
+    ...closing,
     bodyEnd: contents.at(-1)?.end ?? 0,
     parts: locateParts(text, profile, sections, contents, cited),
-    year: voteYear(text, { ...head, date, sections, lines: contents, cited }),
+    year: voteYear(text, { ...head, date: closing.date, sections, lines: contents, cited }),
   };
+}
+
+/** The lines of a text; one that holds several headings is cut at each. */
+function readLines(text: string, syntax: Syntax, profile: Profile, cited: readonly Span[]): readonly Line[] {
+  const lines = syntax === 'markdown' ? readMarkdownLines(text) : readPlainLines(text);
+  const isReportTitle = (candidate: string) => isTitle(candidate, profile);
+  const isPart = (title: string) => recognizeParts(title, profile).length > 0;
+  return splitLines(text, lines, cited, isReportTitle, isPart);
+}
+
+/** The first year that the title speaks of, else the lead-in: the best guess at the report year before all witnesses are heard. */
+function firstYear(text: string, { title, leadIn }: Head, cited: readonly Span[]): number | undefined {
+  const [inTitle] = title === undefined ? [] : titleYears(text, title.span, cited);
+  const [inLeadIn] = leadIn === undefined ? [] : findYears(text, leadIn.span, cited);
+  return (inTitle ?? inLeadIn)?.year;
 }
 
 /** The signed and dated closing of a text whose first heading stands behind it, in an appendix; undefined for any other. */
