@@ -4,7 +4,8 @@ import type { Context, Problem, Rule } from '../model/rule.ts';
 import { LINE_END } from '../text/line-ends.ts';
 import { quote } from '../text/quotes.ts';
 import { slice } from '../text/spans.ts';
-import { findDoublings, findRepetitions } from '../wording/repeats.ts';
+import { findDoublings } from '../wording/doublings.ts';
+import { findRepetitions } from '../wording/repetitions.ts';
 
 /** A clause this long, half of it its own, is not written twice by chance. */
 const LEAST = 12;

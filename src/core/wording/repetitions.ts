@@ -1,75 +1,8 @@
 import type { Report } from '../model/report.ts';
-import { matchesOf } from '../text/matches.ts';
+import { isHan } from '../text/han.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
 import { isBlank } from '../text/white-space.ts';
 import { sectionsOf } from '../views/sections.ts';
-
-/** Characters that stand twice or more in a row, and the piece that is repeated. */
-export interface Doubling {
-  readonly unit: string;
-  /** All of the repetitions. */
-  readonly span: Span;
-}
-
-/** The lengths of a piece that is looked for twice in a row. */
-const LENGTHS = [2, 3, 4] as const;
-/** The only single character that is never rightly doubled but across these borders: 目的|的, 标的|的, 的的确确. */
-const DOUBLED_PARTICLE = /的的/g;
-const PARTICLE_BORDER = /^[目标的]的的|的的[确的]$/;
-
-/** Pieces of two to four Chinese characters that follow themselves directly (等涉等涉), and 的的; offsets in the text. */
-export function findDoublings(text: string): readonly Doubling[] {
-  const found: Doubling[] = mayDouble(text) ? LENGTHS.flatMap((length) => findDoubled(text, length)) : [];
-  for (const { index } of matchesOf(DOUBLED_PARTICLE, text)) {
-    if (PARTICLE_BORDER.test(text.slice(Math.max(0, index - 1), index + 3))) continue;
-    found.push({ unit: '的', span: { start: index, end: index + 2 } });
-  }
-  let free = 0;
-  return found
-    .sort((a, b) => a.span.start - b.span.start || a.unit.length - b.unit.length)
-    .filter(({ span }) => {
-      const isFirst = span.start >= free;
-      if (isFirst) free = span.end;
-      return isFirst;
-    });
-}
-
-/** Whether two characters in a row are the same as the two that stand two, three or four places before: rare, and quickly seen. */
-function mayDouble(text: string): boolean {
-  let [second, third, fourth] = [0, 0, 0];
-  let [last, wasTwo, wasThree, wasFour] = [0, false, false, false];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const [isTwo, isThree, isFour] = [code === second, code === third, code === fourth];
-    if ((isTwo && wasTwo) || (isThree && wasThree) || (isFour && wasFour)) return true;
-    [wasTwo, wasThree, wasFour] = [isTwo, isThree, isFour];
-    [fourth, third, second, last] = [third, second, last, code];
-  }
-  return false;
-}
-
-/** The pieces of one length: where they end, as many characters in a row are the same as those so many before them. */
-function findDoubled(text: string, length: number): readonly Doubling[] {
-  const found: Doubling[] = [];
-  let run = 0;
-  for (let index = length; index <= text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === text.charCodeAt(index - length) && isHan(code)) run += 1;
-    else if (run > 0) {
-      const start = index - run - length;
-      if (run >= length) {
-        const unit = text.slice(start, start + length);
-        if (new Set(unit).size > 1) found.push({ unit, span: { start, end: index - (run % length) } });
-      }
-      run = 0;
-    }
-  }
-  return found;
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
 
 /** A clause that has stood in the report before. */
 export interface Repetition {
