@@ -8,7 +8,7 @@ import { prompt } from '../text/prompts.ts';
 import { spanAfter } from '../text/span-after.ts';
 import { isInside, type Span } from '../text/spans.ts';
 import { reportOrgan } from '../views/report-organ.ts';
-import { answerList } from './answer-list.ts';
+import { type AnswerList, answerList } from './answer-list.ts';
 import { changeReportYear, type YearChange } from './change-year.ts';
 import { type Doubt, datedClaims, keptNumbers, keptYears, outdatedBasis } from './doubts.ts';
 import { lineBreaks } from './line-breaks.ts';
@@ -57,7 +57,26 @@ export function rollForward(report: Report, facts: RollFacts): RolledReport | un
     change.edits,
     lineBreaks(report),
   ];
-  const doubts = [
+  const edits = mergeLayers(layers);
+  const toNew = spanAfter(edits);
+  return {
+    text: applyEdits(report.text, edits),
+    doubts: doubtsOf(report, own, facts, change, answers, renamed)
+      .toSorted((a, b) => a.span.start - b.span.start)
+      .map((doubt) => ({ ...doubt, newSpan: toNew(doubt.span) })),
+  };
+}
+
+/** What no program can decide, and what found no place in the new report. */
+function doubtsOf(
+  report: Report,
+  own: number,
+  facts: RollFacts,
+  change: YearChange,
+  answers: AnswerList,
+  renamed: readonly Edit[],
+): readonly Doubt[] {
+  return [
     ...change.undecided.map(({ year, span }) => ({
       span,
       message: `“${year}年”没有改动：看不出它与报告年度的关系，请核对`,
@@ -69,14 +88,6 @@ export function rollForward(report: Report, facts: RollFacts): RolledReport | un
     ...keptNumbers(report),
     ...keptYears(report, own),
   ];
-  const edits = mergeLayers(layers);
-  const toNew = spanAfter(edits);
-  return {
-    text: applyEdits(report.text, edits),
-    doubts: doubts
-      .sort((a, b) => a.span.start - b.span.start)
-      .map((doubt) => ({ ...doubt, newSpan: toNew(doubt.span) })),
-  };
 }
 
 /** Figures become prompts; a day keeps to history when its year does. */

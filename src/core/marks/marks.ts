@@ -56,46 +56,65 @@ export const pairingsOf = view((report): readonly PairedParagraph[] =>
 );
 const NONE: Pairing = { pairs: [], crossings: [], single: [] };
 
+/** What is known while the marks of a text are read from left to right. */
+interface Reading {
+  readonly pairs: MarkPair[];
+  readonly crossings: Crossing[];
+  readonly single: Mark[];
+  /** The opening marks that wait for their partners, the innermost last. */
+  readonly waiting: Mark[];
+  /** How many of each kind wait. */
+  readonly count: number[];
+  /** By kind: the opening marks that were passed over when a pair closed around them, and that pair; the outermost last. */
+  readonly passed: { readonly open: Mark; readonly outer: MarkPair }[][];
+}
+
 /** Reads the paired marks of a text, in time linear in its length. */
 export function pairMarks(text: string): Pairing {
-  const pairs: MarkPair[] = [];
-  const crossings: Crossing[] = [];
-  const single: Mark[] = [];
-  const stack: Mark[] = [];
-  /** How many of each kind are open, and which were opened inside a pair that has closed since. */
-  const open: number[] = new Array(PAIRS.length + 1).fill(0);
-  const passed: { readonly open: Mark; readonly outer: MarkPair }[][] = [];
+  const count: number[] = new Array(PAIRS.length + 1).fill(0);
+  const reading: Reading = { pairs: [], crossings: [], single: [], waiting: [], count, passed: [] };
   for (let offset = 0; offset < text.length; offset += 1) {
     const side = SIDES[text.charCodeAt(offset)] ?? 0;
     if (side === 0) continue;
     const kind = Math.abs(side);
     const mark = { text: text.charAt(offset), offset };
-    if (side > 0) {
-      stack.push(mark);
-      open[kind] = (open[kind] ?? 0) + 1;
-    } else if ((open[kind] ?? 0) > 0) {
-      const over: Mark[] = [];
-      let partner = stack.pop();
-      for (; partner !== undefined && kindOf(partner) !== kind; partner = stack.pop()) over.push(partner);
-      if (partner === undefined) continue;
-      open[kind] = (open[kind] ?? 1) - 1;
-      const outer = { open: partner, close: mark };
-      pairs.push(outer);
-      for (const other of over) {
-        const otherKind = kindOf(other);
-        open[otherKind] = (open[otherKind] ?? 1) - 1;
-        passed[otherKind] = passed[otherKind] ?? [];
-        passed[otherKind].push({ open: other, outer });
-      }
-    } else {
-      const crossed = passed[kind]?.pop();
-      if (crossed !== undefined) crossings.push({ outer: crossed.outer, inner: { open: crossed.open, close: mark } });
-      else if (!isLetterMark(text, mark)) single.push(mark);
-    }
+    if (side > 0) open(reading, mark, kind);
+    else if ((count[kind] ?? 0) > 0) close(reading, mark, kind);
+    else closeUnopened(reading, text, mark, kind);
   }
+  const { pairs, crossings, single, waiting, passed } = reading;
   const left = passed.flatMap((entries) => entries.map((entry) => entry.open));
-  const isSorted = left.length === 0 && (stack.length === 0 || single.length === 0);
-  return { pairs, crossings, single: isSorted ? single.concat(stack) : single.concat(stack, left).sort(byOffset) };
+  const isSorted = left.length === 0 && (waiting.length === 0 || single.length === 0);
+  return { pairs, crossings, single: isSorted ? single.concat(waiting) : single.concat(waiting, left).sort(byOffset) };
+}
+
+function open({ waiting, count }: Reading, mark: Mark, kind: number): void {
+  waiting.push(mark);
+  count[kind] = (count[kind] ?? 0) + 1;
+}
+
+/** Closes the nearest mark of a kind, of which one waits; those inside it are passed over, and may still be found to cross the pair. */
+function close({ waiting, count, pairs, passed }: Reading, mark: Mark, kind: number): void {
+  const over: Mark[] = [];
+  let partner = waiting.pop();
+  for (; partner !== undefined && kindOf(partner) !== kind; partner = waiting.pop()) over.push(partner);
+  if (partner === undefined) return;
+  count[kind] = (count[kind] ?? 1) - 1;
+  const outer = { open: partner, close: mark };
+  pairs.push(outer);
+  for (const other of over) {
+    const otherKind = kindOf(other);
+    count[otherKind] = (count[otherKind] ?? 1) - 1;
+    passed[otherKind] = passed[otherKind] ?? [];
+    passed[otherKind].push({ open: other, outer });
+  }
+}
+
+/** A closing mark of a kind of which none waits: the partner of one that was passed over, part of a word or number, or alone. */
+function closeUnopened({ crossings, single, passed }: Reading, text: string, mark: Mark, kind: number): void {
+  const crossed = passed[kind]?.pop();
+  if (crossed !== undefined) crossings.push({ outer: crossed.outer, inner: { open: crossed.open, close: mark } });
+  else if (!isLetterMark(text, mark)) single.push(mark);
 }
 
 function kindOf({ text }: Mark): number {

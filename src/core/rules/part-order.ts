@@ -1,9 +1,10 @@
-import type { PartId } from '../model/report.ts';
+import type { Profile } from '../model/profile.ts';
+import type { PartId, Report, Section } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { topSections } from '../views/sections.ts';
 
 /** Orders that published reports use besides the statutory one. */
-const KNOWN: readonly (readonly PartId[])[] = [
+const USUAL: readonly (readonly PartId[])[] = [
   ['achievements', 'problems', 'leadership', 'plan', 'other'],
   ['leadership', 'achievements', 'problems', 'plan', 'other'],
   ['achievements', 'leadership', 'problems', 'plan', 'other'],
@@ -26,34 +27,12 @@ export const partOrder: Rule = {
     },
   ],
   *check({ report, profile }: Context): Generator<Problem> {
-    const tops = topSections(report);
-    const seen = new Set<PartId>();
-    const first = tops.flatMap((section) =>
-      section.parts.flatMap((part) => {
-        if (seen.has(part)) return [];
-        seen.add(part);
-        return [{ part, section }];
-      }),
-    );
+    const first = firstPlaces(report);
     const order = first.map(({ part }) => part);
-    if (
-      KNOWN.some((known) =>
-        isSame(
-          known.filter((part) => seen.has(part)),
-          order,
-        ),
-      )
-    )
-      return;
-    const rank = (part: PartId) => profile.parts.findIndex(({ id }) => id === part);
-    let before = -1;
-    const odd = first.find(({ part }) => {
-      const isLower = rank(part) < before;
-      before = rank(part);
-      return isLower;
-    });
+    if (isUsual(order)) return;
+    const odd = outOfOrder(first, profile);
     if (odd === undefined) return;
-    const names = profile.parts.filter(({ id }) => seen.has(id)).map(({ name }) => name);
+    const names = profile.parts.filter(({ id }) => order.includes(id)).map(({ name }) => name);
     yield {
       span: odd.section.heading.titleSpan,
       message: `这一部分的位置与规定的顺序不同。${profile.basis}的顺序是：${names.join('、')}`,
@@ -64,6 +43,30 @@ export const partOrder: Rule = {
   },
 };
 
-function isSame(a: readonly PartId[], b: readonly PartId[]): boolean {
-  return a.length === b.length && a.every((part, index) => part === b[index]);
+/** A part, and the first section that carries it. */
+interface FirstPlace {
+  readonly part: PartId;
+  readonly section: Section;
+}
+
+function firstPlaces(report: Report): readonly FirstPlace[] {
+  const found = new Map<PartId, FirstPlace>();
+  for (const section of topSections(report)) {
+    for (const part of section.parts) if (!found.has(part)) found.set(part, { part, section });
+  }
+  return [...found.values()];
+}
+
+/** The first part that the profile puts before the one above it. */
+function outOfOrder(places: readonly FirstPlace[], profile: Profile): FirstPlace | undefined {
+  const rank = ({ part }: FirstPlace) => profile.parts.findIndex(({ id }) => id === part);
+  return places.find((place, index) => {
+    const above = places[index - 1];
+    return above !== undefined && rank(place) < rank(above);
+  });
+}
+
+/** Whether published reports use this order, with the parts that are not there left out. */
+function isUsual(order: readonly PartId[]): boolean {
+  return USUAL.some((usual) => usual.filter((part) => order.includes(part)).join() === order.join());
 }

@@ -1,5 +1,7 @@
 import { findPlaceholders } from '../marks/placeholders.ts';
+import type { Syntax } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
+import type { Span } from '../text/spans.ts';
 import { inReport, type Paragraph, paragraphsOf } from '../views/paragraphs.ts';
 
 const END_MARKS = '。！？…：?!:';
@@ -8,7 +10,7 @@ const FINISHED = /[。！？…；][”’》）】」]+$|[。；][ \u3000]?[（
 const TAIL = 90;
 /** Shorter lines are entries of a list, or headings that only their shortness shows. */
 const SHORTEST = 30;
-/** A text broken at the edge of the page has many such lines; then none is a fault. */
+/** A text broken at the edge of the page has so many such lines, and such a share of them; then none is a fault. */
 const [MANY, SHARE] = [3, 0.3];
 
 export const unfinishedParagraph: Rule = {
@@ -33,32 +35,40 @@ export const unfinishedParagraph: Rule = {
   ],
   *check({ report }: Context): Generator<Problem> {
     const paragraphs = paragraphsOf(report);
-    const isLeadIn = ({ span }: Paragraph) => span.end === report.leadIn?.span.end;
-    const texts = paragraphs.filter((paragraph) => paragraph.kind === 'text' && !isLeadIn(paragraph));
-    const broken = texts.filter(isBroken);
-    if (broken.length >= MANY && broken.length > texts.length * SHARE) return;
+    const isText = ({ kind, span }: Paragraph) => kind === 'text' && span.end !== report.leadIn?.span.end;
+    if (isWrapped(paragraphs.filter(isText))) return;
     for (const [index, paragraph] of paragraphs.entries()) {
-      if (
-        paragraph.kind !== 'text' ||
-        isLeadIn(paragraph) ||
-        !(isBroken(paragraph) || isStopped(paragraph, paragraphs[index + 1]))
-      )
-        continue;
-      const { text } = paragraph;
-      const last = /[，、；,;]$/.exec(text)?.[0];
-      const held = [...findPlaceholders(text, report.syntax)].at(-1)?.end;
-      if (last === undefined && held !== undefined && held >= text.length - 1) continue;
-      const length = /[\ud800-\udbff].$/.test(text) ? 2 : 1;
-      yield {
-        span: inReport(paragraph, { start: text.length - length, end: text.length }),
-        message:
-          last === undefined
-            ? '这一段没有句末标点，请核对是否写完，并补上句号'
-            : `这一段停在“${last}”上，请核对后面是否漏了内容，写完的改为句号`,
-      };
+      if (!isText(paragraph) || !(isBroken(paragraph) || isStopped(paragraph, paragraphs[index + 1]))) continue;
+      const mark = /[，、；,;]$/.exec(paragraph.text)?.[0];
+      if (mark === undefined && endsInPlaceholder(paragraph, report.syntax)) continue;
+      yield { span: lastCharacter(paragraph), message: messageFor(mark) };
     }
   },
 };
+
+/** Whether so many paragraphs are broken that the text was broken at the edge of the page. */
+function isWrapped(paragraphs: readonly Paragraph[]): boolean {
+  const broken = paragraphs.filter(isBroken).length;
+  return broken >= MANY && broken > paragraphs.length * SHARE;
+}
+
+/** Whether what is still to be written stands at the end, or has only one mark behind it. */
+function endsInPlaceholder({ text }: Paragraph, syntax: Syntax): boolean {
+  const last = [...findPlaceholders(text, syntax)].at(-1);
+  return last !== undefined && last.end >= text.length - 1;
+}
+
+function lastCharacter(paragraph: Paragraph): Span {
+  const { text } = paragraph;
+  const length = /[\ud800-\udbff].$/.test(text) ? 2 : 1;
+  return inReport(paragraph, { start: text.length - length, end: text.length });
+}
+
+function messageFor(mark: string | undefined): string {
+  return mark === undefined
+    ? '这一段没有句末标点，请核对是否写完，并补上句号'
+    : `这一段停在“${mark}”上，请核对后面是否漏了内容，写完的改为句号`;
+}
 
 /** Ends without a mark, or with one that only goes between words; a line of a table is no paragraph. */
 function isBroken({ text }: Paragraph): boolean {
