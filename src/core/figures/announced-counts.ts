@@ -40,7 +40,7 @@ const NO_ENTRY =
   /[的在对向从把由等将共各这]|开展|进行|组织|推进|加强|强化|落实|实施|完善|建立|健全|做好|完成|聚焦|围绕|突出|抓好|涉及|包括|履行|[0-9]/;
 const LONGEST_ENTRY = 14;
 const LONGEST_FIRST = 24;
-/** No list between two marks is longer. */
+/** UTF-16 units: a longer list between two marks is not looked at. */
 const LONGEST_LIST = 200;
 
 /** The counts of a paragraph that can be held against what they count; offsets are into its text. */
@@ -93,9 +93,9 @@ function announced(match: RegExpExecArray, listed: ItemCount | undefined): Annou
 
 /** The list that ends at an offset, from the first entry with the verb before it on; undefined when its entries cannot be told apart. */
 function listBefore(text: string, offset: number): string | undefined {
-  const before = text.slice(Math.max(0, offset - LONGEST_LIST), offset);
+  const before = text.slice(Math.max(0, offset - LONGEST_LIST - 1), offset);
   const list = before.split(/[，。；：（）]/).at(-1) ?? '';
   const [first = '', ...entries] = list.split('、');
   const isClear = entries.every((entry) => entry.length <= LONGEST_ENTRY && !NO_ENTRY.test(entry));
-  return first.length <= LONGEST_FIRST && isClear ? list : undefined;
+  return list.length <= LONGEST_LIST && first.length <= LONGEST_FIRST && isClear ? list : undefined;
 }

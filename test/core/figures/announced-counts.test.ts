@@ -111,6 +111,13 @@ describe('the things before a count', () => {
     assert.deepEqual(ranges(`学法、用法三项制度。${of(300)}`), ['三项: 2–2']);
   });
 
+  it('are two hundred characters together at most', () => {
+    const list = (length: number) =>
+      `甲、${Array.from({ length: 14 }, (_, index) => of(Math.floor((length - 15 + index) / 14))).join('、')}`;
+    assert.deepEqual(ranges(`${list(200)}四项制度。`), ['四项: 15–15']);
+    for (const length of [201, 202, 211]) assert.deepEqual(ranges(`${list(length)}四项制度。`), []);
+  });
+
   it('are counted with the whole number', () => {
     assert.deepEqual(ranges('十二个组：甲、乙。'), ['十二个: 2–2']);
   });
