@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { LINT_HELP } from '../src/cli/help.ts';
+import { LINT_HELP } from '../src/cli/commands/help.ts';
 import { folderWith, run } from './cli/terminal.ts';
 import { CLEAN, WRONG } from './cli/variants.ts';
 

@@ -1,10 +1,10 @@
 import process from 'node:process';
-import { wantsColor } from './color.ts';
-import { EXIT, type Io } from './io.ts';
 import { main } from './main.ts';
-import { watchOutput } from './output.ts';
-import { readStandardInput } from './stdin.ts';
-import { reasonOf } from './trouble.ts';
+import { wantsColor } from './terminal/color.ts';
+import { EXIT, type Io } from './terminal/io.ts';
+import { watchOutput } from './terminal/output.ts';
+import { readStandardInput } from './terminal/stdin.ts';
+import { reasonOf } from './terminal/system-errors.ts';
 
 const { stdout, stderr, stdin, env, argv } = process;
 const output = watchOutput(stdout);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after } from 'mocha';
-import type { Io, Look } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import type { Io, Look } from '../../src/cli/terminal/io.ts';
 
 /** The root of the checkout. */
 export const root: string = fileURLToPath(new URL('../../', import.meta.url));

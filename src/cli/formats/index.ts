@@ -1,5 +1,5 @@
-import type { Results } from '../check.ts';
-import type { Look } from '../io.ts';
+import type { Results } from '../checking/results.ts';
+import type { Look } from '../terminal/io.ts';
 import { formatJson } from './json.ts';
 import { formatText } from './text.ts';
 

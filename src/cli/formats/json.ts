@@ -1,7 +1,7 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../core/model/rule.ts';
-import { type Checked, countFindings, type Results } from '../check.ts';
-import { placeOf } from '../place.ts';
+import type { Checked } from '../checking/check.ts';
+import { countFindings, type Results } from '../checking/results.ts';
+import type { Places } from '../files/places.ts';
 
 /** The shape other programs rely on; it grows only by a new version. */
 const VERSION = 1;
@@ -22,12 +22,12 @@ function summaryOf(results: Results) {
   return { files: results.checked.length, errors: error, warnings: warning, infos: info };
 }
 
-function* writeFile({ file, isReport, encoding, document, findings }: Checked, indent: string): Generator<string> {
+function* writeFile({ file, isReport, encoding, places, findings }: Checked, indent: string): Generator<string> {
   const inner = `${indent}  `;
   const head = Object.entries({ file, isReport, encoding }).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
   yield `{\n${inner}${[...head, '"findings": '].join(`,\n${inner}`)}`;
   yield* writeList(findings, inner, function* (finding, at) {
-    yield indented(findingOf(finding, document), at);
+    yield indented(findingOf(finding, places), at);
   });
   yield `\n${indent}}`;
 }
@@ -50,16 +50,16 @@ function indented(value: unknown, indent: string): string {
   return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indent}`);
 }
 
-function findingOf({ rule, severity, message, span, fixes, related }: Finding, document: TextDocument) {
-  const end = placeOf(document, span.end);
+function findingOf({ rule, severity, message, span, fixes, related }: Finding, places: Places) {
+  const end = places.at(span.end);
   return {
     rule,
     severity,
     message,
-    ...placeOf(document, span.start),
+    ...places.at(span.start),
     endLine: end.line,
     endColumn: end.column,
     fixes: fixes.map(({ title, safe }) => ({ title, safe })),
-    related: related.map((other) => ({ message: other.message, ...placeOf(document, other.span.start) })),
+    related: related.map((other) => ({ message: other.message, ...places.at(other.span.start) })),
   };
 }

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { encodeGb18030 } from '../../../src/cli/gb18030.ts';
+import { encodeGb18030 } from '../../../src/cli/files/gb18030.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, openSample, openText, replace, writeFile } from './editor.ts';
 import { scratch } from './place.ts';

@@ -1,0 +1,38 @@
+import { safeFixes } from '../../core/checking/fix.ts';
+import { fixAll } from '../../core/checking/fix-all.ts';
+import type { Finding } from '../../core/model/rule.ts';
+import { encodeLike } from '../files/encode.ts';
+import type { Source } from '../files/load.ts';
+import type { Outcome } from '../terminal/outcome.ts';
+import { type Checked, check } from './check.ts';
+
+/** A document after its safe fixes. */
+export interface Repaired {
+  readonly checked: Checked;
+  /** How many findings are gone. */
+  readonly count: number;
+  /** How many a safe fix would have repaired, had it not made another report of the document. */
+  readonly withheld: number;
+  /** What is to be written; undefined where nothing changed. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** Applies the safe fixes to a document that was checked. One that is no report stays as it is. */
+export function repair(source: Source, checked: Checked): Outcome<Repaired> {
+  const { text } = source.decoded;
+  const fixed = checked.isReport ? fixAll(text, source.syntax) : text;
+  const bytes = fixed === text ? undefined : encodeLike(source.bytes, source.decoded, fixed);
+  if (fixed !== text && bytes === undefined) {
+    return { trouble: `没有修改，因为改好的文字无法按原来的编码（${checked.encoding}）完整存回，请先另存为 UTF-8` };
+  }
+  const after = fixed === text ? checked : check(source, fixed);
+  const withheld = safeFixes(after.findings).length;
+  const count = safeFixes(checked.findings).length - withheld;
+  const findings = withheld === 0 ? after.findings : after.findings.map(withoutSafety);
+  return { value: { checked: { ...after, findings }, count, withheld, bytes } };
+}
+
+/** A finding whose fixes somebody has to read, for what could be done unread has been done. */
+function withoutSafety(finding: Finding): Finding {
+  return { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, safe: false })) };
+}

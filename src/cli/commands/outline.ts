@@ -1,0 +1,45 @@
+import { outlineText } from '../../core/outline/outline-text.ts';
+import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import { isOurs } from '../../core/reading/ours.ts';
+import { parse } from '../../core/reading/parse.ts';
+import { load, type Source } from '../files/load.ts';
+import { NOT_OURS, nameInWords, targetOf } from '../files/target.ts';
+import { EXIT } from '../terminal/io.ts';
+import { EMPTY_NAME } from '../terminal/misuse.ts';
+import { say } from '../terminal/say.ts';
+import { printable } from '../terminal/width.ts';
+import type { Command } from './command.ts';
+import { OUTLINE_HELP } from './help.ts';
+import { outlineJson } from './outline-json.ts';
+
+/** `fazhi-report outline`: shows the structure of one document. */
+export const outline: Command = {
+  name: 'outline',
+  help: OUTLINE_HELP,
+  options: { format: { kind: 'choice', choices: ['text', 'json'] } },
+  async run({ operands, values }, io) {
+    const [name, ...more] = operands;
+    if (name === undefined) return { trouble: '没有写要看的文件' };
+    if (operands.includes('')) return { trouble: EMPTY_NAME };
+    if (more.length > 0) return { trouble: '一次只能看一个文件' };
+    const loaded = await load(targetOf(name, io.cwd), io);
+    if ('trouble' in loaded) {
+      say(io, `${nameInWords(name)}：${loaded.trouble}`);
+      return { value: EXIT.trouble };
+    }
+    io.out(`${values.get('format') === 'json' ? describeAsJson(loaded.value) : describe(loaded.value)}\n`);
+    return { value: EXIT.clean };
+  },
+};
+
+function describeAsJson({ target, decoded, syntax, isAlwaysReport }: Source): string {
+  const report = parse(decoded.text, syntax);
+  return JSON.stringify(outlineJson(target.name, isOurs(report, isAlwaysReport), report), undefined, 2);
+}
+
+function describe({ target, decoded, syntax, isAlwaysReport }: Source): string {
+  const report = parse(decoded.text, syntax);
+  if (!isOurs(report, isAlwaysReport)) return `${printable(target.name)}：${NOT_OURS}`;
+  const rows = [`报告年度：${report.year.value ?? '看不出来'}`, ...outlineText(report, RULE_OF_LAW).split('\n')];
+  return rows.map(printable).join('\n');
+}

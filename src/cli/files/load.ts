@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Syntax } from '../../core/model/report.ts';
+import type { Io } from '../terminal/io.ts';
+import type { Outcome } from '../terminal/outcome.ts';
+import { reasonOf } from '../terminal/system-errors.ts';
+import { type Decoded, decode } from './decode.ts';
+import { isAlwaysReport, isWordFile, syntaxOfFile } from './kinds.ts';
+import { pathOf } from './names.ts';
+import type { Target } from './target.ts';
+
+/** A document as read. */
+export interface Source {
+  readonly target: Target;
+  readonly bytes: Uint8Array;
+  readonly decoded: Decoded;
+  readonly syntax: Syntax;
+  /** It is checked whatever it holds. */
+  readonly isAlwaysReport: boolean;
+}
+
+const MEGABYTE = 1_000_000;
+/** Hundreds of times the longest report. Beyond it, what is found in a hostile text no longer fits into memory. */
+const MOST_MEGABYTES = 12;
+
+/**
+ * Reads a file or standard input; gives why it cannot be read otherwise. Files are read one by one in between checking: there
+ * is nothing to do meanwhile.
+ */
+export async function load(target: Target, io: Io): Promise<Outcome<Source>> {
+  const { name, path } = target;
+  if (path !== undefined && isWordFile(name)) {
+    return { trouble: '还不能读 Word 文件，请先在 Word 或 WPS 里另存为“纯文本（.txt）”' };
+  }
+  let bytes: Uint8Array;
+  let decoded: Decoded | undefined;
+  try {
+    const size = path === undefined ? 0 : statSync(pathOf(path)).size;
+    if (size > MOST_MEGABYTES * MEGABYTE) return tooLarge(size);
+    bytes = path === undefined ? await io.readInput() : readFileSync(pathOf(path));
+    if (bytes.length > MOST_MEGABYTES * MEGABYTE) return tooLarge(bytes.length);
+    decoded = decode(bytes);
+  } catch (error) {
+    return { trouble: reasonOf(error) };
+  }
+  if (decoded === undefined) return { trouble: '不是文本文件，或者编码不是 UTF-8、UTF-16、GB18030，没有检查' };
+  return {
+    value: { target, bytes, decoded, syntax: syntaxOfFile(name, decoded.text), isAlwaysReport: isAlwaysReport(name) },
+  };
+}
+
+function tooLarge(size: number): { readonly trouble: string } {
+  const megabytes = Math.round(size / MEGABYTE);
+  return { trouble: `文件有 ${megabytes} MB，不会是一份报告；超过 ${MOST_MEGABYTES} MB 的不检查` };
+}
