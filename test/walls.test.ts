@@ -13,6 +13,11 @@ const FLOORS = [
   ['extension/checking', 'extension/drafting', 'extension/outline', 'extension/writing'],
   ['extension/reports'],
   ['extension/editor'],
+  ['cli/commands'],
+  ['cli/formats'],
+  ['cli/checking'],
+  ['cli/files'],
+  ['cli/terminal'],
   ['core/checking'],
   ['core/rules', 'core/outline', 'core/helping'],
   ['core/drafting'],
@@ -47,14 +52,20 @@ function roomsOf(crossing: Crossing): readonly [from: string, to: string] {
   return [from, to];
 }
 
+/** Extension and terminal stand beside each other on the core. */
+function towerOf(room: string): string {
+  return room.split('/')[0] ?? '';
+}
+
 function floorOf(room: string): number {
   return FLOORS.findIndex((rooms) => rooms.includes(room));
 }
 
-/** The editor's rooms may speak to it, and will write Word files. */
+/** The editor's rooms may speak to it, the terminal's to Node, both will write Word files; neither has to do with the other. */
 function isOpen(crossing: Crossing): boolean {
   const [from, to] = roomsOf(crossing);
-  return from.startsWith('extension/') && ['vscode', 'docx'].includes(to);
+  if (to === 'docx') return !from.startsWith('core/');
+  return from.startsWith('extension/') ? to === 'vscode' : from.startsWith('cli/') && to === 'node:fs';
 }
 
 /** Upward, sideways, or out of the house. */
@@ -62,7 +73,8 @@ function isForbidden(crossing: Crossing): boolean {
   const [from, to] = roomsOf(crossing);
   if (APART.includes(crossing)) return true;
   if (!ROOMS.includes(from) || isOpen(crossing)) return false;
-  return AROUND.includes(to) || floorOf(to) <= floorOf(from);
+  const isOtherTower = towerOf(from) !== towerOf(to) && towerOf(to) !== 'core';
+  return isOtherTower || AROUND.includes(to) || floorOf(to) <= floorOf(from);
 }
 
 /** The file that holds the import, and the import as its author would write it. */
