@@ -7,7 +7,7 @@ import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
 import { contains } from '../../src/core/text/spans.ts';
 import { anyDocument, RUNS } from './fixtures/arbitraries.ts';
-import { allSpans, spanFault } from './spans.ts';
+import { allSpans, spanFault } from './span-faults.ts';
 
 function hold(check: (text: string, syntax: 'plain' | 'markdown') => void): void {
   fc.assert(

@@ -96,12 +96,6 @@ export function squiggles({ page }: VscodeWindow, severity?: 'error' | 'warning'
   return page.locator(kinds.map((kind) => `.squiggly-${kind}`).join(', '));
 }
 
-/** The rows of the tree with that accessible name, or of every tree in view. */
-export function treeRows({ page }: VscodeWindow, tree?: string | RegExp): Locator {
-  const trees = tree === undefined ? page.getByRole('tree') : page.getByRole('tree', { name: tree });
-  return trees.getByRole('treeitem');
-}
-
 /** Changes settings of the workspace, a colour theme for example; the window follows within a moment. */
 export async function changeSettings(
   { workspace }: VscodeWindow,

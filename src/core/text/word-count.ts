@@ -1,5 +1,5 @@
 /** What a UTF-16 code unit is in a word count; what is not in the table stands for itself. */
-const WORD_KIND = { other: 0, blank: 1, joint: 2, letter: 3, lowSurrogate: 4 } as const;
+const WORD_KIND = { blank: 1, joint: 2, letter: 3, lowSurrogate: 4 } as const;
 const WORD_KINDS = new Uint8Array(0x10000);
 const WORD_RANGES: readonly (readonly [number, number, number])[] = [
   [WORD_KIND.blank, 0x0000, 0x0000],

@@ -11,7 +11,7 @@ import { corpusTexts } from '../../corpus.ts';
 import { anyDocument, RUNS } from '../fixtures/arbitraries.ts';
 import { type Sample, sampleReport } from '../fixtures/sample.ts';
 import { samples } from '../fixtures/seeds.ts';
-import { spanFault } from '../spans.ts';
+import { spanFault } from '../span-faults.ts';
 
 const LONG =
   '我局依法办理行政许可12件，全部在法定时限内办结，申请人满意率达到98%；同时编制办事指南，压缩审批环节，组织业务骨干到园区现场解答疑问，受到企业普遍好评。';

@@ -5,7 +5,7 @@ import { planItems } from '../../../src/core/drafting/plan-items.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { anyDocument, RUNS } from '../fixtures/arbitraries.ts';
 import { sampleReport } from '../fixtures/sample.ts';
-import { spanFault } from '../spans.ts';
+import { spanFault } from '../span-faults.ts';
 
 function itemsOf(pieces: Parameters<typeof sampleReport>[0]): readonly string[] {
   return planItems(parse(sampleReport(pieces))).map(({ text }) => text);

@@ -6,7 +6,7 @@ import { organPlaces, renameOrgan } from '../../../src/core/drafting/rename-orga
 import { parse } from '../../../src/core/reading/parse.ts';
 import { anyDocument, RUNS } from '../fixtures/arbitraries.ts';
 import { sampleReport } from '../fixtures/sample.ts';
-import { spanFault } from '../spans.ts';
+import { spanFault } from '../span-faults.ts';
 
 function renamed(text: string, name: string): string {
   return applyFixes(text, [{ title: '', edits: renameOrgan(parse(text), name), safe: false }]);

@@ -11,7 +11,7 @@ import { slice } from '../../../src/core/text/spans.ts';
 import { corpusTexts, describeWithCorpus } from '../../corpus.ts';
 import { anyDocument, RUNS } from '../fixtures/arbitraries.ts';
 import { samples } from '../fixtures/seeds.ts';
-import { spanFault } from '../spans.ts';
+import { spanFault } from '../span-faults.ts';
 import * as rolled from './rolled.ts';
 
 const ANSWER = /^[ \t\u3000]*【待填：去年安排，今年须回应：[^【】]*】$/;

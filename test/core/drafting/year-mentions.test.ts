@@ -6,7 +6,7 @@ import { parse } from '../../../src/core/reading/parse.ts';
 import { slice } from '../../../src/core/text/spans.ts';
 import { anyDocument, RUNS } from '../fixtures/arbitraries.ts';
 import { sampleReport } from '../fixtures/sample.ts';
-import { spanFault } from '../spans.ts';
+import { spanFault } from '../span-faults.ts';
 
 /** The years of a sentence in part 1 of the sample report for 2023, with their roles. */
 function rolesIn(sentence: string): readonly string[] {

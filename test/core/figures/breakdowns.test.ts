@@ -62,6 +62,8 @@ describe('the entries of a list', () => {
 
   it('may have numbers in another unit and empty brackets behind them', () => {
     assert.deepEqual(read('接访20批，其中上门5批3人，约访4批2人。'), ['20=上门5+约访4']);
+    assert.deepEqual(read('接访20批，其中上门5批123456789人，约访4批2人。'), ['20=上门5+约访4']);
+    assert.deepEqual(read('接访20批，其中上门5批1234567890人，约访4批2人。'), []);
     assert.deepEqual(read('开放20处，其中甲地5处300平方米，乙地4处200平方米。'), ['20=甲地5+乙地4']);
     assert.deepEqual(read('办理30件，其中甲类10件（）、乙类20件。'), PLAIN);
   });

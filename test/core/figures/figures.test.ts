@@ -49,6 +49,9 @@ const NAMES: readonly string[] = [
   '占百分之多少。',
 ];
 
+/** Two marks, and the most characters between them. */
+const marksOf = (row: string) => [row.charAt(0), row.charAt(1), Number(row.slice(2))] as const;
+
 describe('figures', () => {
   for (const marked of FIGURES) it(marked, () => expectKind('figure', marked));
   for (const marked of NAMES) {
@@ -57,6 +60,18 @@ describe('figures', () => {
       assert.deepEqual(readNumbers(report, report.lines), []);
     });
   }
+
+  it('in quotations and prompts up to a length, else one left open would hide the rest', () => {
+    for (const [open, close, most] of ['“”40', '‘’40', '「」40', '""40', '【】200'].map(marksOf)) {
+      const named = (length: number) => `${open}${'甲'.repeat(length - 3)}12件${close}`;
+      const count = (length: number) => {
+        const report = parse(named(length));
+        return readNumbers(report, report.lines).length;
+      };
+      assert.deepEqual([count(most), count(most + 1)], [0, 1], `${open}${close}`);
+    }
+    expectKind('figure', '推行""⟦12⟧件""。');
+  });
 
   it('terms that rules lay down', () => {
     expectKind('limit', '在⟦7⟧个工作日内公开，不少于⟦30⟧日，不低于⟦50⟧%，压缩至⟦3⟧天内，⟦6月30日⟧前完成。');

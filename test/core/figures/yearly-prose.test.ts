@@ -51,6 +51,16 @@ describe('prose whose figures belong to the year', () => {
     assert.deepEqual(read(['_Toc123456一、主要举措和成效', '办理许可12件。']).prose, ['办理许可12件。']);
   });
 
+  it('is all that stands between headings on one line, with a blank before them or none', () => {
+    const long = '我局健全工作制度，规范行政执法，办理行政许可12件。'.repeat(5);
+    for (const blank of ['', ' ']) {
+      assert.deepEqual(read([`一、主要举措和成效 ${long}${blank}二、存在的不足和原因 ${long}`]), {
+        prose: [long, long],
+        headings: ['一、主要举措和成效', '二、存在的不足和原因'],
+      });
+    }
+  });
+
   it('is everything where there is no title and no heading', () => {
     assert.deepEqual(read(['办理许可12件。', '开展检查30次。']), {
       prose: ['办理许可12件。', '开展检查30次。'],

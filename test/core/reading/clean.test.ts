@@ -5,7 +5,7 @@ import { cleanText } from '../../../src/core/reading/clean.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { slice } from '../../../src/core/text/spans.ts';
 import { sampleReport } from '../fixtures/sample.ts';
-import { allSpans, spanFault } from '../spans.ts';
+import { allSpans, spanFault } from '../span-faults.ts';
 
 /** A text as it is read, and where its characters stand. */
 function clean(text: string, syntax: 'plain' | 'markdown' = 'plain') {

@@ -317,6 +317,13 @@ describe('附件', () => {
     for (const row of ['附件情况说明', '见附件：清单', '见附件1']) assert.equal(formula(row), undefined, row);
   });
 
+  it('are no part of the report, be they a heading of Markdown', () => {
+    const text =
+      '# 关于2023年度法治政府建设情况的报告\n\n## 一、主要成效\n\n办理许可。\n\n特此报告。\n\n## 附件：清单\n\n云岫县水利局\n\n2024年2月5日\n';
+    const { sections, signature } = parse(text, 'markdown');
+    assert.deepEqual([sections.length, signature?.text], [1, '云岫县水利局']);
+  });
+
   it('are listed in up to ten rows', () => {
     const list = (count: number) =>
       ['附件：1.清单', ...Array.from({ length: count - 1 }, (_, index) => `${index + 2}.清单`)].join('\n');

@@ -205,6 +205,8 @@ describe('where a heading ends', () => {
     assert.deepEqual(first('（一）甲**丙。丁'), ['甲', true, '（一）甲**']);
     assert.deepEqual(first('（一）甲。乙**丙'), ['甲', true, '（一）甲。']);
     assert.deepEqual(first('（一）**甲乙**丙。丁')[0], '甲乙丙');
+    assert.deepEqual(first(`（一）${of(120)}**乙。丙`), [of(120), true, `（一）${of(120)}**`]);
+    assert.deepEqual(first(`（一）${of(121)}**乙。丙`), [`${of(121)}乙`, true, `（一）${of(121)}**乙。`]);
   });
 });
 

@@ -27,6 +27,7 @@ const ROWS: readonly (readonly [name: string, text: string, contents: readonly s
   ['a bold beginning', '**一是健全机制。**完善制度。', ['一是健全机制。**完善制度。']],
   ['two bold words', '**甲**和**乙**', ['甲**和**乙**']],
   ['a table row and a list item as they stand', '| 甲 | 乙 |\n- 丙', ['| 甲 | 乙 |', '- 丙']],
+  ['a heading in a list item as it stands', '- # 甲', ['- # 甲']],
   ['a numbered item', '1. 政务公开\n2. 督查', ['1. 政务公开', '2. 督查']],
   ['a hash tag: no heading', '#法治政府\n', ['#法治政府']],
   ['seven hashes: no heading', '####### 甲\n', ['####### 甲']],

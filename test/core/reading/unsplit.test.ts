@@ -134,6 +134,14 @@ describe('a line with several headings', () => {
     assert.deepEqual(read(`${FILL}\n一、甲。二、乙`), [FILL, '一、甲。二、乙']);
   });
 
+  it('is cut behind brackets, and what follows them is not inside them', () => {
+    const { sections } = parse(`一、${FILL}（试行）二、乙丙1）丁${FILL}`);
+    assert.deepEqual(
+      sections.map(({ heading }) => heading.number),
+      [1, 2],
+    );
+  });
+
   it('gives its hashes to the first piece', () => {
     const text = `# 一、${FILL}。二、${FILL}`;
     const lines = splitLines(

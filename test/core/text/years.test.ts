@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { findCited } from '../../../src/core/reading/cited.ts';
 import { slice } from '../../../src/core/text/spans.ts';
-import { findYears } from '../../../src/core/text/years.ts';
+import { findYears, isReportYear } from '../../../src/core/text/years.ts';
 
 /** Each text and the years found in it. */
 const ROWS: readonly (readonly [text: string, years: readonly number[]])[] = [
@@ -58,5 +58,11 @@ describe('years', () => {
     const [found, ...rest] = findYears(text, { start: 6, end: 12 });
     assert.deepEqual(rest, []);
     assert.deepEqual(found, { year: 2022, span: { start: 6, end: 10 } });
+  });
+});
+
+describe('the years a report can be asked for', () => {
+  it('are those of this century', () => {
+    assert.deepEqual([1999, 2000, 2099, 2100].map(isReportYear), [false, true, true, false]);
   });
 });
