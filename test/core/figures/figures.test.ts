@@ -6,7 +6,7 @@ import type { NumberKind } from '../../../src/core/figures/number-kinds.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { anyDocument, RUNS } from '../fixtures/arbitraries.ts';
 import { readMarked, writeMarked } from '../fixtures/marked.ts';
-import { spanFault } from '../spans.ts';
+import { spanFault } from '../span-faults.ts';
 
 /** Checks that the marked numbers of a text, and no others, are of a kind. */
 function expectKind(kind: NumberKind, marked: string): void {
