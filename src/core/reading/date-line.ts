@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 import { isOrganName } from './organs.ts';
 
 const ASKED = '【[^】]{0,20}】';
-const PENDING_YEAR = `(?:${ASKED}|[0-9×Xx]{1,4})年`;
+const PENDING_YEAR = `(?:${ASKED}|[0-9×Xx_＿]{1,8})年`;
 /** A month or a day. */
 const PENDING_PART = `(?:${ASKED}|[0-9×Xx_＿ \\u3000]{0,4})`;
 const PENDING_DATE = new RegExp(`^${PENDING_YEAR}${PENDING_PART}月${PENDING_PART}[日号]$`);

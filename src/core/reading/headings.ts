@@ -2,6 +2,7 @@ import { type Level, type Marker, readMarker } from '../model/heading.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Heading, PartId } from '../model/report.ts';
 import { type Span, slice } from '../text/spans.ts';
+import { boldPieces, withoutBold } from '../text/underscores.ts';
 import { trimSpan } from '../text/white-space.ts';
 import type { Line } from './lines.ts';
 import { markdownLevels } from './markdown-levels.ts';
@@ -103,14 +104,19 @@ function bareTitle(text: string, line: Line, marker: Marker | undefined): string
 function readHeading(text: string, line: Line, level: Level, marker: Marker | undefined): Heading {
   const from = marker?.span.end ?? line.content.start;
   const rest = trimSpan(text, { start: from, end: line.content.end });
-  const { titleEnd, headingEnd } = findTitleEnd(slice(text, rest));
+  const whole = slice(text, line.full);
+  const by = line.full.start;
+  const bold = boldPieces(whole).find(
+    ({ open, close }) => open.end + by <= rest.start && rest.start < close.start + by,
+  );
+  const { titleEnd, headingEnd } = findTitleEnd(slice(text, rest), bold && bold.close.start + by - rest.start);
   const titleSpan = trimSpan(text, { start: rest.start, end: rest.start + titleEnd });
   const start = marker?.span.start ?? titleSpan.start;
   return {
     level,
     number: marker?.number,
     marker: marker && { text: slice(text, marker.span), span: marker.span },
-    title: slice(text, titleSpan).replace(/\*\*|__/g, ''),
+    title: withoutBold(whole, { start: titleSpan.start - by, end: titleSpan.end - by }),
     titleSpan,
     span: { start, end: Math.max(rest.start + headingEnd, marker?.span.end ?? start) },
     line: line.full,
@@ -120,15 +126,21 @@ function readHeading(text: string, line: Line, level: Level, marker: Marker | un
   };
 }
 
-/** Where the title ends behind a number: at the first full mark, at `**`, at an early colon with text behind it, or with the line. */
-function findTitleEnd(rest: string): { readonly titleEnd: number; readonly headingEnd: number } {
+/**
+ * Where the title ends behind a number: at the first full mark, at `**` or the `__` that closes what was made bold before it, at
+ * an early colon with text behind it, or with the line.
+ */
+function findTitleEnd(
+  rest: string,
+  underscores: number | undefined,
+): { readonly titleEnd: number; readonly headingEnd: number } {
   const mark = rest.search(/[。！？；]/);
   const colon = rest.search(/(?<!【[^】]{0,20})：(?=.)/);
   if (colon > 0 && colon <= LONGEST_LABEL && (mark < 0 || colon < mark)) {
     return { titleEnd: colon, headingEnd: colon + 1 };
   }
   if (mark < 0) return { titleEnd: rest.length, headingEnd: rest.length };
-  const bold = /^[^*_]{1,120}?(?=\*\*|__)/.exec(rest)?.[0].length;
+  const bold = underscores ?? /^[^*]{1,120}?(?=\*\*)/.exec(rest)?.[0].length;
   if (bold !== undefined && bold < mark) return { titleEnd: bold, headingEnd: bold + 2 };
   return { titleEnd: mark, headingEnd: mark + 1 };
 }

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { physicalLines, textLines } from '../text/line-ends.ts';
 import { type Span, slice } from '../text/spans.ts';
+import { boldPieces } from '../text/underscores.ts';
 import { trimSpan } from '../text/white-space.ts';
 import type { Line } from './lines.ts';
 
@@ -67,9 +68,10 @@ function undecorate(text: string, full: Span, isHeading: boolean): Span {
     const tail = /[ \t]#+$/.exec(slice(text, span));
     if (tail !== null) span = trimSpan(text, { start: span.start, end: span.end - tail[0].length });
   }
-  const bold = /^(\*\*|__)(?=\S)/.exec(slice(text, span));
-  if (bold === null) return span;
+  const content = slice(text, span);
+  const bold = /^\*\*(?=\S)/.exec(content)?.[0] ?? (boldPieces(content)[0]?.open.start === 0 ? '__' : undefined);
+  if (bold === undefined) return span;
   const start = span.start + 2;
-  const isWhole = slice(text, { start, end: span.end }).indexOf(bold[0]) === span.end - start - 2;
+  const isWhole = slice(text, { start, end: span.end }).indexOf(bold) === span.end - start - 2;
   return { start, end: isWhole ? span.end - 2 : span.end };
 }

@@ -34,7 +34,7 @@ export const placeholder: Rule = {
     for (const paragraph of paragraphsOf(report)) {
       const isDate = pendingDate !== undefined && pendingDate.span.start === paragraph.span.start;
       if ((paragraph.traits & (TRAIT.filler | TRAIT.hollow)) === 0 && !isDate) continue;
-      const spans = [...findPlaceholders(paragraph.text, report.syntax)].map((span) => inReport(paragraph, span));
+      const spans = [...findPlaceholders(report, paragraph)].map((span) => inReport(paragraph, span));
       for (const span of spans) yield { span, message: messageFor(slice(report.text, span)) };
       if (isDate && spans.length === 0) {
         yield { span: pendingDate.span, message: '成文日期还没有填，应写全年、月、日（GB/T 9704—2012）' };

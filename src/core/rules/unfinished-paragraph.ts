@@ -1,5 +1,5 @@
 import { findPlaceholders } from '../marks/placeholders.ts';
-import type { Syntax } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import type { Span } from '../text/spans.ts';
 import { inReport, type Paragraph, paragraphsOf } from '../views/paragraphs.ts';
@@ -40,7 +40,7 @@ export const unfinishedParagraph: Rule = {
     for (const [index, paragraph] of paragraphs.entries()) {
       if (!isText(paragraph) || !(isBroken(paragraph) || isStopped(paragraph, paragraphs[index + 1]))) continue;
       const mark = /[，、；,;]$/.exec(paragraph.text)?.[0];
-      if (mark === undefined && endsInPlaceholder(paragraph, report.syntax)) continue;
+      if (mark === undefined && endsInPlaceholder(report, paragraph)) continue;
       yield { span: lastCharacter(paragraph), message: messageFor(mark) };
     }
   },
@@ -53,9 +53,9 @@ function isWrapped(paragraphs: readonly Paragraph[]): boolean {
 }
 
 /** Whether what is still to be written stands at the end, or has only one mark behind it. */
-function endsInPlaceholder({ text }: Paragraph, syntax: Syntax): boolean {
-  const last = [...findPlaceholders(text, syntax)].at(-1);
-  return last !== undefined && last.end >= text.length - 1;
+function endsInPlaceholder(report: Report, paragraph: Paragraph): boolean {
+  const last = [...findPlaceholders(report, paragraph)].at(-1);
+  return last !== undefined && last.end >= paragraph.text.length - 1;
 }
 
 function lastCharacter(paragraph: Paragraph): Span {

@@ -19,6 +19,18 @@ describe('placeholder', () => {
   it('leaves products, persons, models, functions and years in words alone', () => {
     check('3×4米，X光机，张某某案，某县某局，XXL号，a_b、f()、二〇〇五年、二○○五年、XX.docx、2023年5月6日，乘×。');
     assertFound('placeholder', `${HEAD}__二是__规范\\_\\_，第⟦___⟧次。`, undefined, 'markdown');
+    assertFound('placeholder', `${HEAD}__2023年__的要求，__重点__是__init__.py和a__b。`, undefined, 'markdown');
+  });
+
+  it('finds lines to write on, in Markdown too', () => {
+    const marked = [
+      '⟦20__⟧年办理⟦__⟧件，⟦20__年__月__日⟧和⟦2024年__月__日⟧印发，2023年5月⟦__⟧日施行，今年⟦__⟧月，第⟦＿＿⟧次。',
+      '⟦____⟧份文件，⟦____⟧件案件，合格率⟦__⟧%。',
+      '⟦__⟧份文件，⟦__⟧件案件。',
+      '（一）办理⟦__⟧件。后文。',
+    ].join('\n\n');
+    check(marked);
+    assertFound('placeholder', HEAD + marked, undefined, 'markdown');
   });
 
   it('finds a date left blank, but once', () => {
