@@ -13,11 +13,8 @@ const FORMULA = new RegExp(FORMULA_WORDS.join('|'), 'g');
 /** A clause counts as taken up when one sentence has this share of its content. */
 const ANSWERED = 0.5;
 
-/** What a report tells of, to look promises up in. */
-export interface Account {
-  /** The pairs of characters of each sentence outside the plan. */
-  readonly sentences: readonly ReadonlySet<string>[];
-}
+/** What a report tells of, to look promises up in: for each pair of characters the sentences that hold it, by their numbers. */
+export type Account = ReadonlyMap<string, readonly number[]>;
 
 /** Reads the account of a report: every sentence that stands in no plan; prompts say nothing yet. */
 export function readAccount(report: Report): Account {
@@ -30,19 +27,40 @@ export function readAccount(report: Report): Account {
       slice(report.text, line)
         .replace(/【[^【】]*】/g, '')
         .split(/[。；！？]/),
-    );
-  return { sentences: sentences.filter((sentence) => sentence.length > 3).map((sentence) => pairs(sentence)) };
+    )
+    .filter((sentence) => sentence.length > 3);
+  const account = new Map<string, number[]>();
+  for (const [number, sentence] of [...new Set(sentences)].entries()) {
+    for (const pair of pairs(sentence)) {
+      const holders = account.get(pair);
+      if (holders === undefined) account.set(pair, [number]);
+      else holders.push(number);
+    }
+  }
+  return account;
 }
 
-/** Whether some sentence takes up some clause of a promise; a promise without content of its own asks for nothing. */
-export function isAnswered(promise: string, { sentences }: Account): boolean {
-  const clauses = promise
+/** What a promise is looked up by: the pairs of characters of each clause that has content of its own. */
+export function contentsOf(promise: string): readonly (readonly string[])[] {
+  return promise
     .split(/[，、：]/)
     .map((clause) => [...pairs(clause.replace(FORMULA, '\n'))])
     .filter((wanted) => wanted.length > 1);
-  const isMet = (wanted: readonly string[], sentence: ReadonlySet<string>) =>
-    wanted.filter((pair) => sentence.has(pair)).length >= wanted.length * ANSWERED;
-  return clauses.length === 0 || clauses.some((wanted) => sentences.some((sentence) => isMet(wanted, sentence)));
+}
+
+/** Whether some sentence takes up some clause of a promise; a promise without content of its own asks for nothing. */
+export function isAnswered(contents: readonly (readonly string[])[], account: Account): boolean {
+  return contents.length === 0 || contents.some((wanted) => isTold(wanted, account));
+}
+
+function isTold(wanted: readonly string[], account: Account): boolean {
+  const counts = new Map<number, number>();
+  const isEnough = (sentence: number) => {
+    const count = (counts.get(sentence) ?? 0) + 1;
+    counts.set(sentence, count);
+    return count >= wanted.length * ANSWERED;
+  };
+  return wanted.some((pair) => account.get(pair)?.some(isEnough));
 }
 
 function pairs(text: string): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Report, Section } from '../model/report.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { recognizeParts } from '../reading/parts.ts';
+import { firstIndex } from '../text/search.ts';
 import { type Span, slice } from '../text/spans.ts';
 
 /** One thing a plan promises. */
@@ -18,8 +19,6 @@ const NUMBERED = new RegExp(`(?:^|(?<=[。；：，]))(?:${ORDINAL})(${THING})`,
 const SENTENCE = /([^。；\r\n]{6,})/g;
 /** Where problems and plan share a section, the plan begins here. */
 const OPENING = /(?:^|(?<=[。；]))(?:下一?步|下一?阶段|下一?年度?|今后|来年|(?:19|20)[0-9]{2}年[^。；]{0,20}将)/;
-/** A plan that is told in one breath is cut into its sentences, but not into more than these. */
-const MOST_SENTENCES = 12;
 
 /** What the plan of a report promises: its sub-headings, else its 一是…二是…, else its sentences. */
 export function planItems(report: Report): readonly PlanItem[] {
@@ -64,12 +63,15 @@ function proseItems(report: Report, body: Span): readonly PlanItem[] {
   const lines = linesWithin(report, body);
   const numbered = lines.flatMap((line) => matches(report, line, NUMBERED));
   if (numbered.length > 0) return numbered;
-  return lines.flatMap((line) => matches(report, line, SENTENCE)).slice(0, MOST_SENTENCES);
+  return lines.flatMap((line) => matches(report, line, SENTENCE));
 }
 
-function linesWithin(report: Report, body: Span): readonly Span[] {
-  return report.lines
-    .filter((line) => line.start < body.end && line.end > body.start)
+function linesWithin({ lines }: Report, body: Span): readonly Span[] {
+  return lines
+    .slice(
+      firstIndex(lines, ({ end }) => end > body.start),
+      firstIndex(lines, ({ start }) => start >= body.end),
+    )
     .map((line) => ({ start: Math.max(line.start, body.start), end: Math.min(line.end, body.end) }));
 }
 

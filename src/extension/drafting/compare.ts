@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Comparison } from '../../core/drafting/compare.ts';
 import { COMPARE, STOP_COMPARING } from '../editor/commands.ts';
 import { say } from '../editor/say.ts';
 import { frontReport } from '../reports/front-report.ts';
@@ -39,6 +40,15 @@ async function lastYear(reading: Reading, given: unknown): Promise<ReportFile | 
 }
 
 function sayFound(hints: readonly vscode.Diagnostic[]): void {
-  const copied = hints.filter(({ code }) => code === 'copied-from-last-year').length;
-  say(vscode.l10n.t('Paragraphs as last year: {0}; plans not answered: {1}', copied, hints.length - copied));
+  const count = (rule: Comparison['rule']) => hints.filter(({ code }) => code === rule).length;
+  const [copied, unanswered] = [count('copied-from-last-year'), count('unanswered-plan')];
+  say(
+    count('not-compared') === 0
+      ? vscode.l10n.t('Paragraphs as last year: {0}; plans not answered: {1}', copied, unanswered)
+      : vscode.l10n.t(
+          'So far paragraphs as last year: {0}; plans not answered: {1}. The reports are too long to compare all',
+          copied,
+          unanswered,
+        ),
+  );
 }

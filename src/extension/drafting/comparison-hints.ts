@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Comparison, compareWithLastYear } from '../../core/drafting/compare.ts';
 import type { Report } from '../../core/model/report.ts';
-import { rangeIn } from '../editor/ranges.ts';
+import { rangesIn } from '../editor/ranges.ts';
 import type { Reading } from '../reports/reading.ts';
 import { lastYearHint } from './last-year-hint.ts';
 
@@ -11,9 +11,13 @@ export function comparisonHints(
   last: Report,
   address: vscode.Uri,
 ): readonly vscode.Diagnostic[] {
+  const rangeOf = rangesIn(last.text);
   return compareWithLastYear(report, last).map((found) => {
-    const location = new vscode.Location(address, rangeIn(last.text, found.lastSpan));
-    const hint = lastYearHint(document, found, '与上年报告比较', { location, name: ORIGINS[found.rule] });
+    const origin = found.lastSpan && {
+      location: new vscode.Location(address, rangeOf(found.lastSpan)),
+      name: ORIGINS[found.rule],
+    };
+    const hint = lastYearHint(document, found, '与上年报告比较', origin);
     hint.code = found.rule;
     return hint;
   });
@@ -22,4 +26,5 @@ export function comparisonHints(
 const ORIGINS: Readonly<Record<Comparison['rule'], string>> = {
   'copied-from-last-year': '上年的这一段',
   'unanswered-plan': '上年的安排',
+  'not-compared': '上年的安排',
 };

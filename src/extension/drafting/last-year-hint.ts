@@ -8,15 +8,16 @@ export interface Origin {
   readonly name: string;
 }
 
-/** A hint at a place of a report that leads into last year's; `source` says who gives it. */
+/** A hint at a place of a report that leads into last year's, where something there is its origin; `source` says who gives it. */
 export function lastYearHint(
   document: vscode.TextDocument,
   { span, message }: { readonly span: Span; readonly message: string },
   source: string,
-  { location, name }: Origin,
+  origin: Origin | undefined,
 ): vscode.Diagnostic {
   const hint = new vscode.Diagnostic(toRange(document, span), message, vscode.DiagnosticSeverity.Information);
   hint.source = source;
-  hint.relatedInformation = [new vscode.DiagnosticRelatedInformation(location, name)];
+  if (origin === undefined) return hint;
+  hint.relatedInformation = [new vscode.DiagnosticRelatedInformation(origin.location, origin.name)];
   return hint;
 }

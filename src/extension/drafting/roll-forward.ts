@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ACCEPT_ROLL_FORWARD, ROLL_FORWARD } from '../editor/commands.ts';
 import { closeDiff } from '../editor/diffs.ts';
 import { languageOf } from '../editor/documents.ts';
-import { rangeIn, toSpan } from '../editor/ranges.ts';
+import { rangesIn, toSpan } from '../editor/ranges.ts';
 import { say } from '../editor/say.ts';
 import type { Reports } from '../reports/reports.ts';
 import type { DoubtfulPlace, DoubtList } from './doubt-list.ts';
@@ -58,9 +58,11 @@ function doubtfulPlaces(
   { source: { report }, rolled }: Preview,
   source: vscode.Uri,
 ): readonly DoubtfulPlace[] {
+  const newRange = rangesIn(rolled.text);
+  const oldRange = rangesIn(report.text);
   return rolled.doubts.map(({ span, newSpan, message }) => ({
-    span: toSpan(document, rangeIn(rolled.text, newSpan)), // By lines: the editor may end them in its own way.
+    span: toSpan(document, newRange(newSpan)), // By lines: the editor may end them in its own way.
     message,
-    origin: new vscode.Location(source, rangeIn(report.text, span)),
+    origin: new vscode.Location(source, oldRange(span)),
   }));
 }

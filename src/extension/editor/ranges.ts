@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { physicalLines } from '../../core/text/line-ends.ts';
+import { firstIndex } from '../../core/text/search.ts';
 import type { Span } from '../../core/text/spans.ts';
 
 /** The range a span covers in the version of the document the span was found in. */
@@ -11,12 +13,12 @@ export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** Where a span lies in a text that need not be open: lines end as in the editor. */
-export function rangeIn(text: string, { start, end }: Span): vscode.Range {
-  return new vscode.Range(positionIn(text, start), positionIn(text, end));
-}
-
-function positionIn(text: string, offset: number): vscode.Position {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
+/** Tells where spans lie in a text that need not be open: lines end as in the editor. */
+export function rangesIn(text: string): (span: Span) => vscode.Range {
+  const starts = [...physicalLines(text)].map(({ start }) => start);
+  const positionOf = (offset: number) => {
+    const line = firstIndex(starts, (start) => start > offset) - 1;
+    return new vscode.Position(line, offset - (starts[line] ?? 0));
+  };
+  return ({ start, end }) => new vscode.Range(positionOf(start), positionOf(end));
 }
