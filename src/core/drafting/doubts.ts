@@ -7,11 +7,10 @@ import { readNumbers } from '../figures/figures.ts';
 import { yearlyProse } from '../figures/yearly-prose.ts';
 import type { Report } from '../model/report.ts';
 import { clauseAround } from '../text/clauses.ts';
-import { formatDay } from '../text/days.ts';
 import { firstMatch } from '../text/matches.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
 import { findYears } from '../text/years.ts';
-import { type Moment, standing } from '../views/moment.ts';
+import { latestMoment, standing } from '../views/moment.ts';
 
 /** Something a program cannot decide when last year's report becomes this year's; the span lies in last year's. */
 export interface Doubt {
@@ -35,7 +34,7 @@ const REASONS = {
 
 /** Plans and laws that no longer hold in the year of the new report (calendar year), with their successors. */
 export function* outdatedBasis(report: Report, year: number): Generator<Doubt> {
-  const moment: Moment = { year, day: formatDay(year + 1, 3, 31) };
+  const moment = latestMoment(year);
   for (const { title, normalized, document, window, span } of citationsOf(report)) {
     if (isToldAsPast(clauseAround(report.text, span), year)) continue;
     const isOver =

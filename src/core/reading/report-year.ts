@@ -1,3 +1,4 @@
+import { REPORTING_SEASON } from '../data/reporting-season.ts';
 import type {
   DocumentNumber,
   Passage,
@@ -39,8 +40,6 @@ const SECOND_CHOICE = 0.4;
 /** However many headings say it, together they are one voice of this many. */
 const MOST_HEADINGS = 2;
 const PLAN_WORDS = /要点|计划|思路|打算|安排|谋划|设想|展望|重点/;
-/** Reports signed from October on still speak of the running year; earlier ones of the year before. */
-const FIRST_MONTH_OF_OWN_YEAR = 10;
 
 /** Finds the report year by the vote of title, lead-in, headings, plan heading, 文号, date and prose. */
 export function voteYear(text: string, sources: YearSources): ReportYear {
@@ -90,8 +89,9 @@ export function titleYears(text: string, title: Span, cited: readonly Span[]): r
   return [...findYears(text, title, cited)].filter(({ span }) => !dates.has(span.start));
 }
 
+/** Reports signed late in the year still speak of it; earlier ones of the year before. */
 function speaksForDate(date: SigningDate): readonly number[] {
-  return date.month >= FIRST_MONTH_OF_OWN_YEAR ? [date.year, date.year - 1] : [date.year - 1, date.year];
+  return date.month >= REPORTING_SEASON.firstMonth ? [date.year, date.year - 1] : [date.year - 1, date.year];
 }
 
 /** The first year of a title or lead-in is the report's; a later one before 工作要点 and the like is the plan's. */

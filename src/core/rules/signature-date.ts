@@ -1,6 +1,7 @@
 import type { SigningDate } from '../model/report.ts';
 import type { Context, Fix, Problem, Rule } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
+import { formatDate, lastDayOfMonth } from '../text/dates.ts';
 import { fittingYear, judgeDate, type Timing } from '../views/signing.ts';
 import { changeYear } from '../views/witnesses.ts';
 
@@ -58,7 +59,7 @@ export const signatureDate: Rule = {
 function messageFor(timing: Exclude<Timing, 'usual'>, date: SigningDate, year: number): string {
   switch (timing) {
     case 'impossible':
-      return `日历上没有${date.year}年${date.month}月${date.day}日这一天，请核对成文日期`;
+      return `日历上没有${formatDate(date)}这一天，请核对成文日期`;
     case 'other-year':
       return `${year}年度的报告应在${year}年末或${year + 1}年初成文，成文日期却是${date.year}年，请核对年份`;
     case 'early':
@@ -79,7 +80,6 @@ function fixesFor(timing: Timing, date: SigningDate, year: number): readonly Fix
     return [changeYear({ span: date.yearSpan, year: date.year }, fitting)];
   }
   if (date.month < 1 || date.month > 12 || date.day < 1) return [];
-  const day = new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
-  const text = `${date.year}年${date.month}月${day}日`;
+  const text = formatDate({ ...date, day: lastDayOfMonth(date.year, date.month) });
   return [{ title: `改为该月最后一天：${text}`, edits: [{ span: date.span, text }], safe: false }];
 }

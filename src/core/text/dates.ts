@@ -43,7 +43,12 @@ export function* findDates(text: string, from = 0): Generator<DateText> {
 /** Whether the calendar knows this day (year, month 1–12, day of month). */
 export function isPossibleDate(date: { readonly year: number; readonly month: number; readonly day: number }): boolean {
   if (date.month < 1 || date.month > 12 || date.day < 1) return false;
-  return date.day <= new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
+  return date.day <= lastDayOfMonth(date.year, date.month);
+}
+
+/** The last day of a month (1–12) of a calendar year. */
+export function lastDayOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** A date in the form of a 成文日期: Arabic figures, full year, no leading zeros (GB/T 9704—2012, 7.3.5.4). */

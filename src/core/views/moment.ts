@@ -1,3 +1,4 @@
+import { REPORTING_SEASON } from '../data/reporting-season.ts';
 import type { Lifespan } from '../data/row-types/lifespan.ts';
 import { type Report, settledYear } from '../model/report.ts';
 import { type Day, formatDay } from '../text/days.ts';
@@ -15,16 +16,22 @@ export type Standing = 'holds' | 'not-yet' | 'over';
 /** What ended in the second half of a year may still be the right basis for most of that year's work. */
 const HALF_YEAR = '06-30';
 
+/** The latest moment of a report on a year: the last day on which it may become public. */
+export function latestMoment(year: number): Moment {
+  const { month, day } = REPORTING_SEASON.lastDay;
+  return { year, day: formatDay(year + 1, month, day) };
+}
+
 /**
- * The moment of a report: its year, and its 成文日期 or, where that is missing or cannot be right, 31 March of the year after, the
- * last day before it must be public (督察工作规定 article 24). Undefined while the year is undecided.
+ * The moment of a report: its year, and its 成文日期 or, where that is missing or cannot be right, the latest day of its year.
+ * Undefined while the year is undecided.
  */
 export function momentOf(report: Report): Moment | undefined {
   const year = settledYear(report);
   if (year === undefined) return undefined;
   const { date } = report;
   const isTrusted = date !== undefined && ['usual', 'late', 'overdue'].includes(judgeDate(date, year));
-  return { year, day: isTrusted ? formatDay(date.year, date.month, date.day) : formatDay(year + 1, 3, 31) };
+  return isTrusted ? { year, day: formatDay(date.year, date.month, date.day) } : latestMoment(year);
 }
 
 /** The one check for laws, plans, congresses, terms and campaigns: how it stands for a report year at a day. */

@@ -69,6 +69,7 @@ const DATES: readonly (readonly [date: string, severity: string | undefined, ...
   ['2024年3月1日', undefined],
   ['2024年3月2日', 'info'],
   ['2024年3月31日', 'info'],
+  ['2024年4月1日', 'warning'],
   ['2024年4月2日', 'warning'],
   ['2024年11月6日', 'warning', '将2024年改为2023年'],
   ['2022年11月6日', 'error', '将2022年改为2023年'],
