@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 import type { Edit } from '../text/edits.ts';
 import { lineTerminator } from '../text/line-ends.ts';
 import { firstMatch } from '../text/matches.ts';
-import { prompt } from '../text/prompts.ts';
+import { findPrompts, prompt, replacePrompts } from '../text/prompts.ts';
 import { slice } from '../text/spans.ts';
 import { trimSpan } from '../text/white-space.ts';
 import { topSections } from '../views/sections.ts';
@@ -22,7 +22,7 @@ export function answerList(report: Report): AnswerList {
   const items = planItems(report);
   const section = topSections(report).find(({ parts }) => parts.includes('achievements'));
   if (section === undefined) return { edits: [], homeless: items };
-  const known = new Set(report.text.match(/【待填：去年安排，今年须回应：[^【】]*】/g));
+  const known = new Set(findPrompts(report.text).map((span) => slice(report.text, span)));
   const prompts = new Set(items.map(({ text }) => prompt(`去年安排，今年须回应：${plainly(text)}`)));
   const missing = [...prompts].filter((wanted) => !known.has(wanted));
   if (missing.length === 0) return { edits: [], homeless: [] };
@@ -40,6 +40,6 @@ export function answerList(report: Report): AnswerList {
 
 /** The wording without prompts inside it (last year's value takes their place), cut at a whole character. */
 function plainly(text: string): string {
-  const bare = text.replace(/【待填：(?:上年)?([^【】]*)】/g, '$1').replace(/[【】]/g, '');
+  const bare = replacePrompts(text, (what) => what.replace(/^上年/, '')).replace(/[【】]/g, '');
   return bare.length <= LONGEST_ITEM ? bare : `${bare.slice(0, LONGEST_ITEM).replace(/[\ud800-\udbff]$/, '')}……`;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { withoutLenticular } from '../text/prompts.ts';
 import { isInside, slice } from '../text/spans.ts';
 import { sectionsOf } from '../views/sections.ts';
 
@@ -23,11 +24,7 @@ export function readAccount(report: Report): Account {
     .map(({ span }) => span);
   const sentences = report.lines
     .filter((line) => !isInside(plans, line.start))
-    .flatMap((line) =>
-      slice(report.text, line)
-        .replace(/【[^【】]*】/g, '')
-        .split(/[。；！？]/),
-    )
+    .flatMap((line) => withoutLenticular(slice(report.text, line)).split(/[。；！？]/))
     .filter((sentence) => sentence.length > 3);
   const account = new Map<string, number[]>();
   for (const [number, sentence] of [...new Set(sentences)].entries()) {

@@ -1,5 +1,6 @@
 import { findFigures } from '../figures/figures.ts';
 import type { Report } from '../model/report.ts';
+import { withoutLenticular } from '../text/prompts.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { countCharacters } from '../text/word-count.ts';
 import { contentsOf, isAnswered, readAccount } from './answered.ts';
@@ -47,7 +48,7 @@ function paragraphs({ text: whole, lines, leadIn }: Report): readonly Paragraph[
         ? { start: leadIn.span.end, end }
         : { start, end },
     )
-    .map((span) => ({ span, text: slice(whole, span).replace(/【[^【】]*】/g, '') }))
+    .map((span) => ({ span, text: withoutLenticular(slice(whole, span)) }))
     .filter(({ text }) => countCharacters(text) >= LEAST_PARAGRAPH)
     .map(({ span, text }) => ({ span, shingles: shingles(text) }));
 }

@@ -1,12 +1,14 @@
+import { replacePrompts } from '../text/prompts.ts';
+
 /** Characters in a row that are compared as one. */
 const LENGTH = 4;
 
 /**
- * The wording of a text: every run of four characters. Years, figures, marks and white space are taken out first, and prompts
- * (【待填：…】), which say nothing yet.
+ * The wording of a text: every run of four characters. Years, figures, marks and white space are taken out first, and prompts,
+ * which say nothing yet.
  */
 export function shingles(text: string): ReadonlySet<string> {
-  const bare = text.replace(/【待填：[^【】]*】/g, '').replace(/[0-9０-９]+年?|[^\u4e00-\u9fa5A-Za-z]/g, '');
+  const bare = replacePrompts(text, () => '').replace(/[0-9０-９]+年?|[^\u4e00-\u9fa5A-Za-z]/g, '');
   const found = new Set<string>();
   for (let index = 0; index + LENGTH <= bare.length; index += 1) found.add(bare.slice(index, index + LENGTH));
   return found;

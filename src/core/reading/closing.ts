@@ -1,6 +1,6 @@
 import { readMarker } from '../model/heading.ts';
 import type { Passage, Signature, SigningDate } from '../model/report.ts';
-import { isPrompt } from '../text/prompts.ts';
+import { isPrompt, withoutLenticular } from '../text/prompts.ts';
 import { slice } from '../text/spans.ts';
 import { readDateLine } from './date-line.ts';
 import type { Line } from './lines.ts';
@@ -69,8 +69,7 @@ function findDateLine(text: string, lines: readonly Line[], from: number): numbe
 
 /** Whether a line reads like 署名; before a date any short line without a mark will do. */
 function isSignature(line: string, beforeDate: boolean): boolean {
-  if (line === '' || line.length > SIGNATURE_LONGEST || NO_SIGNATURE.test(line.replace(/【[^【】]*】/g, '')))
-    return false;
+  if (line === '' || line.length > SIGNATURE_LONGEST || NO_SIGNATURE.test(withoutLenticular(line))) return false;
   if (readMarker(line, 0) !== undefined || ATTACHMENT.test(line) || NOTE.test(line)) return false;
   if (isOrganName(line)) return !isPrompt(line) || /机关|单位|署名/.test(line);
   return (

@@ -1,11 +1,12 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
+import { STILL_TO_WRITE } from '../text/prompts.ts';
 import { slice } from '../text/spans.ts';
 import { countCharacters } from '../text/word-count.ts';
 import { sectionsOf } from '../views/sections.ts';
 
 /** 字数; a section that says something says it in more. */
 const LEAST = 30;
-const UNFINISHED = /【待填|待补充|[×Xx]{2,}/;
+const UNFINISHED = new RegExp(`${STILL_TO_WRITE}|[×Xx]{2,}`);
 
 export const emptySection: Rule = {
   id: 'empty-section',

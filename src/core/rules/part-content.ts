@@ -1,4 +1,5 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
+import { STILL_TO_WRITE } from '../text/prompts.ts';
 import { countCharacters } from '../text/word-count.ts';
 import { topSections } from '../views/sections.ts';
 
@@ -7,7 +8,7 @@ const CAUSE =
 const REMEDY = /整改|改正|纠正|销号|已(?:经)?(?:完成|解决|修订|补齐|落实)|立行立改/;
 /** Shorter sections and unfinished ones are other rules' business. */
 const LEAST = 30;
-const UNFINISHED = /【待填|待补充/;
+const UNFINISHED = new RegExp(STILL_TO_WRITE);
 
 export const partContent: Rule = {
   id: 'part-content',

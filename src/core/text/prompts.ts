@@ -1,18 +1,24 @@
 import type { Span } from './spans.ts';
 
+const OPENING = '【待填：';
+const PROMPT = `${OPENING}([^【】]*)】`;
+const EVERY_PROMPT = new RegExp(PROMPT, 'g');
+const ONE_PROMPT = new RegExp(`^${PROMPT}$`);
+
+/** In a text that is not written to its end, as a source for expressions: a prompt, or another word for one. */
+export const STILL_TO_WRITE = '【待填|待补充';
+
 /** What the clerk is to write stands in the text as 【待填：…】; the rule `placeholder` finds it. */
 export function prompt(what: string): string {
-  return `【待填：${what}】`;
+  return `${OPENING}${what}】`;
 }
 
-const OPENING = '【待填：';
-
 /** Matches what stands in 【】 on one line, as a piece of an expression: a prompt, or a label, which is never longer. */
-export const PROMPT_OR_LABEL = '【(?:待填：[^【】\\r\\n]*|[^【】\\r\\n]{0,200})】';
+export const PROMPT_OR_LABEL = `${OPENING}[^【】\\r\\n]*】|【[^【】\\r\\n]{0,200}】`;
 
 /** Whether a piece of text is nothing but one prompt. */
 export function isPrompt(text: string): boolean {
-  return /^【待填：[^【】]*】$/.test(text);
+  return ONE_PROMPT.test(text);
 }
 
 /** The prompts of a text, brackets included, in order. */
@@ -25,4 +31,14 @@ export function findPrompts(text: string): readonly Span[] {
     if (next < 0 || next >= end) prompts.push({ start, end });
   }
   return prompts;
+}
+
+/** A text in which each prompt gives way to what `write` makes of what it asks for. */
+export function replacePrompts(text: string, write: (what: string) => string): string {
+  return text.replace(EVERY_PROMPT, (_, what: string) => write(what));
+}
+
+/** A text without all that stands in 【】: prompts, whoever wrote them, and labels. */
+export function withoutLenticular(text: string): string {
+  return text.replace(/【[^【】]*】/g, '');
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lint } from '../../../src/core/checking/lint.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
-import { findPrompts, isPrompt, prompt } from '../../../src/core/text/prompts.ts';
+import { findPrompts, isPrompt, prompt, replacePrompts, withoutLenticular } from '../../../src/core/text/prompts.ts';
 
 const rulesOf = (text: string): readonly string[] => lint(parse(text)).map(({ rule }) => rule);
 
@@ -15,6 +15,15 @@ describe('a prompt', () => {
     );
     assert.ok(isPrompt(prompt('年份')));
     assert.ok(!isPrompt(`${prompt('年份')}年`));
+  });
+
+  it('gives way to what is written in its place, while labels go with all that stands in 【】', () => {
+    const text = `办理${prompt('上年30')}件【重要】。`;
+    assert.equal(
+      replacePrompts(text, (what) => what.slice(2)),
+      '办理30件【重要】。',
+    );
+    assert.equal(withoutLenticular(text), '办理件。');
   });
 
   it('is a finding itself, and nothing inside it is', () => {
