@@ -1,8 +1,9 @@
 import type { Window } from '../data/row-types/window.ts';
 import { matchesOf } from '../text/matches.ts';
 import { readNumeral } from '../text/numerals.ts';
+import { YEAR } from '../text/years.ts';
 
-const WINDOW = /((?:19|20)[0-9]{2})年?—((?:19|20)[0-9]{2})(?![0-9])/g;
+const WINDOW = new RegExp(`(${YEAR})年?—(${YEAR})(?![0-9])`, 'g');
 
 /** 第十四个五年规划 runs 2021–2025; each runs five years. */
 const FIRST_NATIONAL = { ordinal: 10, from: 2001 };

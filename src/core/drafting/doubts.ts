@@ -9,7 +9,7 @@ import type { Report } from '../model/report.ts';
 import { clauseAround } from '../text/clauses.ts';
 import { firstMatch } from '../text/matches.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
-import { findYears } from '../text/years.ts';
+import { DASH, findYears, YEAR } from '../text/years.ts';
 import { latestMoment, standing } from '../views/moment.ts';
 
 /** Something a program cannot decide when last year's report becomes this year's; the span lies in last year's. */
@@ -24,7 +24,7 @@ const DATED_CLAIMS = [
   '第[0-9一二三四五六七八九十]{1,3}个(?:全民|全国|国家|世界|国际|宪法)[^，。；\\r\\n]{0,12}[日周月]',
 ];
 const DATED_CLAIM = new RegExp(DATED_CLAIMS.join('|'), 'g');
-const WINDOW = /(?:19|20)[0-9]{2}年?[-－–—―~～至到]{1,2}((?:19|20)[0-9]{2})(?=年)/g;
+const WINDOW = new RegExp(`${YEAR}年?${DASH}{1,2}(${YEAR})(?=年)`, 'g');
 const PLAN = /规划|纲要|计划|方案|行动|意见|措施|任务/;
 const REASONS = {
   limit: '像是规定的期限或标准，没有改动，请核对',

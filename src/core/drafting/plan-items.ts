@@ -3,6 +3,7 @@ import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { recognizeParts } from '../reading/parts.ts';
 import { firstIndex } from '../text/search.ts';
 import { type Span, slice } from '../text/spans.ts';
+import { YEAR } from '../text/years.ts';
 
 /** One thing a plan promises. */
 export interface PlanItem {
@@ -18,7 +19,7 @@ const THING = `(?:(?!，${NUMERAL}{1,2}是)[^。；\\r\\n]){4,}`;
 const NUMBERED = new RegExp(`(?:^|(?<=[。；：，]))(?:${ORDINAL})(${THING})`, 'g');
 const SENTENCE = /([^。；\r\n]{6,})/g;
 /** Where problems and plan share a section, the plan begins here. */
-const OPENING = /(?:^|(?<=[。；]))(?:下一?步|下一?阶段|下一?年度?|今后|来年|(?:19|20)[0-9]{2}年[^。；]{0,20}将)/;
+const OPENING = new RegExp(`(?:^|(?<=[。；]))(?:下一?步|下一?阶段|下一?年度?|今后|来年|${YEAR}年[^。；]{0,20}将)`);
 
 /** What the plan of a report promises: its sub-headings, else its 一是…二是…, else its sentences. */
 export function planItems(report: Report): readonly PlanItem[] {

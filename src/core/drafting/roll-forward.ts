@@ -7,6 +7,7 @@ import { lineEnd, lineTerminator } from '../text/line-ends.ts';
 import { prompt } from '../text/prompts.ts';
 import { spanAfter } from '../text/span-after.ts';
 import { isInside, type Span } from '../text/spans.ts';
+import { YEAR } from '../text/years.ts';
 import { reportOrgan } from '../views/report-organ.ts';
 import { type AnswerList, answerList } from './answer-list.ts';
 import { changeReportYear, type YearChange } from './change-year.ts';
@@ -36,6 +37,9 @@ export interface RolledDoubt extends Doubt {
 
 /** What is longer is no figure, and its prompt would be none (UTF-16 units). */
 const LONGEST_FIGURE = 60;
+
+/** The year of 2023.1.5. */
+const DOTTED_YEAR = new RegExp(`^${YEAR}(?=[.．/-][0-9]+[.．/-])`);
 
 /**
  * Makes this year's report from last year's: years move by their roles, figures become prompts that keep their unit and show
@@ -94,7 +98,7 @@ function doubtsOf(
 function figureEdits(report: Report, own: number, change: YearChange): readonly Edit[] {
   const moving = new Set(change.moved.map(({ span }) => span.end));
   return findFigures(report, yearlyProse(report).prose).flatMap(({ span, text }): readonly Edit[] => {
-    const year = /^(?:19|20)[0-9]{2}(?=[.．/-][0-9]+[.．/-])/.exec(text)?.[0];
+    const year = DOTTED_YEAR.exec(text)?.[0];
     if (year !== undefined && Number(year) !== own && Number(year) !== own + 1) return [];
     const before = /[0-9０-９〇零○](?=[ \u3000]?年[ \u3000]?$)/.exec(
       report.text.slice(Math.max(0, span.start - 4), span.start),

@@ -2,7 +2,7 @@ import type { Report, YearRole } from '../model/report.ts';
 import { fullYear } from '../reading/document-number.ts';
 import { PROMPT_OR_LABEL } from '../text/prompts.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
-import { findYears } from '../text/years.ts';
+import { EARLIEST_YEAR, findYears, YEAR } from '../text/years.ts';
 
 /**
  * What a year in a report is: the report's own, the one after, the one before as a measure (较2022年), that of 发文字号 or
@@ -19,7 +19,7 @@ export interface YearMention {
   readonly offset: number | undefined;
 }
 
-const BRACKETED = /(?<=[〔［[（(【﹝])(?:19|20)[0-9]{2}(?=[〕］\])）】﹞])/g;
+const BRACKETED = new RegExp(`(?<=[〔［[（(【﹝])${YEAR}(?=[〕］\\])）】﹞])`, 'g');
 /** A 文号 whose serial is still to be written. */
 const PENDING_NUMBER = /^[ \u3000第]{0,2}(?:【[^【】]{0,20}】|[×Xx＿_ \u3000]{1,8})号/;
 const PROMPT = new RegExp(PROMPT_OR_LABEL, 'g');
@@ -57,13 +57,13 @@ export function findYearMentions(report: Report): readonly YearMention[] {
   };
   const { documentNumber, date } = report;
   const numbered = documentNumber && fullYear(documentNumber.year);
-  if (documentNumber !== undefined && numbered !== undefined && numbered > 1900) {
+  if (documentNumber !== undefined && numbered !== undefined && numbered >= EARLIEST_YEAR) {
     add(numbered, documentNumber.yearSpan, 'document-number');
   }
   if (date !== undefined) add(date.year, date.yearSpan, 'date');
   const roles = witnessRoles(report);
   const headEnd = report.documentNumber === undefined ? (report.sections[0]?.span.start ?? 0) : 0;
-  for (const line of [...report.lines, ...closingLines(report)]) {
+  for (const line of [...report.lines, ...dateLines(report)]) {
     const text = slice(report.text, line);
     if (!/[0-9〇零○０-９]/.test(text)) continue;
     const names = text.includes('“') ? spansOf(text, NAME, line.start) : [];
@@ -81,7 +81,7 @@ export function findYearMentions(report: Report): readonly YearMention[] {
   return [...mentions.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-function closingLines(report: Report): readonly Span[] {
+function dateLines(report: Report): readonly Span[] {
   return [report.date, report.pendingDate].flatMap((passage) => (passage === undefined ? [] : [passage.span]));
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../model/report.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PROMPT_OR_LABEL } from '../text/prompts.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
+import { DASH, YEAR } from '../text/years.ts';
 import { classify, type NumberKind } from './number-kinds.ts';
 
 /** A number of the prose: its figures alone, the unit stays outside; a day or month is taken whole. */
@@ -12,11 +13,9 @@ export interface NumberText {
 }
 
 const DIGIT = '[0-9０-９]';
-const DASH = '[-－–—―~～至到]';
 const MONTH = `${DIGIT}{1,2}月(?:份|${DIGIT}{1,2}[日号])?`;
 const DAY = `${MONTH}(?:${DASH}(?:${MONTH}|${DIGIT}{1,2}[日号]))*|${DIGIT}{1,2}${DASH}${MONTH}`;
 const DOTTED_DAY = `(?:19|20)${DIGIT}{2}[.．/-]${DIGIT}{1,2}[.．/-]${DIGIT}{1,2}(?!${DIGIT})`;
-const YEAR = '(?:19|20)[0-9]{2}';
 const YEARS = `${YEAR}(?:年?${DASH}${YEAR}(?=年|[)）])|(?=[ \\u3000]?年)|(?<=[〔［[（(【﹝]${YEAR})(?=[〕］\\])）】﹞]))`;
 const COUNT = `${DIGIT}+(?:,[0-9]{3})*(?:[.．·]${DIGIT}+)?`;
 const NUMBER = `${COUNT}(?:[+＋/／×:：~～–—－-]${COUNT}|[至到]${COUNT})*`;

@@ -1,5 +1,6 @@
 import { formatNumeral, readNumeral } from '../text/numerals.ts';
 import type { Span } from '../text/spans.ts';
+import { YEAR } from '../text/years.ts';
 
 /** The four heading levels of a 公文: 一、 / （一） / 1. / （1） (GB/T 9704—2012, 7.3.3). */
 export type Level = 1 | 2 | 3 | 4;
@@ -17,8 +18,7 @@ const ARABIC = '[0-9０-９]{1,2}';
 const GAP = '[ \\u3000]?';
 /** 1. and 1、, in Markdown also 1\. */
 const DOT = `${GAP}\\\\?[.．、]`;
-/** What may open a title although it begins with a figure: 1.2023年… */
-const YEAR = '(?:19|20)[0-9]{2}年';
+/** May open a title, as a year may, although it begins with a figure: 1.3月15日… */
 const DAY = '[0-9]{1,2}月[0-9]{1,2}日';
 /** Behind 三、 these make a list of quarters, months or days, not a heading. */
 const LISTED = `${CHINESE}(?:[、.．季月日]|[0-9])`;
@@ -31,7 +31,7 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   { level: 4, pattern: new RegExp(`[（(]${GAP}(${ARABIC})${GAP}[)）][、.．]?`, 'y') },
   { level: 4, pattern: /[\u2474-\u2487]/y },
   { level: 3, pattern: new RegExp(`(${ARABIC})[)）]`, 'y') },
-  { level: 3, pattern: new RegExp(`(${ARABIC})${DOT}(?=${GAP}${YEAR}|${GAP}${DAY})`, 'y') },
+  { level: 3, pattern: new RegExp(`(${ARABIC})${DOT}(?=${GAP}${YEAR}年|${GAP}${DAY})`, 'y') },
   { level: 3, pattern: new RegExp(`(${ARABIC})${DOT}(?![ \\t]?[0-9０-９])`, 'y') },
 ];
 

@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import type { Finding } from '../model/rule.ts';
 import { countSeverities, SEVERITIES, SEVERITY_NAMES, type Severity } from '../model/severity.ts';
+import { YEAR } from '../text/years.ts';
 import type { OutlineKind, OutlineNode } from './outline-tree.ts';
 
 const OPENING = '导语';
@@ -15,7 +16,7 @@ const NAMES: Readonly<Partial<Record<OutlineKind, string>>> = {
 };
 
 /** Every part heading has this, so it tells nothing apart: 2024年度推进法治政府建设的. The year stays. */
-const COMMON = /^((?:19|20)\d\d年度?)?(?:推进|加强)?法治政府建设(?:工作)?的?(?=[^\s，、和及与]{4})/;
+const COMMON = new RegExp(`^(${YEAR}年度?)?(?:推进|加强)?法治政府建设(?:工作)?的?(?=[^\\s，、和及与]{4})`);
 /** Up to this many characters a title is shown as it is. */
 const SHORT = 14;
 const LONGEST = 24;

@@ -2,8 +2,12 @@ import type { Profile, ProfilePart } from '../model/profile.ts';
 import { allSections, type PartId, type PartPlace, type Section } from '../model/report.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
+import { YEAR } from '../text/years.ts';
 
-const YEAR_WORDS = /(?:(?:19|20)\d\d|二[〇零○0][〇零一二三四五六七八九]{2})(?:年度|年)?|本年度?|上一?年度|全年/g;
+const YEAR_WORDS = new RegExp(
+  `(?:${YEAR}|二[〇零○0][〇零一二三四五六七八九]{2})(?:年度|年)?|本年度?|上一?年度|全年`,
+  'g',
+);
 const CLAUSES = /以及|[和及与、，,暨]/;
 /** Alone, beside a plan or a list of problems, these words do not make a heading speak of achievements as well. */
 const VAGUE = /^(?:[^成情做回总]*(?:举措|措施|工作))$/;

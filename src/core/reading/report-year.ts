@@ -10,7 +10,7 @@ import type {
 } from '../model/report.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
-import { findYears, type YearText } from '../text/years.ts';
+import { EARLIEST_YEAR, findYears, YEAR, type YearText } from '../text/years.ts';
 import { fullYear } from './document-number.ts';
 import { publicationDates } from './head.ts';
 
@@ -39,6 +39,8 @@ const WEIGHT: Readonly<Record<YearRole, number>> = {
 const SECOND_CHOICE = 0.4;
 /** However many headings say it, together they are one voice of this many. */
 const MOST_HEADINGS = 2;
+/** 2023年，… as a sentence begins. */
+const OPENING_YEAR = new RegExp(`(?:^|。)(${YEAR})年(?:度|以来)?，`, 'g');
 const PLAN_WORDS = /要点|计划|思路|打算|安排|谋划|设想|展望|重点/;
 
 /** Finds the report year by the vote of title, lead-in, headings, plan heading, 文号, date and prose. */
@@ -72,7 +74,7 @@ function* findWitnesses(text: string, sources: YearSources): Generator<YearWitne
   }
   for (const section of sources.sections) yield* headingWitnesses(text, section, cited);
   const year = documentNumber && fullYear(documentNumber.year);
-  if (documentNumber !== undefined && year !== undefined && year > 1900) {
+  if (documentNumber !== undefined && year !== undefined && year >= EARLIEST_YEAR) {
     const { yearSpan } = documentNumber;
     const speaksFor = date?.year === year ? speaksForDate(date) : [year - 1, year];
     yield { role: 'document-number', year, speaksFor, span: yearSpan };
@@ -126,7 +128,7 @@ function* bodyWitness(text: string, sources: YearSources): Generator<YearWitness
   const counts = new Map<number, { count: number; span: Span }>();
   for (const line of sources.lines) {
     if (isInside(plan, line.start)) continue;
-    for (const match of matchesOf(/(?:^|。)((?:19|20)[0-9]{2})年(?:度|以来)?，/g, slice(text, line))) {
+    for (const match of matchesOf(OPENING_YEAR, slice(text, line))) {
       const start = line.start + match.index + match[0].indexOf(match[1] ?? '');
       const year = Number(match[1]);
       const entry = counts.get(year) ?? { count: 0, span: { start, end: start + 4 } };

@@ -5,10 +5,11 @@ import { titleProblems } from '../citing/title-problems.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/spans.ts';
+import { YEAR } from '../text/years.ts';
 import { momentOf } from '../views/moment.ts';
 
 const HALF_WIDTH = /<[^<>《》]{2,80}>/g;
-const EDITION = /^((?:19|20)[0-9]{2}年(?:修订)?版)/;
+const EDITION = new RegExp(`^(${YEAR}年(?:修订)?版)`);
 /** Part of another name, or already marked. */
 const OTHER_NAME = { before: /[省市州区县盟旗镇局厅委《〈“]$/, after: /^(?:实施|细则|办法|释义|[》〉”])/ };
 const NATION = '中华人民共和国';

@@ -1,6 +1,7 @@
 import type { DocumentNumber } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { fullYear, serialOf } from '../reading/document-number.ts';
+import { EARLIEST_YEAR } from '../text/years.ts';
 
 /** In wrapped text the rest of the number stands on the next line. */
 const GOES_ON_BELOW = /^\s+[0-9０-９一二三四五六七八九十]{0,4}号(?:\s|$)/;
@@ -46,6 +47,6 @@ export const documentNumberForm: Rule = {
 function canonicalForm(documentNumber: DocumentNumber): string | undefined {
   const serial = serialOf(documentNumber);
   const { year } = documentNumber;
-  if (serial === undefined || serial === 0 || (year >= 100 && year < 1900)) return undefined;
+  if (serial === undefined || serial === 0 || (year >= 100 && year < EARLIEST_YEAR)) return undefined;
   return `${documentNumber.code}〔${fullYear(year)}〕${serial}号`;
 }

@@ -1,8 +1,9 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isInside, slice } from '../text/spans.ts';
+import { YEAR } from '../text/years.ts';
 
-const YEAR_PAIR = /(?<![0-9A-Za-z-])((?:19|20)[0-9]{2})(年?一)?((?:19|20)[0-9]{2})(?=年|[）)》〉])/g;
+const YEAR_PAIR = new RegExp(`(?<![0-9A-Za-z-])(${YEAR})(年?一)?(${YEAR})(?=年|[）)》〉])`, 'g');
 /** Plans run shorter than this. */
 const MOST_YEARS = 30;
 

@@ -1,7 +1,10 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { lineStart } from '../text/line-ends.ts';
 import { firstMatch } from '../text/matches.ts';
+import { YEAR } from '../text/years.ts';
 import { titleOrgan } from '../views/report-organ.ts';
+
+const NAMES_YEAR = new RegExp(`${YEAR}|二[〇0○]`);
 
 export const titleForm: Rule = {
   id: 'title-form',
@@ -22,7 +25,7 @@ export const titleForm: Rule = {
     const about = text.indexOf('关于');
     const lacking = [
       ...(titleOrgan(report) === undefined ? ['发文机关名称'] : []),
-      ...(/(?:19|20)[0-9]{2}|二[〇0○]/.test(text) ? [] : ['年度']),
+      ...(NAMES_YEAR.test(text) ? [] : ['年度']),
       ...(text.includes('报告') ? [] : ['文种“报告”']),
       ...(about >= 0 && text.includes('的', about) ? [] : ['“关于……的”']),
     ];

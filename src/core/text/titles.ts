@@ -1,8 +1,11 @@
+import { YEAR } from './years.ts';
+
 /** Marks around a title, and each as it stands inside one. */
 const OUTER = '()<>《》';
 const INNER = '（）〈〉〈〉';
 /** A title without any of these is already as titles are compared. */
 const UNEVEN = /[\s\u3000\u200b“”"‘’'()<>《》０-９-－–—―‒~～﹣]|中华人民共和国|[0-9]年?[至到]/;
+const WINDOW = new RegExp(`（?${YEAR}年?—${YEAR}年?）?$`);
 const DASH = /([0-9]年?)[-－–—―‒~～﹣至到]{1,2}(?=[0-9])/g;
 
 /**
@@ -28,5 +31,5 @@ export function looseTitle(normalized: string): string {
 
 /** The title without its window and the brackets around it: 法治政府建设实施纲要. Takes a normalized title. */
 export function titleCore(normalized: string): string {
-  return normalized.replace(/（?(?:19|20)[0-9]{2}年?—(?:19|20)[0-9]{2}年?）?$/, '');
+  return normalized.replace(WINDOW, '');
 }
