@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../model/rule.ts';
-import type { Edit } from '../text/edits.ts';
+import { applyEdits, type Edit } from '../text/edits.ts';
+import { byPlace } from '../text/spans.ts';
 
 /**
  * Applies fixes to a text, in time linear in its length and that of the edits. A fix that overlaps one before it in the list is
@@ -15,15 +16,8 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
       accepted.push(edit);
     }
   }
-  accepted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const pieces: string[] = [];
-  let offset = 0;
-  for (const edit of accepted) {
-    pieces.push(text.slice(offset, edit.span.start), edit.text);
-    offset = edit.span.end;
-  }
-  pieces.push(text.slice(offset));
-  return pieces.join('');
+  accepted.sort(byPlace);
+  return applyEdits(text, accepted);
 }
 
 /** The first fix of every finding that has a safe one. */

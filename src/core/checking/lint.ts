@@ -5,7 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { RULES } from '../rules/index.ts';
 import { findPrompts } from '../text/prompts.ts';
-import { isInside, type Span } from '../text/spans.ts';
+import { byPlace, isInside, type Span } from '../text/spans.ts';
 import { changesNames } from './substance.ts';
 
 /** Of one rule; hundreds of times what a report holds. What a hostile text of a few megabytes would bring no memory takes. */
@@ -41,10 +41,7 @@ export function* lintInSteps(
     }
     yield;
   }
-  return findings.sort(
-    (a, b) =>
-      a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
+  return findings.sort((a, b) => byPlace(a, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
 
 /** Whether a span lies between the brackets of a prompt: what the clerk is told there is not the report's wording. */

@@ -2,8 +2,8 @@ import type { Report } from '../model/report.ts';
 import type { Problem } from '../model/rule.ts';
 import { clauseAround } from '../text/clauses.ts';
 import { dayInWords } from '../text/days.ts';
-import { firstMatch, matchesOf } from '../text/matches.ts';
-import { isInside, type Span, slice } from '../text/spans.ts';
+import { firstMatch, matchAt, matchesOf } from '../text/matches.ts';
+import { isInside, type Span, slice, textBefore } from '../text/spans.ts';
 import type { Moment } from '../views/moment.ts';
 import { partSpans } from '../views/part-at.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -57,18 +57,12 @@ interface Run {
 }
 
 function readRun(text: string, { span }: Mention): Run {
-  RUN.lastIndex = span.start;
-  const run = firstMatch(RUN, text);
-  const head = firstMatch(/(?:党的)?“?$/, text.slice(Math.max(0, span.start - 3), span.start));
+  const run = matchAt(RUN, text, span.start)?.[0] ?? '';
+  const head = firstMatch(/(?:党的)?“?$/, textBefore(text, span.start, 3));
   const lead = head.endsWith('“') && !run.includes('”') ? '' : head;
   const end = span.start + run.length;
   const names = matchesOf(NAMES, run).map(([name]) => name);
   return { span: { start: span.start - lead.length, end }, names, end };
-}
-
-function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
-  pattern.lastIndex = offset;
-  return pattern.exec(text) ?? undefined;
 }
 
 function isAwaited(text: string, { span }: Mention): boolean {

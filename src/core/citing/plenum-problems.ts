@@ -1,8 +1,10 @@
 import type { Report } from '../model/report.ts';
 import type { Problem } from '../model/rule.ts';
 import { clauseAround } from '../text/clauses.ts';
+import { matchAt } from '../text/matches.ts';
 import { formatNumeral } from '../text/numerals.ts';
 import type { Span } from '../text/spans.ts';
+import { textBefore } from '../text/spans.ts';
 import type { Moment } from '../views/moment.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { isPlenumLater, plenumInWords, plenumOrdinals } from './party-meetings.ts';
@@ -20,9 +22,8 @@ const OPENING = /^(?:即将|将|召开|举行|胜利召开)/;
 export function* plenumProblems(report: Report, moment: Moment): Generator<Problem> {
   const { text } = report;
   for (const mention of mentionsOf(report, 'plenum')) {
-    LIST.lastIndex = mention.span.end;
-    const match = LIST.exec(text);
-    if (match === null) continue;
+    const match = matchAt(LIST, text, mention.span.end);
+    if (match === undefined) continue;
     const [whole, several, one = ''] = match;
     const list = several ?? one;
     const name = mention.word.slice(0, -1);
@@ -60,7 +61,7 @@ function* gaps(span: Span, name: string, ordinals: readonly number[], text: stri
   const [first] = ordinals;
   const last = ordinals.at(-1);
   if (first === undefined || last === undefined || ordinals.length < 2) return;
-  const [, congress] = BEHIND_CONGRESS.exec(text.slice(Math.max(0, span.start - 10), span.start)) ?? [];
+  const [, congress] = BEHIND_CONGRESS.exec(textBefore(text, span.start, 10)) ?? [];
   const isFromCongress = congress?.endsWith(name) === true;
   const start = isFromCongress ? 2 : first;
   const missing = Array.from({ length: last - start + 1 }, (_, index) => start + index).filter(

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/rule.ts';
+import { textBefore } from '../text/spans.ts';
 import type { Citation } from './citations.ts';
 
 /** One name of a place: 云岫县, 兰溪街道. */
@@ -48,7 +49,7 @@ function readLocal(citation: Citation): (LocalTitle & { readonly key: string }) 
 
 /** A short title announced by （以下简称《…》） is rightly another. */
 function isAbbreviation(text: string, { span }: Citation): boolean {
-  return text.slice(Math.max(0, span.start - 4), span.start).includes('简称');
+  return textBefore(text, span.start, 4).includes('简称');
 }
 
 /** Whether the shorter of two names is the longer one with some characters left out. */

@@ -2,11 +2,11 @@ import { findFigures } from '../figures/figures.ts';
 import { yearlyProse } from '../figures/yearly-prose.ts';
 import { type Report, settledYear } from '../model/report.ts';
 import { fullYear } from '../reading/document-number.ts';
-import type { Edit } from '../text/edits.ts';
+import { applyEdits, type Edit } from '../text/edits.ts';
 import { lineEnd, lineTerminator } from '../text/line-ends.ts';
 import { prompt } from '../text/prompts.ts';
 import { spanAfter } from '../text/span-after.ts';
-import { isInside, type Span } from '../text/spans.ts';
+import { byPlace, isInside, type Span, textBefore } from '../text/spans.ts';
 import { YEAR } from '../text/years.ts';
 import { reportOrgan } from '../views/report-organ.ts';
 import { type AnswerList, answerList } from './answer-list.ts';
@@ -100,9 +100,7 @@ function figureEdits(report: Report, own: number, change: YearChange): readonly 
   return findFigures(report, yearlyProse(report).prose).flatMap(({ span, text }): readonly Edit[] => {
     const year = DOTTED_YEAR.exec(text)?.[0];
     if (year !== undefined && Number(year) !== own && Number(year) !== own + 1) return [];
-    const before = /[0-9０-９〇零○](?=[ \u3000]?年[ \u3000]?$)/.exec(
-      report.text.slice(Math.max(0, span.start - 4), span.start),
-    );
+    const before = /[0-9０-９〇零○](?=[ \u3000]?年[ \u3000]?$)/.exec(textBefore(report.text, span.start, 4));
     const yearEnd = before === null ? undefined : Math.max(0, span.start - 4) + before.index + 1;
     const isHistory = /月/.test(text) && yearEnd !== undefined && !moving.has(yearEnd);
     return isHistory || text.length > LONGEST_FIGURE ? [] : [{ span, text: prompt(`上年${text}`) }];
@@ -160,7 +158,7 @@ function mergeLayers(layers: readonly (readonly Edit[])[]): readonly Edit[] {
   for (const layer of layers) {
     const spans = taken.map(({ span }) => span);
     const free = layer.filter(({ span }) => !isInside(spans, span.start));
-    taken = [...taken, ...free].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    taken = [...taken, ...free].sort(byPlace);
   }
   let offset = 0;
   return taken.filter(({ span }) => {
@@ -168,14 +166,4 @@ function mergeLayers(layers: readonly (readonly Edit[])[]): readonly Edit[] {
     offset = span.end;
     return true;
   });
-}
-
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let offset = 0;
-  for (const edit of edits) {
-    result += text.slice(offset, edit.span.start) + edit.text;
-    offset = edit.span.end;
-  }
-  return result + text.slice(offset);
 }

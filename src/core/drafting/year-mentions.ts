@@ -1,7 +1,7 @@
 import type { Report, YearRole } from '../model/report.ts';
 import { fullYear } from '../reading/document-number.ts';
 import { PROMPT_OR_LABEL } from '../text/prompts.ts';
-import { isInside, type Span, slice } from '../text/spans.ts';
+import { isInside, type Span, slice, textBefore } from '../text/spans.ts';
 import { EARLIEST_YEAR, findYears, YEAR } from '../text/years.ts';
 
 /**
@@ -109,7 +109,7 @@ function roleOf(report: Report, year: number, span: Span, roles: ReadonlyMap<num
   if (report.pendingDate?.span.start === span.start) return 'date';
   const own = report.year.value;
   if (own === undefined) return 'other';
-  const before = report.text.slice(Math.max(0, span.start - 4), span.start);
+  const before = textBefore(report.text, span.start, 4);
   const after = report.text.slice(span.end, span.end + 40);
   if (ISSUED.test(after)) return year < own ? 'fixed' : 'other';
   if (year < own && HISTORY.test(after)) return 'fixed';

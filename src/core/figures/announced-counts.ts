@@ -1,6 +1,7 @@
-import { matchesOf } from '../text/matches.ts';
+import { matchAt, matchesOf } from '../text/matches.ts';
 import { readNumeral } from '../text/numerals.ts';
 import type { Span } from '../text/spans.ts';
+import { textBefore } from '../text/spans.ts';
 import { countItems, type ItemCount, veilBrackets, veilQuotes } from './listed-items.ts';
 
 /** A number of things said to come, or to have been named, and where they stand. */
@@ -79,11 +80,6 @@ function* countsAt(quoted: string, plain: string, start: number): Generator<Anno
   if (behind !== undefined && items !== undefined) yield announced(behind, items);
 }
 
-function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
-  pattern.lastIndex = offset;
-  return pattern.exec(text) ?? undefined;
-}
-
 function announced(match: RegExpExecArray, listed: ItemCount | undefined): AnnouncedCount {
   const [, numeral = '', unit = ''] = match;
   const start = match.index;
@@ -93,7 +89,7 @@ function announced(match: RegExpExecArray, listed: ItemCount | undefined): Annou
 
 /** The list that ends at an offset, from the first entry with the verb before it on; undefined when its entries cannot be told apart. */
 function listBefore(text: string, offset: number): string | undefined {
-  const before = text.slice(Math.max(0, offset - LONGEST_LIST - 1), offset);
+  const before = textBefore(text, offset, LONGEST_LIST + 1);
   const list = before.split(/[，。；：（）]/).at(-1) ?? '';
   const [first = '', ...entries] = list.split('、');
   const isClear = entries.every((entry) => entry.length <= LONGEST_ENTRY && !NO_ENTRY.test(entry));

@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
-import { firstIndex } from '../text/search.ts';
+import { firstFrom } from '../text/spans.ts';
 import type { Quantity } from './quantities.ts';
 
 /** One entry of a list of parts: 行政处罚16件. */
@@ -134,9 +134,4 @@ function readItems(
     if (CATCH_ALL.test(label)) break;
   }
   return { items, end };
-}
-
-/** The index of the first number at or behind an offset. */
-function firstFrom(quantities: readonly Quantity[], offset: number): number {
-  return firstIndex(quantities, ({ span }) => span.start >= offset);
 }

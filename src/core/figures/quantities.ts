@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches.ts';
 import { formatNumeral, readNumeral } from '../text/numerals.ts';
 import type { Span } from '../text/spans.ts';
+import { textBefore } from '../text/spans.ts';
 
 /** A number with its unit, as written in a sentence. */
 export interface Quantity {
@@ -50,7 +51,7 @@ export function readQuantities(text: string): readonly Quantity[] {
       isApproximate:
         more !== undefined ||
         moreBehind !== undefined ||
-        ABOUT_BEFORE.test(text.slice(Math.max(0, span.start - 4), span.start)) ||
+        ABOUT_BEFORE.test(textBefore(text, span.start, 4)) ||
         ABOUT_BEHIND.test(text.slice(span.end, span.end + 2)),
       span,
     });

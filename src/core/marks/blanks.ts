@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { matchesOf } from '../text/matches.ts';
-import { isInside, type Span, slice } from '../text/spans.ts';
+import { isInside, type Span, slice, textBefore } from '../text/spans.ts';
 import type { Paragraph } from '../views/paragraphs.ts';
 
 const BLANK = /[ \t\u00a0\u3000]+/g;
@@ -48,7 +48,7 @@ function isName(text: string, start: number, end: number): boolean {
 }
 
 function isBetweenOrgans(text: string, start: number, end: number): boolean {
-  return ORGAN_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && ORGAN_BEHIND.test(text.slice(end, end + 16));
+  return ORGAN_BEFORE.test(textBefore(text, start, 4)) && ORGAN_BEHIND.test(text.slice(end, end + 16));
 }
 
 /** Lines of plain text that begin with a single stray space while most others do not: the space. */

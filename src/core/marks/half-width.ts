@@ -1,5 +1,6 @@
 import type { Problem } from '../model/rule.ts';
 import { matchesOf } from '../text/matches.ts';
+import { textBefore } from '../text/spans.ts';
 import { type Pairing, wide } from './marks.ts';
 
 const WIDE: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ export function* narrowMarks(text: string): Generator<Problem> {
     while (index - start < 4 && BLANK.test(text.charAt(start - 1))) start -= 1;
     while (end - index < 8 && BLANK.test(text.charAt(end))) end += 1;
     if (!isChinese(mark, text.charAt(start - 1), text.slice(end, end + 2))) continue;
-    if (LEFTOVER.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (LEFTOVER.test(textBefore(text, start, 2))) continue;
     const right = mark.length > 1 ? '……' : (WIDE[mark] ?? mark);
     yield {
       span: { start: index, end: index + mark.length },

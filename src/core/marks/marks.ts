@@ -1,3 +1,4 @@
+import { textBefore } from '../text/spans.ts';
 import { TRAIT } from '../text/traits.ts';
 import { type Paragraph, paragraphsOf } from '../views/paragraphs.ts';
 import { view } from '../views/view.ts';
@@ -138,5 +139,5 @@ export function partnerOf(mark: string): string {
 /** An apostrophe, or the bracket behind the number of an entry. */
 function isLetterMark(text: string, { text: mark, offset }: Mark): boolean {
   if (mark === '’') return /[A-Za-z]/.test(text.charAt(offset - 1));
-  return wide(mark) === '）' && LIST_NUMBER.test(text.slice(Math.max(0, offset - 4), offset));
+  return wide(mark) === '）' && LIST_NUMBER.test(textBefore(text, offset, 4));
 }

@@ -1,3 +1,4 @@
+import { matchAt } from '../text/matches.ts';
 import { formatNumeral, readNumeral } from '../text/numerals.ts';
 import type { Span } from '../text/spans.ts';
 import { YEAR } from '../text/years.ts';
@@ -47,10 +48,9 @@ function markerValue(text: string): number | undefined {
 /** The heading number that begins at `offset`, or undefined. */
 export function readMarker(text: string, offset: number): Marker | undefined {
   for (const { level, pattern } of FORMS) {
-    pattern.lastIndex = offset;
-    const match = pattern.exec(text);
-    const number = match === null ? undefined : markerValue(match[1] ?? match[0]);
-    if (match !== null && number !== undefined) {
+    const match = matchAt(pattern, text, offset);
+    const number = match && markerValue(match[1] ?? match[0]);
+    if (match !== undefined && number !== undefined) {
       return { level, number, span: { start: offset, end: offset + match[0].length } };
     }
   }

@@ -1,8 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import type { PartId, Passage, Report, Section } from '../model/report.ts';
 import type { Finding } from '../model/rule.ts';
-import { firstIndex } from '../text/search.ts';
-import { type Span, slice } from '../text/spans.ts';
+import { firstFrom, type Span, slice } from '../text/spans.ts';
 import { countCharacters } from '../text/word-count.ts';
 import { findGaps, type Gap } from './outline-gaps.ts';
 
@@ -160,8 +159,4 @@ function startOf(row: PassageRow | Section): number {
 /** The findings that begin in a stretch of text. */
 function between(findings: readonly Finding[], from: number, to: number): readonly Finding[] {
   return findings.slice(firstFrom(findings, from), firstFrom(findings, to));
-}
-
-function firstFrom(findings: readonly Finding[], offset: number): number {
-  return firstIndex(findings, ({ span }) => span.start >= offset);
 }

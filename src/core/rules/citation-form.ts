@@ -5,6 +5,7 @@ import { titleProblems } from '../citing/title-problems.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/spans.ts';
+import { textBefore } from '../text/spans.ts';
 import { YEAR } from '../text/years.ts';
 import { momentOf } from '../views/moment.ts';
 
@@ -87,7 +88,7 @@ function* outerEdition(text: string, { span, title }: Citation): Generator<Probl
 
 function* bareTitle(text: string, { span, word, quoted }: Mention): Generator<Problem> {
   const start = text.endsWith(NATION, span.start) ? span.start - NATION.length : span.start;
-  const before = text.slice(Math.max(0, start - 1), start);
+  const before = textBefore(text, start, 1);
   if (quoted || OTHER_NAME.before.test(before) || OTHER_NAME.after.test(text.slice(span.end, span.end + 2))) return;
   const whole = { start, end: span.end };
   const fixes = [

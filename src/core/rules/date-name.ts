@@ -3,7 +3,7 @@ import type { Context, Problem, Rule } from '../model/rule.ts';
 import { isPossibleDate } from '../text/dates.ts';
 import { matchesOf } from '../text/matches.ts';
 import { quote } from '../text/quotes.ts';
-import { isInside, slice } from '../text/spans.ts';
+import { isInside, slice, textBefore } from '../text/spans.ts';
 
 const MONTH_DAY = /(?<![0-9.．·第表图章节〔-])([1-9]|1[0-2])([.．·・•])([12][0-9]|3[01]|[1-9])(?![0-9.．·])/g;
 /** What follows a date that is the name of a speech, case or campaign. */
@@ -57,7 +57,7 @@ export const dateName: Rule = {
 function judge(text: string, match: RegExpExecArray, offset: number): Problem | undefined {
   const [date, month = '', dot, day = ''] = match;
   const numberEnd = match.index + date.length;
-  const [open] = /[“‘"]$/.exec(text.slice(Math.max(0, match.index - 1), match.index)) ?? [''];
+  const [open] = /[“‘"]$/.exec(textBefore(text, match.index, 1)) ?? [''];
   const [close] = open === '' ? [''] : (/^[”’"]/.exec(text.slice(numberEnd, numberEnd + 1)) ?? ['']);
   const behind = text.slice(numberEnd + close.length, numberEnd + close.length + 20);
   const known = DAY_NAMES.find((row) => row.month === Number(month) && row.day === Number(day));

@@ -1,6 +1,6 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { matchesOf } from '../text/matches.ts';
-import { slice } from '../text/spans.ts';
+import { slice, textBefore } from '../text/spans.ts';
 import { literalsIn } from '../views/literals-found.ts';
 import { reportOrgan } from '../views/report-organ.ts';
 
@@ -85,6 +85,6 @@ export const foreignContent: Rule = {
 
 /** Whether the clause that leads up to an offset speaks of the organ itself: 我办优待证办理率. */
 function isOwnClaim(text: string, offset: number, own: string): boolean {
-  const before = text.slice(Math.max(0, offset - 12), offset).split(/[，。；]/);
+  const before = textBefore(text, offset, 12).split(/[，。；]/);
   return before.at(-1)?.includes(`我${own}`) === true;
 }

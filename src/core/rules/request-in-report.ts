@@ -1,4 +1,5 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
+import { matchAt } from '../text/matches.ts';
 import { isInside } from '../text/spans.ts';
 import { literalsIn } from '../views/literals-found.ts';
 
@@ -15,8 +16,7 @@ export const requestInReport: Rule = {
   *check({ report }: Context): Generator<Problem> {
     for (const { line, text, matches } of literalsIn(report).requests) {
       for (const { value: request, start: from } of matches) {
-        request.lastIndex = from;
-        const length = request.exec(text)?.[0].length;
+        const length = matchAt(request, text, from)?.[0].length;
         const start = line.start + from;
         if (length === undefined || isInside(report.cited, start)) continue;
         yield {

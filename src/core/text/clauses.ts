@@ -1,4 +1,5 @@
 import type { Span } from './spans.ts';
+import { textBefore } from './spans.ts';
 
 /** No further than this from the place (UTF-16 units). */
 const REACH = 40;
@@ -14,7 +15,7 @@ export interface Surroundings {
 
 /** The clause around a span. */
 export function clauseAround(text: string, span: Span): Surroundings {
-  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  const before = textBefore(text, span.start, REACH);
   const after = text.slice(span.end, span.end + REACH);
   const [last = ''] = before.split(END).slice(-1);
   const [first = ''] = after.split(END, 1);

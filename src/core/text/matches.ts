@@ -16,6 +16,12 @@ export function matchesOf(pattern: RegExp, text: string, from = 0): readonly Reg
   return found;
 }
 
+/** The match of a sticky expression at an offset; undefined where it has none. */
+export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(text) ?? undefined;
+}
+
 /** The text of an expression's first match; empty where it has none. */
 export function firstMatch(pattern: RegExp, text: string): string {
   return pattern.exec(text)?.[0] ?? '';

@@ -2,6 +2,7 @@ import { PATTERNS } from '../data/patterns.ts';
 import type { Pattern } from '../data/row-types/pattern.ts';
 import type { Report } from '../model/report.ts';
 import type { Problem } from '../model/rule.ts';
+import { matchAt } from '../text/matches.ts';
 import { quote } from '../text/quotes.ts';
 import { isInside, type Span } from '../text/spans.ts';
 import { literalsIn } from '../views/literals-found.ts';
@@ -20,9 +21,8 @@ const findPatterns = view((report): ReadonlyMap<string, readonly Problem[]> => {
     for (const { value, start } of matches) {
       const { rule, pattern } = value;
       if (start < (free.get(rule) ?? 0) || !isValidFor(pattern, report.year.value)) continue;
-      pattern.match.lastIndex = start;
-      const match = pattern.match.exec(text);
-      if (match === null || isInside(report.cited, line.start + start)) continue;
+      const match = matchAt(pattern.match, text, start);
+      if (match === undefined || isInside(report.cited, line.start + start)) continue;
       const end = start + match[0].length;
       free.set(rule, end);
       found.get(rule)?.push(problemOf(pattern, match, { start: line.start + start, end: line.start + end }));

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { isHan } from '../text/han.ts';
+import { matchAt } from '../text/matches.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
 import { isBlank } from '../text/white-space.ts';
 import { sectionsOf } from '../views/sections.ts';
@@ -64,8 +65,7 @@ function bareClause(text: string, from: number, to: number): Span {
   let end = to;
   while (end > from && isBlank(text.charAt(end - 1))) end -= 1;
   if (!OPENER.test(text.charAt(from))) return { start: from, end };
-  OPENING.lastIndex = from;
-  const start = from + (OPENING.exec(text)?.[0].length ?? 0);
+  const start = from + (matchAt(OPENING, text, from)?.[0].length ?? 0);
   return { start: Math.min(start, end), end };
 }
 
