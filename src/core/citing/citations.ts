@@ -4,6 +4,7 @@ import { type Span, slice } from '../text/spans.ts';
 import { normalizeTitle } from '../text/titles.ts';
 import { view } from '../views/view.ts';
 import { findNormalized } from './documents.ts';
+import { insideMarks } from './retitle.ts';
 import { windowOf } from './windows.ts';
 
 /** A 《…》 of a report. */
@@ -35,7 +36,7 @@ function mayBeTitle(span: Span): boolean {
 }
 
 function readCitation(text: string, span: Span): Citation {
-  const title = slice(text, { start: span.start + 1, end: span.end - 1 });
+  const title = slice(text, insideMarks(span));
   const normalized = normalizeTitle(title);
   const inner = title.includes('《') ? innerPairs(title, span.start + 1) : [];
   return { title, normalized, document: findNormalized(normalized), window: windowOf(normalized), span, inner };

@@ -1,10 +1,8 @@
 import { DOCUMENTS } from '../data/documents.ts';
 import type { OfficialDocument } from '../data/row-types/official-document.ts';
-import { looseTitle, normalizeTitle, titleCore } from '../text/titles.ts';
+import { looseTitle, NATION, normalizeTitle, titleCore } from '../text/titles.ts';
 import { type Moment, standing } from '../views/moment.ts';
 import { lifespanOf } from './lifespans.ts';
-
-const NATION = '中华人民共和国';
 
 interface Index {
   readonly exact: ReadonlyMap<string, OfficialDocument>;

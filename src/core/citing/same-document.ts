@@ -1,6 +1,7 @@
 import type { Problem } from '../model/rule.ts';
 import { textBefore } from '../text/spans.ts';
 import type { Citation } from './citations.ts';
+import { insideMarks } from './retitle.ts';
 
 /** One name of a place: 云岫县, 兰溪街道. */
 const REGION =
@@ -62,15 +63,13 @@ function isShortened(a: string, b: string): boolean {
 
 function problemOf(citation: Citation, other: Citation): Problem {
   const { title, span } = citation;
-  const inside = { start: span.start + 1, end: span.end - 1 };
-  const rest = { start: other.span.start + 1, end: other.span.end - 1 };
   return {
     span,
     message: `《${title}》与前文的《${other.title}》像是同一文件的两种名称，请核对后统一`,
     related: [{ span: other.span, message: '前文的名称' }],
     fixes: [
-      { title: `统一为《${other.title}》`, edits: [{ span: inside, text: other.title }], safe: false },
-      { title: `统一为《${title}》`, edits: [{ span: rest, text: title }], safe: false },
+      { title: `统一为《${other.title}》`, edits: [{ span: insideMarks(span), text: other.title }], safe: false },
+      { title: `统一为《${title}》`, edits: [{ span: insideMarks(other.span), text: title }], safe: false },
     ],
   };
 }

@@ -1,9 +1,10 @@
 import { WRONG_TITLES, type WrongTitle } from '../data/wrong-titles.ts';
-import type { Fix, Problem } from '../model/rule.ts';
+import type { Problem } from '../model/rule.ts';
 import { normalizeTitle } from '../text/titles.ts';
 import type { Moment } from '../views/moment.ts';
 import type { Citation } from './citations.ts';
 import { findEditions, findOfficialTitle } from './documents.ts';
+import { retitle } from './retitle.ts';
 
 const WRONG = new Map<string, WrongTitle>(
   WRONG_TITLES.flatMap((row) => row.wrong.map((wrong) => [normalizeTitle(wrong), row] as const)),
@@ -19,7 +20,7 @@ export function* titleProblems(citation: Citation, moment: Moment | undefined): 
   const known = WRONG.get(normalized);
   if (known !== undefined) {
     const { why, right, severity } = known;
-    yield { span, severity, message: `《${title}》应为《${right}》：${why}`, fixes: [retitle(citation, right)] };
+    yield { span, severity, message: `《${title}》应为《${right}》：${why}`, fixes: [retitle(span, right)] };
     return;
   }
   // An unpaired bracket and a plan that has run out are other faults, which come first.
@@ -32,7 +33,7 @@ export function* titleProblems(citation: Citation, moment: Moment | undefined): 
       span,
       severity: isMark ? 'info' : 'warning',
       message: `《${title}》与正式名称不一致，应为《${official}》`,
-      fixes: [retitle(citation, official)],
+      fixes: [retitle(span, official)],
     };
   }
 }
@@ -53,11 +54,6 @@ function* wrongWindow(citation: Citation, moment: Moment | undefined): Generator
   yield {
     span,
     message: `没有起止年份为${window.from}—${window.to}年的这一文件，已印发的有${titles}，请核对起止年份`,
-    fixes: current.map((edition) => retitle(citation, edition.title)),
+    fixes: current.map((edition) => retitle(span, edition.title)),
   };
-}
-
-function retitle({ span }: Citation, text: string): Fix {
-  const inside = { start: span.start + 1, end: span.end - 1 };
-  return { title: `改为《${text}》`, edits: [{ span: inside, text }], safe: false };
 }

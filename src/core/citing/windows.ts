@@ -29,6 +29,13 @@ const FIVE_YEAR = /第([一二三四五六七八九十]{1,3})个五年/;
 const NATIONAL = /十([一二三四五六])五(?=规划|计划|时期|法治|普法|期间)/;
 const LEGAL = /(?<!十)([四五六七八九])五(?=普法|法治宣传|法制宣传)/;
 
+const PLAN = /规划|纲要|计划|方案|行动|意见|措施|任务/;
+
+/** Whether a title is that of a plan, which governs the years it names. Takes a normalized title. */
+export function isPlanTitle(normalized: string): boolean {
+  return PLAN.test(normalized);
+}
+
 /** The window a title names: its latest years (2021—2025年), else those of 第八个五年规划, 十四五规划, 七五普法. Takes a normalized title. */
 export function windowOf(normalized: string): Window | undefined {
   if (!/[0-9五]/.test(normalized)) return undefined;

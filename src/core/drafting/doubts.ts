@@ -3,6 +3,7 @@ import { successorTitle } from '../citing/documents.ts';
 import { outdatedFiveYears } from '../citing/five-years.ts';
 import { isToldAsPast } from '../citing/history.ts';
 import { lifespanOf } from '../citing/lifespans.ts';
+import { isPlanTitle } from '../citing/windows.ts';
 import { readNumbers } from '../figures/figures.ts';
 import { yearlyProse } from '../figures/yearly-prose.ts';
 import type { Report } from '../model/report.ts';
@@ -25,7 +26,6 @@ const DATED_CLAIMS = [
 ];
 const DATED_CLAIM = new RegExp(DATED_CLAIMS.join('|'), 'g');
 const WINDOW = new RegExp(`${YEAR}年?${DASH}{1,2}(${YEAR})(?=年)`, 'g');
-const PLAN = /规划|纲要|计划|方案|行动|意见|措施|任务/;
 const REASONS = {
   limit: '像是规定的期限或标准，没有改动，请核对',
   word: '疑是上年的数字，没有改动，请核对',
@@ -39,7 +39,7 @@ export function* outdatedBasis(report: Report, year: number): Generator<Doubt> {
     if (isToldAsPast(clauseAround(report.text, span), year)) continue;
     const isOver =
       document === undefined
-        ? window !== undefined && window.to < year && PLAN.test(normalized)
+        ? window !== undefined && window.to < year && isPlanTitle(normalized)
         : standing(lifespanOf(document), moment) === 'over';
     if (!isOver) continue;
     const successor = document && successorTitle(document, title, moment);

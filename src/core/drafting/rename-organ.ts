@@ -4,7 +4,7 @@ import type { Edit } from '../text/edits.ts';
 import { LINE_END } from '../text/line-ends.ts';
 import { isPrompt } from '../text/prompts.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
-import { isBlank } from '../text/white-space.ts';
+import { isBlank, unspaced } from '../text/white-space.ts';
 import { titleOrgan } from '../views/report-organ.ts';
 
 /**
@@ -41,7 +41,7 @@ export function renameOrgan(report: Report, name: string): readonly Edit[] {
 /** 署名 without white space when it is one organ's. */
 function soleSignature({ text, signature }: Report): string | undefined {
   if (signature === undefined || LINE_END.test(slice(text, signature.span))) return undefined;
-  const name = signature.text.replace(/[\s\u3000]/g, '');
+  const name = unspaced(signature.text);
   return isOrganName(name) ? name : undefined;
 }
 

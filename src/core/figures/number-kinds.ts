@@ -1,3 +1,4 @@
+import { GAP } from '../text/white-space.ts';
 /**
  * figure: belongs to one year. limit: a term or a least number that rules lay down. word: a count in Chinese numerals.
  * unknown: a number without a unit.
@@ -7,7 +8,6 @@ export type NumberKind = 'figure' | 'limit' | 'word' | 'unknown';
 /** How a number is written: a day or month, figures, 百分之…, Chinese numerals. */
 export type NumberForm = 'day' | 'number' | 'share' | 'words';
 
-const BLANK = '[ \\u3000]?';
 /** 余 and the like stand between a number and its unit. */
 const VAGUE = '[余多几]';
 const LONG_UNIT =
@@ -18,7 +18,7 @@ const SHORT_UNIT = [
   '件条项次份宗起人名个家户场期篇批处所辆艘台套部张块本册亩吨米升位座支班门节课卷例桩单笔幅只类种点遍轮栋幢间口枚道则队',
   '堂组字页版站乡镇村倍天岁头株棵袋箱瓶盏副对双面片',
 ].join('');
-const UNIT = new RegExp(`^${BLANK}(?:${VAGUE}|${LONG_UNIT}|[${SHORT_UNIT}])`);
+const UNIT = new RegExp(`^${GAP}(?:${VAGUE}|${LONG_UNIT}|[${SHORT_UNIT}])`);
 /** 12345热线, 8890平台, and days known by their numbers (4.15国家安全日). */
 const NAME_BEHIND = /^[-—]?(?:政务|便民|市长|政府|热线|平台|服务|非应急|国家|全民|全国|世界|国际|宪法|消费者)/;
 const DAY_NAME = /^[^，。；：、\r\n]{0,12}(?:日|周|月|节)(?:[”）)、，。；]|主题|宣传|活动|系列|期间|等|$)/;
@@ -33,7 +33,7 @@ const YEARLY_DAY = new RegExp(`^${KNOWN_DAY}|^${CAMPAIGN}`);
 const DEADLINE = '个?(?:工作日|自然日|日|天|小时|分钟|月|年)(?:[之以]?内|以上|以下|[之以]?前)';
 /** 5年期, 18周岁, the 五年 of a plan. */
 const DURATION = '年(?:以上|以下|期|制)|岁以[上下]|周?岁|个五年';
-const TERM = new RegExp(`^${BLANK}${DEADLINE}|^${BLANK}(?:${DURATION})`);
+const TERM = new RegExp(`^${GAP}${DEADLINE}|^${GAP}(?:${DURATION})`);
 const LEAST = /(?:不(?:得)?(?:少|低|多|高)于|不(?:得)?超过|至少|最多)$/;
 const ROUND_THE_CLOCK = /^(?:7[×xX*]24|24|365)$/;
 const RANK_BEFORE = /(?:[排居列]|名次)[^，。；]{0,10}第/;

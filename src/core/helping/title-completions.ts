@@ -4,10 +4,10 @@ import type { DocumentKind, OfficialDocument } from '../data/row-types/official-
 import type { Report } from '../model/report.ts';
 import { lineStart } from '../text/line-ends.ts';
 import type { Span } from '../text/spans.ts';
+import { NATION } from '../text/titles.ts';
 import { type Moment, momentOf, standing } from '../views/moment.ts';
 import { type Completion, filterOf } from './completion.ts';
 
-const NATION = '中华人民共和国';
 const KINDS: Readonly<Record<DocumentKind, string>> = {
   plan: '规划、纲要',
   'party-rule': '党内法规',

@@ -1,6 +1,7 @@
 import { matchAt } from '../text/matches.ts';
 import { formatNumeral, readNumeral } from '../text/numerals.ts';
 import type { Span } from '../text/spans.ts';
+import { GAP } from '../text/white-space.ts';
 import { YEAR } from '../text/years.ts';
 
 /** The four heading levels of a 公文: 一、 / （一） / 1. / （1） (GB/T 9704—2012, 7.3.3). */
@@ -16,7 +17,6 @@ export interface Marker {
 
 const CHINESE = '[一二三四五六七八九十]{1,3}';
 const ARABIC = '[0-9０-９]{1,2}';
-const GAP = '[ \\u3000]?';
 /** 1. and 1、, in Markdown also 1\. */
 const DOT = `${GAP}\\\\?[.．、]`;
 /** May open a title, as a year may, although it begins with a figure: 1.3月15日… */

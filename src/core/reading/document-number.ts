@@ -1,8 +1,8 @@
 import type { DocumentNumber } from '../model/report.ts';
 import { readDigits, readNumeral } from '../text/numerals.ts';
 import { type Span, slice } from '../text/spans.ts';
+import { GAP } from '../text/white-space.ts';
 
-const GAP = '[ \\u3000]?';
 /** 机关代字: 云政办发. */
 const CODE = '([\\u4e00-\\u9fa5]{2,16}?)';
 /** 〔2024〕 in whatever brackets and figures. */

@@ -2,6 +2,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Addressee, DocumentNumber, Passage } from '../model/report.ts';
 import { type DateText, findDates } from '../text/dates.ts';
 import { type Span, slice } from '../text/spans.ts';
+import { unspaced } from '../text/white-space.ts';
 import { readDocumentNumber } from './document-number.ts';
 import type { Line } from './lines.ts';
 import { isOrganList, isOrganName } from './organs.ts';
@@ -108,7 +109,7 @@ export function publicationDates(line: string): readonly DateText[] {
 
 /** Whether a title, its lines put together, is that of a report of this kind; one part's heading is none. */
 export function isTitle(title: string, profile: Profile): boolean {
-  const bare = title.replace(/[\s\u3000]/g, '');
+  const bare = unspaced(title);
   if (bare.length > LONGEST_TITLE || /[。；：]|，$|如下/.test(bare) || isPartHeading(bare, profile)) return false;
   return profile.title.about.test(bare) && profile.title.ending.test(bare);
 }

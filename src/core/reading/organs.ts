@@ -1,5 +1,6 @@
 import { readMarker } from '../model/heading.ts';
 import { isPrompt } from '../text/prompts.ts';
+import { unspaced } from '../text/white-space.ts';
 
 /** Last characters of an organ's name. */
 const ENDINGS = [
@@ -14,7 +15,7 @@ const NO_NAME = /[，。；：？！,;:?!《》【】[\]［］〔〕0-9]/;
 /** Whether a short piece of text reads like the name of an organ (云岫县人民政府办公室), or of several, or asks for one. */
 export function isOrganName(text: string): boolean {
   if (isPrompt(text.trim())) return true;
-  const name = text.replace(/[\s\u3000]/g, '').replace(/[（(][^（）()]{0,20}[）)]$/, '');
+  const name = unspaced(text).replace(/[（(][^（）()]{0,20}[）)]$/, '');
   if (name.length < 2 || name.length > 40 || NO_NAME.test(name) || !ORGAN.test(name)) return false;
   return readMarker(name, 0) === undefined && name.split('、').every((each) => ORGAN.test(each));
 }

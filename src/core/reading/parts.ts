@@ -2,6 +2,7 @@ import type { Profile, ProfilePart } from '../model/profile.ts';
 import { allSections, type PartId, type PartPlace, type Section } from '../model/report.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
+import { unspaced } from '../text/white-space.ts';
 import { YEAR } from '../text/years.ts';
 
 const YEAR_WORDS = new RegExp(
@@ -14,11 +15,7 @@ const VAGUE = /^(?:[^成情做回总]*(?:举措|措施|工作))$/;
 
 /** The clauses of a heading, bare: without white space, years and the words every heading of such a report has. */
 function clauses(title: string, profile: Profile): readonly string[] {
-  const bare = title
-    .replace(/[\s　]/g, '')
-    .replace(YEAR_WORDS, '')
-    .replace(profile.noise, '')
-    .replace(/^的/, '');
+  const bare = unspaced(title).replace(YEAR_WORDS, '').replace(profile.noise, '').replace(/^的/, '');
   return bare === '' ? [] : [bare, ...bare.split(CLAUSES).map((clause) => clause.replace(/^的/, ''))];
 }
 

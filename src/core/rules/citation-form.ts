@@ -6,6 +6,7 @@ import type { Context, Problem, Rule } from '../model/rule.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/spans.ts';
 import { textBefore } from '../text/spans.ts';
+import { NATION } from '../text/titles.ts';
 import { YEAR } from '../text/years.ts';
 import { momentOf } from '../views/moment.ts';
 
@@ -13,7 +14,6 @@ const HALF_WIDTH = /<[^<>《》]{2,80}>/g;
 const EDITION = new RegExp(`^(${YEAR}年(?:修订)?版)`);
 /** Part of another name, or already marked. */
 const OTHER_NAME = { before: /[省市州区县盟旗镇局厅委《〈“]$/, after: /^(?:实施|细则|办法|释义|[》〉”])/ };
-const NATION = '中华人民共和国';
 
 export const citationForm: Rule = {
   id: 'citation-form',

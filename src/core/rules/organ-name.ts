@@ -1,5 +1,6 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { isOrganName } from '../reading/organs.ts';
+import { unspaced } from '../text/white-space.ts';
 import { titleOrgan } from '../views/report-organ.ts';
 
 /** Characters that say what kind of paper it is, not whose. */
@@ -28,7 +29,7 @@ export const organName: Rule = {
   *check({ report }: Context): Generator<Problem> {
     const { documentNumber, signature } = report;
     const organ = titleOrgan(report);
-    const signed = signature?.text.replace(/[\s\u3000]/g, '');
+    const signed = signature && unspaced(signature.text);
     if (organ !== undefined && signed !== undefined && signature !== undefined && isOrganName(organ)) {
       if (isOrganName(signed) && !signed.endsWith(organ) && !organ.endsWith(signed) && !signed.includes(organ)) {
         yield {

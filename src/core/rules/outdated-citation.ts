@@ -3,17 +3,17 @@ import { findDocument, findOfficialTitle, successorTitle } from '../citing/docum
 import { outdatedFiveYears } from '../citing/five-years.ts';
 import { isToldAsPast } from '../citing/history.ts';
 import { lifespanOf } from '../citing/lifespans.ts';
+import { retitle } from '../citing/retitle.ts';
+import { isPlanTitle } from '../citing/windows.ts';
 import type { OfficialDocument } from '../data/row-types/official-document.ts';
 import type { Window } from '../data/row-types/window.ts';
-import type { Context, Fix, Problem, Rule } from '../model/rule.ts';
+import type { Context, Problem, Rule } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { clauseAround } from '../text/clauses.ts';
 import { dayInWords } from '../text/days.ts';
-import type { Span } from '../text/spans.ts';
 import { type Moment, momentOf, standing } from '../views/moment.ts';
 
-/** Titles of plans, and of what only tells of past years. */
-const PLAN = /规划|纲要|计划|方案|行动|意见|措施|任务/;
+/** Titles of what only tells of past years. */
 const ACCOUNT = /总结|报告|汇报|通报|情况|评估|年鉴|大事记|汇编/;
 
 export const outdatedCitation: Rule = {
@@ -61,7 +61,7 @@ function isEnded(document: OfficialDocument, moment: Moment): boolean {
 }
 
 function planWindow({ normalized, window }: Citation): Window | undefined {
-  return PLAN.test(normalized) && !ACCOUNT.test(normalized) ? window : undefined;
+  return isPlanTitle(normalized) && !ACCOUNT.test(normalized) ? window : undefined;
 }
 
 function problemOf(
@@ -81,10 +81,6 @@ function problemOf(
     message: `《${title}》${what}，不能作为${moment.year}年度工作的依据；${advice}`,
     fixes: successor === undefined ? [] : [retitle(span, successor)],
   };
-}
-
-function retitle({ start, end }: Span, text: string): Fix {
-  return { title: `改为《${text}》`, edits: [{ span: { start: start + 1, end: end - 1 }, text }], safe: false };
 }
 
 /** In the year after its last a plan may still be all there is, until its successor comes out. */

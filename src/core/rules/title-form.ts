@@ -1,6 +1,7 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { lineStart } from '../text/line-ends.ts';
 import { firstMatch } from '../text/matches.ts';
+import { unspaced } from '../text/white-space.ts';
 import { YEAR } from '../text/years.ts';
 import { titleOrgan } from '../views/report-organ.ts';
 
@@ -21,7 +22,7 @@ export const titleForm: Rule = {
   *check({ report }: Context): Generator<Problem> {
     const { title } = report;
     if (title === undefined) return;
-    const text = title.text.replace(/[\s\u3000]/g, '');
+    const text = unspaced(title.text);
     const about = text.indexOf('关于');
     const lacking = [
       ...(titleOrgan(report) === undefined ? ['发文机关名称'] : []),

@@ -1,5 +1,8 @@
 import { YEAR } from './years.ts';
 
+/** With which the full title of a law begins; it is mostly cited without. */
+export const NATION = '中华人民共和国';
+
 /** Marks around a title, and each as it stands inside one. */
 const OUTER = '()<>《》';
 const INNER = '（）〈〉〈〉';

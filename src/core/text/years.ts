@@ -1,6 +1,7 @@
 import { matchesOf } from './matches.ts';
 import { readDigits } from './numerals.ts';
 import { isInside, type Span, slice } from './spans.ts';
+import { GAP } from './white-space.ts';
 
 /** A calendar year written in a text, and the span of its figures alone. */
 export interface YearText {
@@ -27,7 +28,7 @@ export const DASH = '[-－–—―~～至到]';
 const WRITTEN = `${YEAR}|二[〇零OoＯ○][〇零一二三四五六七八九]{2}|２０[０-９]{2}`;
 /** Behind the rest of a longer number, or the first half of a window. */
 const GOES_ON_ABOVE = `[0-9０-９〇零一二三四五六七八九]|[0-9]年?${DASH}`;
-const WRITTEN_YEAR = new RegExp(`(?<!${GOES_ON_ABOVE})(${WRITTEN})(?=[ \\u3000]?年(?!${DASH}[0-9]))`, 'g');
+const WRITTEN_YEAR = new RegExp(`(?<!${GOES_ON_ABOVE})(${WRITTEN})(?=${GAP}年(?!${DASH}[0-9]))`, 'g');
 
 /**
  * Every calendar year in `within` that is followed by 年. Windows (2021—2025年) and what stands inside `skip` (sorted,
