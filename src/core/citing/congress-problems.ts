@@ -1,3 +1,4 @@
+import { replacement } from '../model/replacement.ts';
 import type { Report } from '../model/report.ts';
 import type { Problem } from '../model/rule.ts';
 import { clauseAround } from '../text/clauses.ts';
@@ -92,7 +93,7 @@ function noPlenum(
   return {
     span,
     message: `“${slice(text, span)}”把党的全国代表大会和中央委员会的全会混在一起，应为“${right}”${why}`,
-    fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: false }],
+    fixes: [replacement(span, right)],
   };
 }
 
@@ -101,7 +102,7 @@ function tooEarly(span: Span, later: string, moment: Moment): Problem {
   return {
     span,
     message: `党的${later}大${openedInWords(later)}才召开，${moment.year}年度的报告写不到它的精神，应为“${right}”`,
-    fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: false }],
+    fixes: [replacement(span, right)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { replacement } from '../model/replacement.ts';
 import type { Report } from '../model/report.ts';
 import type { Problem } from '../model/rule.ts';
 import { clauseAround } from '../text/clauses.ts';
@@ -52,7 +53,7 @@ function lostMark(span: Span, text: string): Problem {
     span,
     severity: 'warning',
     message: `几次全会之间要用顿号，应为“${right}”`,
-    fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: false }],
+    fixes: [replacement(span, right)],
   };
 }
 
@@ -74,6 +75,6 @@ function* gaps(span: Span, name: string, ordinals: readonly number[], text: stri
     span,
     severity: 'info',
     message: `这里没有列${names}全会；要么依次列全，要么写“${right}”`,
-    fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: false }],
+    fixes: [replacement(span, right)],
   };
 }

@@ -1,4 +1,5 @@
-import { type Crossing, wide } from './marks.ts';
+import { wide } from '../text/wide-marks.ts';
+import type { Crossing } from './marks.ts';
 
 /** Crossings of which the same would be said of the same place come together. */
 export function alike(crossings: readonly Crossing[]): Iterable<readonly [Crossing, ...Crossing[]]> {

@@ -1,10 +1,11 @@
+import { replacement } from '../model/replacement.ts';
 import type { Fix, Problem } from '../model/rule.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/spans.ts';
+import { wide } from '../text/wide-marks.ts';
 import type { Pairing } from './marks.ts';
 
 const RUN = /[，。、；：？！,;:]{2,}/g;
-const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 /** Said with emphasis, ？！ and ！！ are no fault of typing. */
 const EMPHATIC = /^[？！]+$/;
 const ETC = /^[ \u3000]?等/;
@@ -16,7 +17,7 @@ export function* crowdedMarks(text: string): Generator<Problem> {
   for (const { 0: found, index } of matchesOf(RUN, text)) {
     const span = { start: index, end: index + found.length };
     if (EMPHATIC.test(found) || !isChinese(text, span, found)) continue;
-    const marks = [...found].map((mark) => WIDE[mark] ?? mark);
+    const marks = [...found].map(wide);
     const choices = choicesFor(marks, needsNone(text, span));
     yield {
       span,
@@ -86,5 +87,5 @@ function listProblem(first: Span, rest: readonly Span[]): Problem {
 }
 
 function replace(span: Span, text: string, safe: boolean): Fix {
-  return { title: text === '' ? '删去' : `改为“${text}”`, edits: [{ span, text }], safe };
+  return text === '' ? { title: '删去', edits: [{ span, text }], safe } : replacement(span, text, safe);
 }

@@ -1,17 +1,10 @@
+import { replacement } from '../model/replacement.ts';
 import type { Problem } from '../model/rule.ts';
 import { matchesOf } from '../text/matches.ts';
 import { textBefore } from '../text/spans.ts';
-import { type Pairing, wide } from './marks.ts';
+import { wide } from '../text/wide-marks.ts';
+import type { Pairing } from './marks.ts';
 
-const WIDE: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '.': '。',
-  '．': '。',
-};
 /** A mark on its own; runs of marks are another fault. */
 const SINGLE = /(?<![,;:?!.，。、；：？！])(?:[,;:?!.．]|\.{3,6})(?![,;:?!.．，。、；：？！])/g;
 const BLANK = /[ \t\u00a0\u3000]/;
@@ -34,11 +27,11 @@ export function* narrowMarks(text: string): Generator<Problem> {
     while (end - index < 8 && BLANK.test(text.charAt(end))) end += 1;
     if (!isChinese(mark, text.charAt(start - 1), text.slice(end, end + 2))) continue;
     if (LEFTOVER.test(textBefore(text, start, 2))) continue;
-    const right = mark.length > 1 ? '……' : (WIDE[mark] ?? mark);
+    const right = mark.length > 1 ? '……' : wide(mark);
     yield {
       span: { start: index, end: index + mark.length },
       message: `中文里的标点用全角：“${mark}”应为“${right}”`,
-      fixes: [{ title: `改为“${right}”`, edits: [{ span: { start, end }, text: right }], safe: true }],
+      fixes: [replacement({ start, end }, right, true)],
     };
   }
 }

@@ -1,16 +1,16 @@
+import { MARK_PAIRS } from '../text/mark-pairs.ts';
 import { textBefore } from '../text/spans.ts';
 import { TRAIT } from '../text/traits.ts';
+import { wide } from '../text/wide-marks.ts';
 import { type Paragraph, paragraphsOf } from '../views/paragraphs.ts';
 import { view } from '../views/view.ts';
 
-/** The marks that come in pairs. */
-const PAIRS: readonly string[] = ['《》', '〈〉', '“”', '‘’', '（）', '()', '〔〕', '【】', '「」', '『』'];
 /** 1） and a) number the entries of a list. */
 const LIST_NUMBER = /(?:^|[。；：，、\s])[0-9a-zA-Z一二三四五六七八九十]{1,3}$/;
 
 /** For each code unit: the number of its pair, from 1, negative for the closing half; 0 for all others. */
 const SIDES = new Int8Array(0x10000);
-for (const [index, pair] of PAIRS.entries()) {
+for (const [index, pair] of MARK_PAIRS.entries()) {
   const kind = pair === '()' ? index : index + 1;
   SIDES[pair.charCodeAt(0)] = kind;
   SIDES[pair.charCodeAt(1)] = -kind;
@@ -72,7 +72,7 @@ interface Reading {
 
 /** Reads the paired marks of a text, in time linear in its length. */
 export function pairMarks(text: string): Pairing {
-  const count: number[] = new Array(PAIRS.length + 1).fill(0);
+  const count: number[] = new Array(MARK_PAIRS.length + 1).fill(0);
   const reading: Reading = { pairs: [], crossings: [], single: [], waiting: [], count, passed: [] };
   for (let offset = 0; offset < text.length; offset += 1) {
     const side = SIDES[text.charCodeAt(offset)] ?? 0;
@@ -126,14 +126,9 @@ function byOffset(one: Mark, other: Mark): number {
   return one.offset - other.offset;
 }
 
-/** The full-width form of a mark. */
-export function wide(mark: string): string {
-  return mark === '(' ? '（' : mark === ')' ? '）' : mark;
-}
-
 /** The mark that goes with a mark. */
 export function partnerOf(mark: string): string {
-  return PAIRS.find((pair) => pair.includes(mark))?.replace(mark, '') ?? mark;
+  return MARK_PAIRS.find((pair) => pair.includes(mark))?.replace(mark, '') ?? mark;
 }
 
 /** An apostrophe, or the bracket behind the number of an entry. */

@@ -1,9 +1,10 @@
 import { isLineEnd } from '../text/line-ends.ts';
+import { MARK_PAIRS } from '../text/mark-pairs.ts';
+import { wide } from '../text/wide-marks.ts';
 
-/** The marks that come in pairs, opening and closing halves in one order; brackets of both widths go together. */
-const OPENING = '《〈“‘（(〔【「『';
-const CLOSING = '》〉”’）)〕】」』';
-const KINDS = '0123445678';
+/** Both halves of the pairs, in one order. */
+const OPENING = MARK_PAIRS.map((pair) => pair.charAt(0)).join('');
+const CLOSING = MARK_PAIRS.map((pair) => pair.charAt(1)).join('');
 /** What stands between two brackets is no longer than this (UTF-16 units): one left open by mistake ends nowhere. */
 const REACH = 200;
 const FINAL = '。！？';
@@ -20,8 +21,8 @@ export function beginsInsidePair(text: string, offset: number): boolean {
 }
 
 /** The kind of the nearest pair that is open at an offset; looked for as far back as the paragraph may reach. */
-function openKindAbove(text: string, offset: number): string | undefined {
-  const closed: string[] = [];
+function openKindAbove(text: string, offset: number): number | undefined {
+  const closed: number[] = [];
   for (let index = offset - 1; index >= Math.max(0, offset - REACH); index -= 1) {
     if (!MARKS.has(text.charCodeAt(index))) continue;
     const character = text.charAt(index);
@@ -38,7 +39,7 @@ function openKindAbove(text: string, offset: number): string | undefined {
 }
 
 /** Whether a pair of that kind, open at an offset, is closed soon behind it. */
-function closesBelow(text: string, offset: number, kind: string): boolean {
+function closesBelow(text: string, offset: number, kind: number): boolean {
   let depth = 0;
   for (let index = offset; index < Math.min(text.length, offset + REACH); index += 1) {
     if (!MARKS.has(text.charCodeAt(index))) continue;
@@ -51,7 +52,8 @@ function closesBelow(text: string, offset: number, kind: string): boolean {
   return false;
 }
 
-function kindOf(halves: string, character: string): string | undefined {
-  const index = halves.indexOf(character);
-  return index < 0 ? undefined : KINDS[index];
+/** Which pair a character is half of; brackets of both widths go together. */
+function kindOf(halves: string, character: string): number | undefined {
+  const index = halves.indexOf(wide(character));
+  return index < 0 ? undefined : index;
 }

@@ -1,4 +1,5 @@
 import { guessKind, suggestRecipients } from '../model/organ-kind.ts';
+import { replacement } from '../model/replacement.ts';
 import type { Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { lineStart, lineTerminator } from '../text/line-ends.ts';
@@ -39,7 +40,7 @@ export const addressee: Rule = {
       const message = '主送机关后应标全角冒号“：”（GB/T 9704—2012）';
       // Where there is no colon at all, the line may be one of wrapped prose.
       const safe = text.endsWith(':');
-      yield { span, message, fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe }] };
+      yield { span, message, fixes: [replacement(span, right, safe)] };
       return;
     }
     const next = report.lines.find((line) => title !== undefined && line.start >= title.span.end);

@@ -1,3 +1,4 @@
+import { replacement } from '../model/replacement.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { findDates, formatDate, isPossibleDate } from '../text/dates.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -37,7 +38,7 @@ export const dateForm: Rule = {
         yield {
           span,
           message: `日期应写作“${right}”：用阿拉伯数字写全年、月、日，月、日前不加0（GB/T 9704—2012）`,
-          fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: true }],
+          fixes: [replacement(span, right, true)],
         };
       }
       for (const match of text.includes('号') ? matchesOf(DAY_AS_NUMBER, text) : []) {

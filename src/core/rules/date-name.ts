@@ -1,4 +1,5 @@
 import { DAY_NAMES, type DayName } from '../data/day-names.ts';
+import { replacement } from '../model/replacement.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { isPossibleDate } from '../text/dates.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -77,7 +78,7 @@ function judge(text: string, match: RegExpExecArray, offset: number): Problem | 
   return {
     span,
     message: `${quote(text.slice(start, end))}应为${quote(right)}：${reasonFor(dot !== '·', official)}`,
-    fixes: [{ title: `改为${quote(right)}`, edits: [{ span, text: right }], safe: true }],
+    fixes: [replacement(span, right, true)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { replacement } from '../model/replacement.ts';
 import type { DocumentNumber } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { fullYear, serialOf } from '../reading/document-number.ts';
@@ -38,7 +39,7 @@ export const documentNumberForm: Rule = {
     yield {
       span: documentNumber.span,
       message: `发文字号应写作“${right}”：年份用六角括号〔〕括入并写全，序号不加“第”字和前导0，后加“号”字（GB/T 9704—2012）`,
-      fixes: [{ title: `改为“${right}”`, edits: [{ span: documentNumber.span, text: right }], safe: true }],
+      fixes: [replacement(documentNumber.span, right, true)],
     };
   },
 };

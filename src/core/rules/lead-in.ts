@@ -1,3 +1,4 @@
+import { replacement } from '../model/replacement.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 
 const FORM = /(报告|汇报|总结|通报|说明)?如下([：:。；，,.;]?)$/;
@@ -63,7 +64,7 @@ export const leadIn: Rule = {
       span: place,
       severity: mark === '：' ? 'info' : 'warning',
       message: `${faults.join('，')}，应写作“${right}”`,
-      fixes: [{ title: `改为“${right}”`, edits: [{ span: place, text: right }], safe: true }],
+      fixes: [replacement(place, right, true)],
     };
   },
 };

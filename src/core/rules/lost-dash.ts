@@ -1,3 +1,4 @@
+import { replacement } from '../model/replacement.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isInside, slice } from '../text/spans.ts';
@@ -45,7 +46,7 @@ export const lostDash: Rule = {
             dash === undefined
               ? `两个年份之间丢了连接号，应为“${right}”`
               : `两个年份之间的连接号写成了汉字“一”，应为“${right}”`,
-          fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: false }],
+          fixes: [replacement(span, right)],
         };
       }
     }

@@ -1,3 +1,4 @@
+import { replacement } from '../model/replacement.ts';
 import type { Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -59,6 +60,6 @@ function problem(span: Span, right: string, why: string): Problem {
   return {
     span,
     message: `${why}，应写作“${right}”（GB/T 15835—2011）`,
-    fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: false }],
+    fixes: [replacement(span, right)],
   };
 }

@@ -1,7 +1,8 @@
 import { alike, isTouching } from '../marks/crossings.ts';
-import { type Crossing, type Mark, pairingsOf, pairMarks, partnerOf, wide } from '../marks/marks.ts';
+import { type Crossing, type Mark, pairingsOf, pairMarks, partnerOf } from '../marks/marks.ts';
 import { type SingleMark, singleMarks } from '../marks/single-marks.ts';
 import type { Context, Fix, Problem, Rule } from '../model/rule.ts';
+import { wide } from '../text/wide-marks.ts';
 import { inReport, type Paragraph } from '../views/paragraphs.ts';
 
 export const pairedMarks: Rule = {

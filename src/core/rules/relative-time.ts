@@ -1,5 +1,6 @@
 import { type Mention, mentionsOf } from '../citing/mentions.ts';
 import { RELATIVE_TIMES, type RelativeTime } from '../data/relative-times.ts';
+import { replacement } from '../model/replacement.ts';
 import type { Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { isInside } from '../text/spans.ts';
@@ -76,6 +77,6 @@ function problemOf(report: Report, { word, span }: Mention, row: RelativeTime, l
     message: shifts
       ? `发文字号或成文日期在${year + 1}年，这里的“${word}”按字面是${meant}年，应写明年份`
       : `“${word}”是相对时间，${row.means === 'now' ? '应写明截至哪一天' : '应写明年份'}`,
-    fixes: text === undefined ? [] : [{ title: `改为“${text}”`, edits: [{ span, text }], safe: false }],
+    fixes: text === undefined ? [] : [replacement(span, text)],
   };
 }

@@ -1,3 +1,4 @@
+import { MARK_PAIRS } from './mark-pairs.ts';
 import type { Span } from './spans.ts';
 
 /** What kinds of characters a text holds, one bit each, so that a rule passes over texts that cannot concern it. */
@@ -39,7 +40,7 @@ const MEMBERS: readonly (readonly [number, string])[] = [
   [TRAIT.halfWidth, ',;:?!.．'],
   [TRAIT.narrowPair, '()"'],
   [TRAIT.single, '，。、；：？！,;:'],
-  [TRAIT.pair, '《》〈〉“”‘’（）()〔〕【】「」『』'],
+  [TRAIT.pair, MARK_PAIRS.join('')],
   [TRAIT.odd, '\u007f\u00ad\u2060\ufeff\ufffc\ufffd□■'],
   [TRAIT.markup, '[]<>&\\_"!！EK'],
   [TRAIT.filler, 'XxＸ×✕某待请【_＿○〇△▲●◎'],

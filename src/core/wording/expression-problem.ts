@@ -1,3 +1,4 @@
+import { replacement } from '../model/replacement.ts';
 import type { Problem } from '../model/rule.ts';
 import { quote } from '../text/quotes.ts';
 import type { ExpressionMatch } from './expressions.ts';
@@ -8,6 +9,6 @@ export function expressionProblem({ expression, form, span }: ExpressionMatch): 
     span,
     severity: expression.severity,
     message: `${quote(form.wrong)}应为${quote(form.right)}：${expression.why}`,
-    fixes: [{ title: `改为${quote(form.right)}`, edits: [{ span, text: form.right }], safe: expression.safe ?? false }],
+    fixes: [replacement(span, form.right, expression.safe)],
   };
 }

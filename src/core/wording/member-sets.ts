@@ -1,5 +1,6 @@
 import { MEMBER_SETS } from '../data/member-sets.ts';
 import type { MemberSet } from '../data/row-types/member-set.ts';
+import { replacement } from '../model/replacement.ts';
 import type { Report } from '../model/report.ts';
 import type { Problem } from '../model/rule.ts';
 import type { LiteralMatch } from '../text/literals.ts';
@@ -90,7 +91,7 @@ function judge(text: string, run: Run, offset: number): Problem | undefined {
     span,
     severity: set.severity,
     message: `${quote(slice(text, run))}${wrong.length > 0 ? '中' : ''}${faults.join('，')}；固定提法是${quote(set.members.map(({ right: member }) => member).join('、'))}（${set.source}）`,
-    fixes: [{ title: `改为${quote(right)}`, edits: [{ span, text: right }], safe: false }],
+    fixes: [replacement(span, right)],
   };
 }
 

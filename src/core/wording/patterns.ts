@@ -1,5 +1,6 @@
 import { PATTERNS } from '../data/patterns.ts';
 import type { Pattern } from '../data/row-types/pattern.ts';
+import { replacement } from '../model/replacement.ts';
 import type { Report } from '../model/report.ts';
 import type { Problem } from '../model/rule.ts';
 import { matchAt } from '../text/matches.ts';
@@ -39,6 +40,6 @@ function problemOf(pattern: Pattern, match: RegExpExecArray, span: Span): Proble
     span,
     severity,
     message: `${quote(match[0])}应为${quote(right)}：${why}`,
-    fixes: [{ title: `改为${quote(right)}`, edits: [{ span, text: right }], safe: false }],
+    fixes: [replacement(span, right)],
   };
 }

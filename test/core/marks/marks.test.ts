@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { pairMarks, partnerOf, wide } from '../../../src/core/marks/marks.ts';
+import { pairMarks, partnerOf } from '../../../src/core/marks/marks.ts';
 import { singleMarks } from '../../../src/core/marks/single-marks.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
+import { wide } from '../../../src/core/text/wide-marks.ts';
 
 /** What a text is read as: pairs by their offsets, crossings as outer×inner, marks alone by offset. */
 function read(text: string): string {

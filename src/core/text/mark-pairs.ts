@@ -1,0 +1,2 @@
+/** The marks that come in pairs: the opening half, then the closing one. */
+export const MARK_PAIRS: readonly string[] = ['《》', '〈〉', '“”', '‘’', '（）', '()', '〔〕', '【】', '「」', '『』'];
