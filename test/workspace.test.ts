@@ -36,3 +36,23 @@ describe('the checkout opened in an editor', () => {
     }
   });
 });
+
+describe('the guide for whoever comes next', () => {
+  const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+
+  it('names files that are there, but for those of the rule that it makes up', () => {
+    const named = [...guide.matchAll(/`((?:src|test|l10n)\/[\w./-]+)`/g)].map((match) => match[1] ?? '');
+    const asked = [...guide.matchAll(/npx mocha ((?:[\w./-]+\.test\.ts ?)+)/g)].flatMap(
+      (match) => match[1]?.trim().split(' ') ?? [],
+    );
+    const missing = [...named, ...asked].filter((path) => !existsSync(join(root, path)));
+    assert.deepEqual(missing, ['src/core/rules/self-praise.ts', 'test/core/rules/self-praise.test.ts']);
+  });
+
+  it('names commands that there are', () => {
+    const { scripts } = read('package.json');
+    const named = [...guide.matchAll(/npm (?:run )?(start|test\b|(?<=run )[\w:]+)/g)].map((match) => match[1] ?? '');
+    assert.ok(named.length > 8);
+    for (const script of named) assert.ok(script in scripts, script);
+  });
+});
