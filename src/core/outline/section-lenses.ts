@@ -18,24 +18,26 @@ export interface SectionLens {
   readonly missing: OutlineNode | undefined;
 }
 
-/** More top headings than this are no report any more. */
-const MOST = 200;
+/** The editor keeps a place for each lens and moves it at every key stroke; a report has five to ten top headings. */
+export const MOST_LENSES = 200;
 
-/** A lens for every top heading of a report, in order; `findings` as `lint` gives them. */
+/** A lens for every top heading of a report, in order, or of too many one more that counts the rest; `findings` as `lint` gives them. */
 export function sectionLenses(report: Report, findings: readonly Finding[], profile: Profile): readonly SectionLens[] {
   const level = topLevel(report.sections.map(({ heading }) => heading.level));
   const nodes = outlineTree(report, findings, profile);
   const isTop = ({ section }: OutlineNode) => section?.heading.level === level;
   const first = nodes.findIndex(isTop);
-  return nodes
-    .flatMap((node, index): readonly SectionLens[] => {
-      if (!isTop(node)) return [];
-      const next = nodes[index + 1];
-      const before = index === first ? nodes.slice(0, index).find(isMissing) : undefined;
-      const missing = before ?? (next !== undefined && isMissing(next) ? next : undefined);
-      return [{ span: node.span, text: wordsOf(node, profile), first: node.findings[0], missing }];
-    })
-    .slice(0, MOST);
+  const lenses = nodes.flatMap((node, index): readonly SectionLens[] => {
+    if (!isTop(node)) return [];
+    const next = nodes[index + 1];
+    const before = index === first ? nodes.slice(0, index).find(isMissing) : undefined;
+    const missing = before ?? (next !== undefined && isMissing(next) ? next : undefined);
+    return [{ span: node.span, text: wordsOf(node, profile), first: node.findings[0], missing }];
+  });
+  const beyond = lenses[MOST_LENSES];
+  if (beyond === undefined) return lenses;
+  const text = `从这里起还有${lenses.length - MOST_LENSES}个标题没有标出字数和问题`;
+  return [...lenses.slice(0, MOST_LENSES), { span: beyond.span, text, first: undefined, missing: undefined }];
 }
 
 function isMissing({ kind }: OutlineNode): boolean {

@@ -22,7 +22,7 @@ export function describeView(
 export function messageOf(tree: RowTree | undefined, shown: number, isChecking: boolean): string {
   if (tree === undefined) return '';
   if (shown === 0) return isChecking ? vscode.l10n.t('No problems') : vscode.l10n.t('Checks are turned off');
-  return tree.isCut ? vscode.l10n.t('Too many headings: not all of them are listed') : '';
+  return tree.hidden > 0 ? vscode.l10n.t('Too many headings: {0} of them are not listed', tree.hidden) : '';
 }
 
 /** The number of errors, which asks for something to be done; undefined when there are none. */

@@ -6,7 +6,7 @@ import { parseOurs } from '../../core/reading/ours.ts';
 import { isDeclared, isOfUser, SELECTOR, syntaxIn } from '../editor/documents.ts';
 import { isCheckingOn, ruleSettings } from '../editor/settings.ts';
 
-/** A longer document is read when it is opened and saved, not while somebody types. */
+/** A longer document is read when it is opened and saved, not while somebody types. What is a report shows it before that. */
 const LIVE_CHARACTERS = 1_000_000;
 
 /** What is known of one version of a document. */
@@ -36,9 +36,11 @@ export function* readDocument(document: vscode.TextDocument): Generator<undefine
   if (!SELECTOR.includes(languageId) || !isOfUser(document)) return nothing;
   const text = document.getText();
   const isLong = text.length > LIVE_CHARACTERS;
-  if (isLong && !isDeclared(document)) return { ...nothing, isLong };
-  const report = parseOurs(text, syntaxIn(document, text), isDeclared(document));
-  if (report === undefined) return nothing;
+  const syntax = syntaxIn(document, text);
+  const isKnown = isDeclared(document);
+  const isOther = isLong && !isKnown && parseOurs(text.slice(0, LIVE_CHARACTERS), syntax, false) === undefined;
+  const report = isOther ? undefined : parseOurs(text, syntax, isKnown);
+  if (report === undefined) return isKnown ? nothing : { ...nothing, isLong };
   yield;
   const findings = isCheckingOn() ? yield* lintInSteps(report, ruleSettings(document)) : [];
   return { version, languageId, isLong, reading: { document, version, report, findings } };

@@ -46,10 +46,10 @@ export class Reports implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && !this.isLong(document)) this.#schedule(document, PAUSE);
+        if (contentChanges.length > 0 && !this.#isLong(document)) this.#schedule(document, PAUSE);
       }),
       vscode.workspace.onDidSaveTextDocument((document) => {
-        if (this.isLong(document)) this.#schedule(document, 0);
+        if (this.#isLong(document)) this.#schedule(document, 0);
       }),
       onDidChangeSettings(() => this.#readAll()),
     );
@@ -88,13 +88,17 @@ export class Reports implements vscode.Disposable {
     });
   }
 
-  /** Whether the document is too long to be read while somebody types. */
+  /** Whether the document is a report, as far as was read, and too long to be read while somebody types. */
   isLong(document: vscode.TextDocument): boolean {
-    return this.#entries.get(document)?.isLong === true;
+    return this.#isLong(document) && this.#entries.get(document)?.reading !== undefined;
   }
 
   dispose(): void {
     this.#listeners.dispose();
+  }
+
+  #isLong(document: vscode.TextDocument): boolean {
+    return this.#entries.get(document)?.isLong === true;
   }
 
   /** Whether there is nothing to read: the version is read, the document closed, or too long to be read before it is saved. */

@@ -3,8 +3,8 @@ import { type OutlineNode, outlineTree } from '../../core/outline/outline-tree.t
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import type { Reading } from './reading.ts';
 
-/** More siblings than this are no report any more; the view would only freeze. */
-const MOST_SIBLINGS = 1000;
+/** With more siblings the view would freeze; no report has a tenth of them. */
+export const MOST_SIBLINGS = 1000;
 
 /** A row of the view: an element of the outline that knows its report and its place in the tree. */
 export interface Row {
@@ -21,8 +21,8 @@ export interface RowTree {
   readonly named: NamedOutline;
   readonly rows: readonly Row[];
   readonly byId: ReadonlyMap<string, Row>;
-  /** Rows were left out because there are too many. */
-  readonly isCut: boolean;
+  /** How many rows were left out because they have too many siblings. */
+  readonly hidden: number;
 }
 
 /** The rows of a reading. Rows of the tree before, of the same document, keep their ids. */
@@ -30,9 +30,9 @@ export function buildRows(reading: Reading, before: RowTree | undefined): RowTre
   const nodes = outlineTree(reading.report, reading.findings, RULE_OF_LAW);
   const named = nameOutline(nodes, before?.reading.document === reading.document ? before.named : undefined);
   const byId = new Map<string, Row>();
-  let isCut = false;
+  let hidden = 0;
   const toRows = (siblings: readonly OutlineNode[], parent: Row | undefined): readonly Row[] => {
-    isCut ||= siblings.length > MOST_SIBLINGS;
+    hidden += Math.max(0, siblings.length - MOST_SIBLINGS);
     return siblings.slice(0, MOST_SIBLINGS).map((node) => {
       const children: Row[] = [];
       const row: Row = { id: named.ids.get(node) ?? '', node, reading, parent, children };
@@ -41,7 +41,8 @@ export function buildRows(reading: Reading, before: RowTree | undefined): RowTre
       return row;
     });
   };
-  return { reading, named, rows: toRows(nodes, undefined), byId, isCut };
+  const rows = toRows(nodes, undefined);
+  return { reading, named, rows, byId, hidden };
 }
 
 /** The innermost row whose text holds an offset; a part that is not there has none. */

@@ -10,12 +10,11 @@ import { isDeclared, SELECTOR } from '../editor/documents.ts';
 import { toMarkdown } from '../editor/markdown.ts';
 import { toRange } from '../editor/ranges.ts';
 import type { LastReadings } from '../reports/last-readings.ts';
-import type { Reading } from '../reports/reading.ts';
 
 const { CompletionItemKind } = vscode;
 
-/** Reading the structure of a longer text takes longer than a key stroke should. */
-const MOST_CHARACTERS = 100_000;
+/** Reading the structure of a longer text takes longer than a key stroke should: what is written then waits for its turn. */
+const LONG = 100_000;
 
 const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   title: CompletionItemKind.Reference,
@@ -27,17 +26,17 @@ const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
 };
 
 /** Completes titles behind 《, and by pinyin initials, or when asked, headings, ordinals, organ, year and set expressions. */
-export function registerCompletion(readings: Pick<LastReadings, 'last'>): vscode.Disposable {
+export function registerCompletion(readings: Pick<LastReadings, 'last' | 'settled'>): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(SELECTOR, completionProvider(readings), '《');
 }
 
 /** What can be written at a place of a report; nothing in any other document. */
 export function completionProvider(
-  readings: Pick<LastReadings, 'last'>,
+  readings: Pick<LastReadings, 'last' | 'settled'>,
 ): Required<Omit<vscode.CompletionItemProvider, 'resolveCompletionItem'>> & vscode.CompletionItemProvider {
   return {
-    provideCompletionItems(document, position) {
-      const report = presentReport(readings.last(document));
+    async provideCompletionItems(document, position, token) {
+      const report = await presentReport(readings, document, token);
       if (report === undefined) return undefined;
       const found = completionsAt(report, RULE_OF_LAW, document.getText(), document.offsetAt(position));
       const wanted = found.filter((completion) => isWanted(document, position, completion));
@@ -53,12 +52,19 @@ export function completionProvider(
   };
 }
 
-/** The structure of the present text: numbers must fit what was written a moment ago. Nobody waits for that of a very long one. */
-function presentReport(reading: Reading | undefined): Report | undefined {
-  if (reading === undefined) return undefined;
-  const { document, version, report } = reading;
-  if (version === document.version || report.text.length > MOST_CHARACTERS) return report;
-  return parse(document.getText(), report.syntax);
+/**
+ * The structure of the present text: numbers must fit what was written a moment ago. Nobody waits for that of one so long that it
+ * is not read while somebody types.
+ */
+async function presentReport(
+  { last, settled }: Pick<LastReadings, 'last' | 'settled'>,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+): Promise<Report | undefined> {
+  const reading = last(document);
+  if (reading === undefined || reading.version === document.version) return reading?.report;
+  if (reading.report.text.length > LONG) return (await settled(document, token))?.report;
+  return parse(document.getText(), reading.report.syntax);
 }
 
 /**

@@ -45,4 +45,19 @@ describe('lenses on sections', () => {
     assert.deepEqual(lensesOf('关于2023年度法治政府建设情况的报告\n做了许多工作。'), []);
     assert.match(lensesOf(sampleReport({ other: '五、附则\n无。' })).at(-1)?.text ?? '', /^\d+字/);
   });
+
+  it('are at most two hundred; the next heading tells how many have none', () => {
+    const lenses = (count: number) => lensesOf('一、甲\n乙。\n'.repeat(count));
+    assert.deepEqual([lenses(199).length, lenses(200).length], [199, 200]);
+    assert.match(lenses(200).at(-1)?.text ?? '', /\d+字/);
+    for (const [count, left] of [
+      [201, 1],
+      [3_000, 2_800],
+    ] as const) {
+      const all = lenses(count);
+      assert.equal(all.length, 201);
+      assert.equal(all.at(-1)?.text, `从这里起还有${left}个标题没有标出字数和问题`);
+      assert.deepEqual([all.at(-1)?.span, all.at(-1)?.first], [{ start: 200 * 7, end: 200 * 7 + 3 }, undefined]);
+    }
+  });
 });

@@ -24,11 +24,12 @@ describe('the test before reading', () => {
     });
   }
 
-  it('looks for words broken in two in the first two thousand characters', () => {
-    const broken = '法\n治';
-    assert.equal(mayBeReport(broken), true);
-    assert.equal(mayBeReport(`${'甲'.repeat(1997)}${broken}`), true);
-    assert.equal(mayBeReport(`${'甲'.repeat(1998)}${broken}`), false);
+  it('looks for words broken in two, wherever they stand', () => {
+    for (const before of [0, 1_997, 1_998, 100_000]) assert.equal(mayBeReport(`${'甲'.repeat(before)}法\n治`), true);
+    const title = '关 于 2 0 2 3 年 度 法 治 政 府 建 设 情 况 的 报 告';
+    const text = `<!-- ${'填写说明 '.repeat(1_000)}-->\n\n${title}\n`;
+    assert.ok(mayBeReport(text) && isReport(parse(text, 'markdown')));
+    assert.equal(mayBeReport('法x治'), false);
   });
 
   it('holds back what never mentions the subject', () => {

@@ -112,6 +112,22 @@ describe('bad input', function () {
     await untilShown(document, (rules) => rules.length > 0);
   });
 
+  it('a text that is too long to be read while somebody types is a report when it begins like one', async () => {
+    const filler = '全年组织学习。\n'.repeat(150_000);
+    const reports = new Reports();
+    try {
+      const document = await openText(`${report}${filler}`, 'plaintext');
+      assert.ok(reports.get(document), 'not read');
+      assert.ok(reports.isLong(document), 'not known to be long');
+      const log = await openText(`法治\n${filler}`, 'plaintext');
+      assert.deepEqual([reports.get(log), reports.isLong(log)], [undefined, false]);
+      const short = await openText(report, 'plaintext');
+      assert.deepEqual([reports.get(short) === undefined, reports.isLong(short)], [false, false]);
+    } finally {
+      reports.dispose();
+    }
+  });
+
   it('a report in a file system that cannot be written is checked like any other', async () => {
     const bytes = new TextEncoder().encode(report);
     const provider = workspace.registerFileSystemProvider('sealed', new SealedFiles(bytes), { isReadonly: true });

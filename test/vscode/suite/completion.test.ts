@@ -112,4 +112,13 @@ describe('completion', () => {
       '三、2023年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
     );
   });
+
+  it('keeps up with a text that is too long to be read at once', async () => {
+    const filler = '全年组织学习。\n'.repeat(20_000);
+    const [document, end] = await begin(`做了。\n${filler}|`);
+    await assert.eventually(async () => (await offered(document, end)).length > 0, 'the first items');
+    await replace(document, '做了。\n', '做了。\n二、存在的不足和原因\n');
+    const [next] = await offered(document, end.translate(1));
+    assert.match(next ? labelOf(next) : '', /^三、2023年度党政主要负责人/);
+  });
 });

@@ -1,8 +1,10 @@
 import { afterEach, describe, it } from 'mocha';
 import { commands, DiagnosticSeverity, languages, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { lint } from '../../../src/core/checking/lint.ts';
+import type { Finding } from '../../../src/core/model/rule.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
+import { toDiagnostic, toDiagnostics } from '../../../src/extension/checking/diagnostics.ts';
 import { slowness } from '../../slowness.ts';
 import * as assert from './assert.ts';
 import {
@@ -153,6 +155,57 @@ describe('diagnostics', () => {
     removal.deleteFile(second);
     await workspace.applyEdit(removal);
     await assert.eventually(() => languages.getDiagnostics(second).length === 0, 'findings of a deleted file');
+  });
+
+  it('lists of too many the gravest, and last how many more there are', async () => {
+    const document = await openText(`${'甲'.repeat(40)}\n`.repeat(60), 'fazhi-report');
+    const findings = (errors: number, hints: number): readonly Finding[] =>
+      Array.from({ length: errors + hints }, (_, index) => ({
+        rule: 'placeholder',
+        severity: index < hints ? 'info' : 'error',
+        span: { start: index, end: index + 1 },
+        message: String(index),
+        related: [],
+        fixes: [],
+      }));
+    const shown = (errors: number, hints: number) => toDiagnostics(document, findings(errors, hints));
+    assert.deepEqual(shown(400, 599).length, 999);
+    assert.deepEqual(
+      shown(400, 600).map(({ message }) => message),
+      findings(400, 600).map(({ message }) => message),
+    );
+    const many = shown(400, 601);
+    assert.equal(many.length, 1000); // The editor shows no more, and would add words of its own.
+    assert.ok(many.slice(0, 400).every(({ severity }) => severity === DiagnosticSeverity.Error));
+    assert.deepEqual(
+      [many[0]?.message, many[399]?.message, many[400]?.message, many[998]?.message],
+      ['601', '1000', '0', '598'],
+    );
+    assert.match(many[999]?.message ?? '', /^还有 2 处没有列出，第一处在这里/);
+    assert.equal(many[999] && document.offsetAt(many[999].range.start), 599);
+    assert.match(shown(1500, 0)[999]?.message ?? '', /^还有 501 处/);
+  });
+
+  it('leads to a hundred witnesses at most, and says how many more there are', async () => {
+    const document = await openText('甲'.repeat(300), 'fazhi-report');
+    const related = (count: number) => {
+      const witnesses = Array.from({ length: count }, (_, index) => ({
+        span: { start: index, end: index + 1 },
+        message: String(index),
+      }));
+      const finding = {
+        rule: 'placeholder',
+        severity: 'error',
+        span: { start: 0, end: 1 },
+        message: '',
+        fixes: [],
+      } as const;
+      return toDiagnostic(document, { ...finding, related: witnesses }).relatedInformation ?? [];
+    };
+    assert.deepEqual([related(99).length, related(100).length, related(101).length], [99, 100, 100]);
+    assert.equal(related(100).at(-1)?.message, '99');
+    assert.match(related(101).at(-1)?.message ?? '', /^还有 2 处，/);
+    assert.match(related(250).at(-1)?.message ?? '', /^还有 151 处，/);
   });
 });
 

@@ -15,7 +15,7 @@ import { decorationOf, decorationUri } from '../../../src/extension/outline/deco
 import { createProvider, type OutlineProvider } from '../../../src/extension/outline/provider.ts';
 import { badgeOf, messageOf } from '../../../src/extension/outline/summary.ts';
 import { Reports } from '../../../src/extension/reports/reports.ts';
-import { type Row, rowAt } from '../../../src/extension/reports/rows.ts';
+import { MOST_SIBLINGS, type Row, rowAt } from '../../../src/extension/reports/rows.ts';
 import * as assert from './assert.ts';
 import { closeAll, openSample, openText, replace } from './editor.ts';
 
@@ -256,10 +256,18 @@ describe('the outline', () => {
 
   it('shows no more rows than a person could use', async () => {
     const document = await openText(REPORT, 'fazhi-report');
-    const report = parse(`关于2023年度法治政府建设情况的报告\n${'一、甲\n'.repeat(20_000)}`);
-    provider.show({ document, version: document.version, report, findings: [] });
-    assert.equal(provider.tree()?.isCut, true);
-    assert.ok(provider.getChildren().length <= 1000, `${provider.getChildren().length} rows`);
-    assert.match(messageOf(provider.tree(), provider.roots().length, true), /Too many|太多/);
+    const title = '关于2023年度法治政府建设情况的报告\n';
+    const show = (text: string) => {
+      provider.show({ document, version: document.version, report: parse(title + text), findings: [] });
+      return [provider.tree()?.hidden, messageOf(provider.tree(), provider.roots().length, true)] as const;
+    };
+    const [none, nothing] = show(`一、甲\n${'（一）乙\n'.repeat(MOST_SIBLINGS)}`);
+    assert.deepEqual([none, nothing], [0, '']);
+    const [one, message] = show(`一、甲\n${'（一）乙\n'.repeat(MOST_SIBLINGS + 1)}`);
+    assert.equal(one, 1);
+    assert.match(message, /Too many headings: 1 |太多，有 1 个/);
+    const [hidden] = show('一、甲\n'.repeat(20_000));
+    assert.equal(hidden, (provider.tree()?.named.nodes.length ?? 0) - MOST_SIBLINGS);
+    assert.equal(provider.getChildren().length, MOST_SIBLINGS);
   });
 });
