@@ -1,11 +1,13 @@
 import type { Problem } from '../model/rule.ts';
+import { HAN } from '../text/han.ts';
 import { textBefore } from '../text/spans.ts';
 import type { Citation } from './citations.ts';
 import { insideMarks } from './retitle.ts';
 
 /** One name of a place: 云岫县, 兰溪街道. */
-const REGION =
-  /^(?:人民政府)?([\u4e00-\u9fa5]{1,8}?(?:省|自治区|市(?!场|容)|自治州|州|盟|县(?!级|域)|区(?!域|块|分)|旗|镇|乡(?!村)|街道))/;
+const REGION = new RegExp(
+  `^(?:人民政府)?([${HAN}]{1,8}?(?:省|自治区|市(?!场|容)|自治州|州|盟|县(?!级|域)|区(?!域|块|分)|旗|镇|乡(?!村)|街道))`,
+);
 const TYPE = /(?:办法|规定|规则|细则|条例|制度|规程|规范|章程|方案|清单)$/;
 /** Words by which one writer's name of a document differs from another's. */
 const FILLER = /人民政府|关于|进一步|工作|程序|暂行|试行|实施|若干|有关|[的（）]/g;

@@ -1,3 +1,4 @@
+import { HAN } from '../text/han.ts';
 import { CLAUSE_END, clauseWithout, itemWithout } from './row-types/clause.ts';
 import type { Pattern } from './row-types/pattern.ts';
 
@@ -18,7 +19,7 @@ const DONE_TO = '对[^，。；的策象比照话口接手]{2,16}(?:进行|开�
 /** 行之有效 and the like before 地, which is no 地方. */
 const QUALITY = '[^，。；、：地“”《》\\s]{0,8}(?:有效|合理|可行|完善|健全|科学|规范|具体|完整)';
 const NO_PLACE = '地(?![方区质面理点块下址铁上图震籍域市县])';
-const MEASURE = '[\\u4e00-\\u9fa5]{0,4}(?:措施|办法|手段|机制|制度|方案|方法)[，。；、]';
+const MEASURE = `[${HAN}]{0,4}(?:措施|办法|手段|机制|制度|方案|方法)[，。；、]`;
 
 /** Words that do not go together, within one clause. */
 export const COLLOCATIONS: readonly Pattern[] = [

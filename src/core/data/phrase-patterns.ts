@@ -1,12 +1,16 @@
+import { HAN } from '../text/han.ts';
 import type { Pattern } from './row-types/pattern.ts';
+
+const RIGHT_NAME = '新时代中国特色社会主义(?:经济|外交|法治)?思想';
+/** With one of these between them, 习近平 and 社会主义思想 are not one name. */
+const OTHER_THING = '思想|关于|总书记|同志|主席';
 
 /** Set phrases whose wrong forms are without number. */
 export const PHRASE_PATTERNS: readonly Pattern[] = [
   {
     id: '习近平新时代中国特色社会主义思想',
     triggers: ['习近平'],
-    match:
-      /习近平(?!新时代中国特色社会主义(?:经济|外交|法治)?思想)(?:(?!思想|关于|总书记|同志|主席)[\u4e00-\u9fa5]){0,14}社会主义思想/y,
+    match: new RegExp(`习近平(?!${RIGHT_NAME})(?:(?!${OTHER_THING})[${HAN}]){0,14}社会主义思想`, 'y'),
     right: '习近平新时代中国特色社会主义思想',
     severity: 'error',
     why: '这一思想的名称是固定的',

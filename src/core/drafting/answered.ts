@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { HAN } from '../text/han.ts';
 import { withoutLenticular } from '../text/prompts.ts';
 import { isInside, slice } from '../text/spans.ts';
 import { sectionsOf } from '../views/sections.ts';
@@ -11,6 +12,7 @@ const FORMULA_WORDS = [
   '下一步|今后|我[局办委镇乡县市区街]|将|上下功夫',
 ];
 const FORMULA = new RegExp(FORMULA_WORDS.join('|'), 'g');
+const WORDING = new RegExp(`[${HAN}A-Za-z]+`, 'g');
 /** A clause counts as taken up when one sentence has this share of its content. */
 const ANSWERED = 0.5;
 
@@ -62,7 +64,7 @@ function isTold(wanted: readonly string[], account: Account): boolean {
 
 function pairs(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [run] of text.matchAll(/[\u4e00-\u9fa5A-Za-z]+/g)) {
+  for (const [run] of text.matchAll(WORDING)) {
     for (let index = 0; index + 2 <= run.length; index += 1) found.add(run.slice(index, index + 2));
   }
   return found;

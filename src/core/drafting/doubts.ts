@@ -8,6 +8,7 @@ import { readNumbers } from '../figures/figures.ts';
 import { yearlyProse } from '../figures/yearly-prose.ts';
 import type { Report } from '../model/report.ts';
 import { clauseAround } from '../text/clauses.ts';
+import { HAN } from '../text/han.ts';
 import { firstMatch } from '../text/matches.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
 import { DASH, findYears, YEAR } from '../text/years.ts';
@@ -26,6 +27,7 @@ const DATED_CLAIMS = [
 ];
 const DATED_CLAIM = new RegExp(DATED_CLAIMS.join('|'), 'g');
 const WINDOW = new RegExp(`${YEAR}年?${DASH}{1,2}(${YEAR})(?=年)`, 'g');
+const UNIT = new RegExp(`^[余多]?[%％${HAN}]?`);
 const REASONS = {
   limit: '像是规定的期限或标准，没有改动，请核对',
   word: '疑是上年的数字，没有改动，请核对',
@@ -72,7 +74,7 @@ export function* keptNumbers(report: Report): Generator<Doubt> {
 }
 
 function unitBehind(report: Report, span: Span): string {
-  return firstMatch(/^[余多]?[%％\u4e00-\u9fa5]?/, report.text.slice(span.end, span.end + 2));
+  return firstMatch(UNIT, report.text.slice(span.end, span.end + 2));
 }
 
 /** Spans of years outside 《》 that end with the old report year, and years in what stands below the body. */

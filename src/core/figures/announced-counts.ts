@@ -1,3 +1,4 @@
+import { HAN } from '../text/han.ts';
 import { matchAt, matchesOf } from '../text/matches.ts';
 import { readNumeral } from '../text/numerals.ts';
 import type { Span } from '../text/spans.ts';
@@ -34,8 +35,10 @@ const BEFORE_BRACKET = new RegExp(
   'y',
 );
 /** In words, as kinds are counted; 稳岗6条 counts cases. */
-const BEHIND_LIST =
-  /([二三四五六七八九])((?:项|大|类|种)(?=[\u4e00-\u9fff])|个?(?:方面|环节|步骤|重点|关键|维度|层面|领域))/y;
+const BEHIND_LIST = new RegExp(
+  `([二三四五六七八九])((?:项|大|类|种)(?=[${HAN}])|个?(?:方面|环节|步骤|重点|关键|维度|层面|领域))`,
+  'y',
+);
 /** These show that a piece between two 、 holds more than one entry, or no entry. */
 const NO_ENTRY =
   /[的在对向从把由等将共各这]|开展|进行|组织|推进|加强|强化|落实|实施|完善|建立|健全|做好|完成|聚焦|围绕|突出|抓好|涉及|包括|履行|[0-9]/;

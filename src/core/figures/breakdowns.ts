@@ -1,3 +1,4 @@
+import { HAN } from '../text/han.ts';
 import { matchesOf } from '../text/matches.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Quantity } from './quantities.ts';
@@ -24,8 +25,9 @@ export interface Breakdown {
 const CATCH_ALL = /^(?:其他|其它|其余)/;
 const CHANGE = /(?:增加|减少|增长|下降|上升|提高|增|减|多|少)了?$/;
 /** Between two entries: a number in another unit (5批30人次), a mark or 和 or both, then the label of the second. */
-const GAP =
-  /^(?:[0-9.]{1,9}[万亿]?[\u4e00-\u9fff]{1,3})?[ \u3000]?(?:([、，,；;])(?:以及|[及和])?|以及|[和及与])([^，,；;。！？：:]*)$/;
+const GAP = new RegExp(
+  `^(?:[0-9.]{1,9}[万亿]?[${HAN}]{1,3})?[ \\u3000]?(?:([、，,；;])(?:以及|[及和])?|以及|[和及与])([^，,；;。！？：:]*)$`,
+);
 const LEAD = /^([，：:、 \u3000]*)((?![ \u3000])[^，,；;。！？：:、]*)$/;
 const OPENER = /^(?:[（(：:]|，?分别[为是]：?)/;
 const NESTED = /[（(][^（）()]*[）)]/g;

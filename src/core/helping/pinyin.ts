@@ -1,3 +1,5 @@
+import { isHan } from '../text/han.ts';
+
 /** The first character of each initial in the pinyin order of the editor's own collation. */
 const BOUNDARIES: readonly (readonly [string, string])[] = [
   ['阿', 'a'],
@@ -114,7 +116,7 @@ export function initials(text: string): string {
 
 function initialOf(character: string): string {
   if (/[a-z0-9]/i.test(character)) return character.toLowerCase();
-  if (!/[\u4e00-\u9fa5]/.test(character)) return '';
+  if (!isHan(character.charCodeAt(0))) return '';
   collator ??= new Intl.Collator('zh-CN-u-co-pinyin');
   const { compare } = collator;
   return READINGS[character] ?? BOUNDARIES.findLast(([first]) => compare(character, first) >= 0)?.[1] ?? '';

@@ -1,10 +1,10 @@
 import type { Report } from '../model/report.ts';
+import { HAN, HAN_CHARACTER } from '../text/han.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isInside, type Span, slice, textBefore } from '../text/spans.ts';
 import type { Paragraph } from '../views/paragraphs.ts';
 
 const BLANK = /[ \t\u00a0\u3000]+/g;
-const HAN = /[\u3400-\u9fff〇]/;
 /** Full-width marks bring their own white space. */
 const MARK = /[，。、；：？！《》（）【】〔〕〈〉“”‘’]/;
 const QUOTE = /[“”‘’]/;
@@ -13,8 +13,9 @@ const CLOSING = /[》）】〕〉”’]/;
 const FINAL = /[。！？；]/;
 /** Two organs side by side are set apart by a space: 中共中央 国务院. */
 const ORGAN_BEFORE = /(?:中央|委员会|[省市县区州旗镇乡]委|政府|办公[厅室]|常委会|政协|党组|工委)$/;
-const ORGAN_BEHIND =
-  /^(?:国务院|中央军委|[\u4e00-\u9fff]{0,12}(?:政府|办公[厅室]|常委会|政协|[省市县区州旗镇乡]委|管委会))/;
+const ORGAN_BEHIND = new RegExp(
+  `^(?:国务院|中央军委|[${HAN}]{0,12}(?:政府|办公[厅室]|常委会|政协|[省市县区州旗镇乡]委|管委会))`,
+);
 /** Columns of a table set with tabs or wide gaps. */
 const COLUMNS = /\t|\||(?<![ \u3000])[ \u3000]{2,}[^ \u3000]+[ \u3000]{2}/;
 
@@ -36,7 +37,8 @@ export function strayBlanks(report: Report, { text, span, kind, heading }: Parag
 
 function isStray(text: string, { start, end }: Span): boolean {
   const [left, right] = [text.charAt(start - 1), text.charAt(end)];
-  if (HAN.test(left) && HAN.test(right)) return !isName(text, start, end) && !isBetweenOrgans(text, start, end);
+  if (HAN_CHARACTER.test(left) && HAN_CHARACTER.test(right))
+    return !isName(text, start, end) && !isBetweenOrgans(text, start, end);
   if (OPENING.test(left) && CLOSING.test(right)) return false;
   const isQuoted = (QUOTE.test(left) && /\w/.test(right)) || (QUOTE.test(right) && /\w/.test(left));
   return (MARK.test(left) || MARK.test(right)) && !isQuoted;
@@ -44,7 +46,7 @@ function isStray(text: string, { start, end }: Span): boolean {
 
 /** 张 三: a name of two characters is spread to the width of three; 目 录 likewise. */
 function isName(text: string, start: number, end: number): boolean {
-  return !HAN.test(text.charAt(start - 2)) && !HAN.test(text.charAt(end + 1));
+  return !HAN_CHARACTER.test(text.charAt(start - 2)) && !HAN_CHARACTER.test(text.charAt(end + 1));
 }
 
 function isBetweenOrgans(text: string, start: number, end: number): boolean {

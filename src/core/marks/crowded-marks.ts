@@ -1,5 +1,6 @@
 import { replacement } from '../model/replacement.ts';
 import type { Fix, Problem } from '../model/rule.ts';
+import { isHan } from '../text/han.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/spans.ts';
 import { wide } from '../text/wide-marks.ts';
@@ -34,7 +35,7 @@ function needsNone(text: string, { start, end }: Span): boolean {
 }
 
 function isChinese(text: string, { start, end }: Span, found: string): boolean {
-  return /[，。、；：]/.test(found) || /[\u4e00-\u9fff]/.test(text.charAt(start - 1) || text.charAt(end));
+  return /[，。、；：]/.test(found) || isHan((text.charAt(start - 1) || text.charAt(end)).charCodeAt(0));
 }
 
 /** The marks a run may be reduced to, the likeliest first. */

@@ -1,5 +1,6 @@
 import { replacement } from '../model/replacement.ts';
 import type { Problem } from '../model/rule.ts';
+import { HAN, HAN_CHARACTER } from '../text/han.ts';
 import { matchesOf } from '../text/matches.ts';
 import { textBefore } from '../text/spans.ts';
 import { wide } from '../text/wide-marks.ts';
@@ -8,9 +9,8 @@ import type { Pairing } from './marks.ts';
 /** A mark on its own; runs of marks are another fault. */
 const SINGLE = /(?<![,;:?!.，。、；：？！])(?:[,;:?!.．]|\.{3,6})(?![,;:?!.．，。、；：？！])/g;
 const BLANK = /[ \t\u00a0\u3000]/;
-const HAN = /[\u3400-\u9fff〇]/;
-const CLOSING = /[\u3400-\u9fff〇”’》）】〕〉％]/;
-const OPENING = /[\u3400-\u9fff〇“‘《（【〔〈]/;
+const CLOSING = new RegExp(`[${HAN}〇”’》）】〕〉％]`);
+const OPENING = new RegExp(`[${HAN}〇“‘《（【〔〈]`);
 const WORD = /[A-Za-z0-9]/;
 /** 错误!未找到引用源 is Word's own. */
 const LEFTOVER = /错误$/;
@@ -39,9 +39,10 @@ export function* narrowMarks(text: string): Generator<Problem> {
 /** Whether a mark belongs to a Chinese sentence, judged by the character before it and the two behind it. */
 function isChinese(mark: string, left: string, behind: string): boolean {
   const isEnd = behind === '';
-  if (mark === '.' || mark === '．') return HAN.test(left) && (isEnd || /^[一二三四五六七八九十]是/.test(behind));
+  if (mark === '.' || mark === '．')
+    return HAN_CHARACTER.test(left) && (isEnd || /^[一二三四五六七八九十]是/.test(behind));
   if (mark === ',' || mark === ';') {
-    if (!CLOSING.test(left)) return WORD.test(left) && HAN.test(behind.charAt(0));
+    if (!CLOSING.test(left)) return WORD.test(left) && HAN_CHARACTER.test(behind.charAt(0));
     return isEnd || OPENING.test(behind.charAt(0)) || WORD.test(behind.charAt(0));
   }
   if (!CLOSING.test(left)) return false;
@@ -53,7 +54,7 @@ export function* narrowBrackets(text: string, { pairs }: Pairing): Generator<Pro
   for (const { open, close } of pairs) {
     const marks = [open, close].filter((mark) => mark.text !== wide(mark.text));
     if (marks.length === 0) continue;
-    if (marks.length === 2 && !HAN.test(text.slice(open.offset, close.offset))) continue;
+    if (marks.length === 2 && !HAN_CHARACTER.test(text.slice(open.offset, close.offset))) continue;
     const isLong = close.offset - open.offset > LONG;
     yield {
       span: { start: open.offset, end: isLong ? open.offset + 1 : close.offset + 1 },
@@ -78,7 +79,7 @@ export function* straightQuotes(text: string): Generator<Problem> {
   const offsets = matchesOf(/"/g, text).map(({ index }) => index);
   for (let index = 0; index < offsets.length && offsets.length % 2 === 0; index += 2) {
     const [start = 0, end = 0] = [offsets[index], offsets[index + 1]];
-    if (end - start > LONGEST || !HAN.test(text.slice(start, end))) continue;
+    if (end - start > LONGEST || !HAN_CHARACTER.test(text.slice(start, end))) continue;
     yield {
       span: { start, end: end - start > LONG ? start + 1 : end + 1 },
       message: '中文里的引号用“”，不用直引号',

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { HAN } from '../text/han.ts';
 import { LINE_END } from '../text/line-ends.ts';
 import { CIRCLED, readCircled, readNumeral } from '../text/numerals.ts';
 import { isInside, type Span } from '../text/spans.ts';
@@ -43,7 +44,7 @@ const MARK = new RegExp(
   'g',
 );
 /** Behind one of these the words belong to a longer one: 统一是. */
-const WORD = /[\u4e00-\u9fffA-Za-z0-9]/;
+const WORD = new RegExp(`[${HAN}A-Za-z0-9]`);
 /** In the order of the groups of `MARK`. */
 const KINDS: readonly EnumerationKind[] = ['is', 'among', 'ordinal', 'circled'];
 

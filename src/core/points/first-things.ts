@@ -1,13 +1,14 @@
 import type { Report } from '../model/report.ts';
+import { HAN } from '../text/han.ts';
 import { textLines } from '../text/line-ends.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { scopesOf } from './enumerations.ts';
 
-const FIRST = /(?<![\u4e00-\u9fffA-Za-z0-9])(?:首先|其次)(?=[，,是要])/g;
+const FIRST = new RegExp(`(?<![${HAN}A-Za-z0-9])(?:首先|其次)(?=[，,是要])`, 'g');
 /** Any of these in the same paragraph goes on from 首先. */
 const GOES_ON = /其次|再次|再者|然后|随后|接着|其后|之后|而后|最后|同时|此外|另外|另一方面|第二|二是|二要/g;
 /** In a later paragraph, only these do. */
-const GOES_ON_BELOW = /(?<![\u4e00-\u9fff])(?:其次|再次|最后|第二)/g;
+const GOES_ON_BELOW = new RegExp(`(?<![${HAN}])(?:其次|再次|最后|第二)`, 'g');
 /** A section with more uses the words in its own way. */
 const FEW = 2;
 /** What may come before 其次. */

@@ -1,10 +1,11 @@
 import type { DocumentNumber } from '../model/report.ts';
+import { HAN } from '../text/han.ts';
 import { readDigits, readNumeral } from '../text/numerals.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { GAP } from '../text/white-space.ts';
 
 /** 机关代字: 云政办发. */
-const CODE = '([\\u4e00-\\u9fa5]{2,16}?)';
+const CODE = `([${HAN}]{2,16}?)`;
 /** 〔2024〕 in whatever brackets and figures. */
 const OPENING = '([〔［[（(【〖﹝<〈])';
 const YEAR = '([0-9０-９〇一二三四五六七八九]{2,4})年?';

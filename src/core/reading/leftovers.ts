@@ -1,4 +1,5 @@
 import type { Syntax } from '../model/report.ts';
+import { HAN } from '../text/han.ts';
 import { matchesOf } from '../text/matches.ts';
 import { contains, type Span } from '../text/spans.ts';
 import { trimSpan } from '../text/white-space.ts';
@@ -41,17 +42,16 @@ export const TRACES = new RegExp(`[<&_[\\\\EK${HIDDEN}]`, 'g');
 /** Breaks of lines and pages by hand. */
 const LINE_BREAK = '[\\u000b\\u000c]+';
 /** The signs that stand for a character which is not there; □ inside a word is one, elsewhere it is a box to tick. */
-const LOST_CHARACTER = [
-  '[\\ufffc\\ufffd\\ue000-\\uf01f\\uf100-\\uf8ff]+',
-  '(?<=[\\u4e00-\\u9fa5])[□■](?=[\\u4e00-\\u9fa5])',
-].join('|');
+const LOST_CHARACTER = ['[\\ufffc\\ufffd\\ue000-\\uf01f\\uf100-\\uf8ff]+', `(?<=[${HAN}])[□■](?=[${HAN}])`].join('|');
 const COMMON = [WORD, LOST_REFERENCE, INVISIBLE, LINE_BREAK, LOST_CHARACTER].map((piece) => `(${piece})`).join('|');
 const PATTERNS: Readonly<Record<Syntax, RegExp>> = {
   plain: new RegExp(`${COMMON}|(${TAG}|${ENTITY})`, 'g'),
   markdown: new RegExp(COMMON, 'g'),
 };
 /** What an entity may become: nothing that would be a leftover in its turn. */
-const PROSE = /^[!-%'-;=?-~\u00a1-\u00ac\u00ae-\u00ff\u2014\u2018-\u2026\u3001-\u30ff\u4e00-\u9fff\uff01-\uffe5]$/;
+const PROSE = new RegExp(
+  `^[!-%'-;=?-~\\u00a1-\\u00ac\\u00ae-\\u00ff\\u2014\\u2018-\\u2026\\u3001-\\u30ff${HAN}\\uff01-\\uffe5]$`,
+);
 const CHARACTERS: Readonly<Record<string, string>> = {
   lt: '〈',
   gt: '〉',

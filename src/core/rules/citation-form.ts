@@ -3,6 +3,7 @@ import { type Mention, mentionsOf } from '../citing/mentions.ts';
 import { twoNames } from '../citing/same-document.ts';
 import { titleProblems } from '../citing/title-problems.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
+import { HAN_CHARACTER } from '../text/han.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/spans.ts';
 import { textBefore } from '../text/spans.ts';
@@ -64,7 +65,7 @@ function* innerMarks({ title, span, inner }: Citation): Generator<Problem> {
   for (const pair of inner) yield singleMarks(pair);
   for (const match of matchesOf(HALF_WIDTH, title)) {
     const start = span.start + 1 + match.index;
-    if (/[\u4e00-\u9fa5]/.test(match[0])) yield singleMarks({ start, end: start + match[0].length });
+    if (HAN_CHARACTER.test(match[0])) yield singleMarks({ start, end: start + match[0].length });
   }
 }
 

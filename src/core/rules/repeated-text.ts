@@ -1,6 +1,7 @@
 import { DOUBLED_WORDS } from '../data/doubled-words.ts';
 import { SET_PHRASES } from '../data/set-phrases.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
+import { HAN } from '../text/han.ts';
 import { LINE_END } from '../text/line-ends.ts';
 import { quote } from '../text/quotes.ts';
 import { slice } from '../text/spans.ts';
@@ -15,6 +16,8 @@ const LEAST_OWN = 6;
 /** The guidance that opens a report opens its plan as well. */
 const GUIDANCE =
   /习近平|^(?:紧紧|牢牢)?(?:围绕|锚定|牢记|奋力|聚焦|坚持以)|^深入(?:贯彻|实施)|(?:精神|新篇章|发展理念|战略|目标)$/;
+/** Titles, marks, figures and letters. */
+const NOT_OWN = new RegExp(`《[^《》]*》|[^${HAN}]`, 'g');
 /** 一件一件, 的村的村民: a count, or a word of grammar, is rightly said twice. */
 const REPEATABLE = /[一二三四五六七八九十百千万零〇两几每逐各的之和与或]/;
 
@@ -83,5 +86,5 @@ function isOwn(clause: string, isOneParagraph: boolean): boolean {
 
 /** The Chinese characters of a clause outside titles. */
 function countWords(clause: string): number {
-  return clause.replace(/《[^《》]*》|[^\u4e00-\u9fff]/g, '').length;
+  return clause.replace(NOT_OWN, '').length;
 }
