@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import { OWN_SUFFIXES, REPORT_SUFFIXES } from '../src/core/reading/suffixes.ts';
 import * as commandIds from '../src/extension/editor/commands.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -20,6 +21,27 @@ describe('the manifest', () => {
   it('activates only with a language that a report can be in', () => {
     assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onLanguage:plaintext']);
     assert.ok(contributes.languages.some(({ id }: { readonly id: string }) => id === 'fazhi-report'));
+  });
+
+  it('gives our language to the files that are ours whatever they hold', () => {
+    const [language] = contributes.languages;
+    assert.deepEqual(
+      language.extensions,
+      OWN_SUFFIXES.map((suffix) => `.${suffix}`),
+    );
+    for (const suffix of [...OWN_SUFFIXES, ...REPORT_SUFFIXES]) {
+      assert.ok(readText('README.md').includes(`\`.${suffix}\``), `README names no .${suffix}`);
+    }
+  });
+
+  it('is agreed with by every source: suffixes are spelled in one place', () => {
+    const folder = join(root, 'src');
+    const spelling = REPORT_SUFFIXES.join('|');
+    const listed = new RegExp(`(?:\\b(?:${spelling})\\b['"、.,|\\s]*){2}`);
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.ts') || name.endsWith('suffixes.ts')) continue;
+      assert.doesNotMatch(readText(join('src', name)), listed, name);
+    }
   });
 
   it('supports every kind of workspace, and both hosts with one bundle', () => {

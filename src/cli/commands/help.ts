@@ -1,3 +1,5 @@
+import { MARKDOWN_SUFFIXES, nameSuffixes, OWN_SUFFIXES, REPORT_SUFFIXES } from '../../core/reading/suffixes.ts';
+
 /** What `--help` prints, and what a wrong command line is answered with. */
 export const HELP = `法治报告助手：检查法治政府建设年度情况报告，找出缺项、年份不一致、标题序号和文号日期等问题。
 
@@ -22,12 +24,12 @@ export const HELP = `法治报告助手：检查法治政府建设年度情况�
 export const LINT_HELP = `用法：fazhi-report lint [选项] <文件、文件夹、通配符或 ->
 
 检查报告，逐条列出：文件:行:列、级别、规则、问题、所在的一行、可以怎样改。
-  文件夹    检查其中（含下级文件夹）的 .md、.txt、.fazhi 文件，不看 node_modules 和以点开头的文件夹，
+  文件夹    检查其中（含下级文件夹）的 ${nameSuffixes(REPORT_SUFFIXES)} 文件，不看 node_modules 和以点开头的文件夹，
             也不进通到外面的链接文件夹
   通配符    例如 "各单位报告/**/*.txt"；要加引号，免得被命令行自己展开
   -         从标准输入读
 文件可以是 UTF-8、UTF-16（有字节顺序标记）或 GB18030（GBK、GB2312）编码。
-文件名以 .fazhi 或 .report.txt 结尾的一律按报告检查；其他文件先看是不是法治政府建设情况报告，不是就不检查。
+文件名以 ${nameSuffixes(OWN_SUFFIXES)} 结尾的一律按报告检查；其他文件先看是不是法治政府建设情况报告，不是就不检查。
 
 选项：
   --format <格式>         text（默认，给人看）或 json（给程序用）
@@ -64,7 +66,7 @@ export const NEW_HELP = `用法：fazhi-report new --year <年> --organ <机关>
   标题、导语、小标题、文号和日期的年份顺延，《》里的文件名、起止年份和往事的年份不动；
   件数、比例等数字换成【待填：上年…】，单位留着；上年安排的各项列在第一部分下面，待逐项回应；
   拿不准的地方不改，逐条列在标准错误里，并注明在上年报告的第几行。
-上年报告可以是 .md、.txt、.fazhi 文件，编码同 lint；写 - 则从标准输入读。
+上年报告可以是 ${nameSuffixes(REPORT_SUFFIXES)} 文件，编码同 lint；写 - 则从标准输入读。
 
 选项：
   --year <年>        报告哪一年度的工作，2000 到 2099
@@ -72,7 +74,7 @@ export const NEW_HELP = `用法：fazhi-report new --year <年> --organ <机关>
   --to <机关>        主送机关，例如 "县委、县政府"；由上年报告生成时可以不写，写了就换成它
   --from <文件>      上年的报告
   --number           留出发文字号（由上年报告生成时，有没有文号同上年）
-  -o, --output <文件> 写到这个文件；名字以 .md、.markdown 结尾的写成 Markdown，其余写成纯文本。
+  -o, --output <文件> 写到这个文件；名字以 ${nameSuffixes(MARKDOWN_SUFFIXES)} 结尾的写成 Markdown，其余写成纯文本。
                      由上年报告生成时，写法、编码和换行同上年报告。不写则写到标准输出
   --force            文件已经存在时覆盖它
   -h, --help         显示这份帮助

@@ -1,7 +1,7 @@
 import { type RolledReport, rollForward } from '../../core/drafting/roll-forward.ts';
 import { parseOurs } from '../../core/reading/ours.ts';
+import { isMarkdownName, syntaxOfFile } from '../../core/reading/suffixes.ts';
 import { encodeLike } from '../files/encode.ts';
-import { isMarkdownFile, syntaxOfFile } from '../files/kinds.ts';
 import { load, type Source } from '../files/load.ts';
 import { placesIn } from '../files/places.ts';
 import { NOT_OURS, nameInWords, targetOf } from '../files/target.ts';
@@ -62,9 +62,9 @@ function roll(source: Source, wish: Wish): Outcome<Rolled> {
 
 /** Why the name of the new file does not suit the way last year's is written. */
 function refuseOtherSyntax({ target, syntax }: Source, output: string, text: string): string | undefined {
-  if (syntax === 'markdown' ? isMarkdownFile(output) : !isMarkdownFile(output)) return undefined;
+  if (syntax === 'markdown' ? isMarkdownName(output) : !isMarkdownName(output)) return undefined;
   if (syntax === 'plain') return `${output}：上年报告是纯文本，文件名请不要以 .md 或 .markdown 结尾`;
-  const isTextFile = !isMarkdownFile(target.name) && syntaxOfFile(output, text) === 'markdown';
+  const isTextFile = !isMarkdownName(target.name) && syntaxOfFile(output, text) === 'markdown';
   return isTextFile ? undefined : `${output}：上年报告是 Markdown，文件名请以 .md 结尾`;
 }
 

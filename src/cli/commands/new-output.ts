@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isWordFile } from '../files/kinds.ts';
+import { hasSuffix, WORD_SUFFIXES } from '../../core/reading/suffixes.ts';
 import { STDIN } from '../files/target.ts';
 import { removeLeftovers } from '../files/temporary.ts';
 import { createFile, replaceFile } from '../files/write.ts';
@@ -12,7 +12,7 @@ export function refuseTarget(
   { from, force }: { readonly from: string | undefined; readonly force: boolean },
   cwd: string,
 ): string | undefined {
-  if (isWordFile(name)) return `${name}：还不能写 Word 文件，文件名请以 .md 或 .txt 结尾`;
+  if (hasSuffix(name, WORD_SUFFIXES)) return `${name}：还不能写 Word 文件，文件名请以 .md 或 .txt 结尾`;
   const path = resolve(cwd, name);
   const found = lookUp(path);
   if (found === undefined) return undefined;

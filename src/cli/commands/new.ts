@@ -1,7 +1,7 @@
 import { draft } from '../../core/drafting/draft.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import { isMarkdownName } from '../../core/reading/suffixes.ts';
 import { findPrompts } from '../../core/text/prompts.ts';
-import { isMarkdownFile } from '../files/kinds.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
 import type { Outcome } from '../terminal/outcome.ts';
 import { say } from '../terminal/say.ts';
@@ -31,7 +31,7 @@ export const newReport: Command = {
 
 async function make(wish: Wish, io: Io): Promise<Outcome<Made>> {
   if (wish.from !== undefined) return makeFromLastYear(wish.from, wish, io);
-  const syntax = wish.output !== undefined && isMarkdownFile(wish.output) ? 'markdown' : 'plain';
+  const syntax = wish.output !== undefined && isMarkdownName(wish.output) ? 'markdown' : 'plain';
   const text = draft(RULE_OF_LAW, { ...wish, syntax });
   return { value: { text, bytes: Buffer.from(text), notes: [] } };
 }

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Syntax } from '../../core/model/report.ts';
+import { hasSuffix, OWN_SUFFIXES, syntaxOfFile, WORD_SUFFIXES } from '../../core/reading/suffixes.ts';
 import type { Io } from '../terminal/io.ts';
 import type { Outcome } from '../terminal/outcome.ts';
 import { reasonOf } from '../terminal/system-errors.ts';
 import { type Decoded, decode } from './decode.ts';
-import { isAlwaysReport, isWordFile, syntaxOfFile } from './kinds.ts';
 import { pathOf } from './names.ts';
 import type { Target } from './target.ts';
 
@@ -28,7 +28,7 @@ const MOST_MEGABYTES = 12;
  */
 export async function load(target: Target, io: Io): Promise<Outcome<Source>> {
   const { name, path } = target;
-  if (path !== undefined && isWordFile(name)) {
+  if (path !== undefined && hasSuffix(name, WORD_SUFFIXES)) {
     return { trouble: '还不能读 Word 文件，请先在 Word 或 WPS 里另存为“纯文本（.txt）”' };
   }
   let bytes: Uint8Array;
@@ -44,7 +44,13 @@ export async function load(target: Target, io: Io): Promise<Outcome<Source>> {
   }
   if (decoded === undefined) return { trouble: '不是文本文件，或者编码不是 UTF-8、UTF-16、GB18030，没有检查' };
   return {
-    value: { target, bytes, decoded, syntax: syntaxOfFile(name, decoded.text), isAlwaysReport: isAlwaysReport(name) },
+    value: {
+      target,
+      bytes,
+      decoded,
+      syntax: syntaxOfFile(name, decoded.text),
+      isAlwaysReport: hasSuffix(name, OWN_SUFFIXES),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { nameSuffixes, REPORT_FILES, REPORT_SUFFIXES } from '../../core/reading/suffixes.ts';
 import { reasonOf } from '../terminal/system-errors.ts';
 import { pathOf, pathOnDisk, shownPath } from './names.ts';
 import { STDIN, type Target } from './target.ts';
@@ -15,9 +16,6 @@ export interface Unread {
 export interface PassedOver {
   readonly passedOver: string;
 }
-
-/** The files of a folder that can be a report. */
-const REPORT_FILES = '**/*.{md,txt,fazhi}';
 
 /**
  * The documents that file names, folders, patterns and `-` stand for, in the order of the arguments and each once, whatever
@@ -55,7 +53,11 @@ async function expand(
       const path = pathOnDisk(resolve(cwd, name));
       const found = statSync(pathOf(path), { throwIfNoEntry: false });
       if (found?.isDirectory())
-        return listed(await walk(path, REPORT_FILES), cwd, unread('文件夹里没有 .md、.txt、.fazhi 文件'));
+        return listed(
+          await walk(path, REPORT_FILES),
+          cwd,
+          unread(`文件夹里没有 ${nameSuffixes(REPORT_SUFFIXES)} 文件`),
+        );
       if (found !== undefined) return [{ name: operand.includes('\ufffd') ? shownFrom(cwd, path) : operand, path }];
     }
     if (!(await isPattern(slashed))) return [unread('找不到这个文件')];

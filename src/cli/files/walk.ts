@@ -1,5 +1,6 @@
 import { type Dirent, readdir, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { hasSuffix, REPORT_SUFFIXES, WORD_SUFFIXES } from '../../core/reading/suffixes.ts';
 import { codeOf, reasonOf } from '../terminal/system-errors.ts';
 import { nameOf, pathOf } from './names.ts';
 
@@ -14,7 +15,7 @@ export interface Walk {
 }
 
 /** A link with another suffix is none of a report's, wherever it leads. */
-const OF_INTEREST = /^[^.]+$|\.(?:md|markdown|txt|fazhi|docx?|wps)$/i;
+const OF_INTEREST = [...REPORT_SUFFIXES, ...WORD_SUFFIXES];
 
 /** Whether an argument is a pattern, and no name. */
 export async function isPattern(argument: string): Promise<boolean> {
@@ -56,7 +57,8 @@ function watchFolders() {
       if (target.isFile()) return [entry(name, true, false)];
       if (target.isDirectory() && !isBelow(realPath(path), root ?? path)) outside.push(path);
     } catch (error) {
-      if (!name.startsWith('.') && OF_INTEREST.test(name)) unread.push({ path, reason: brokenLink(error) });
+      if (!name.startsWith('.') && (!name.includes('.') || hasSuffix(name, OF_INTEREST)))
+        unread.push({ path, reason: brokenLink(error) });
     }
     return [];
   };

@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
+import { hasSuffix, REPORT_FILES, REPORT_SUFFIXES } from '../../core/reading/suffixes.ts';
 
 /** More files are not looked at, nor more folders. */
 const MOST_FILES = 500;
 const MOST_FOLDERS = 300;
-const REPORT = /\.(?:md|markdown|txt|fazhi)$/i;
-const FILES = '**/*.{md,markdown,txt,fazhi}';
 const SKIPPED = /^(?:\.|node_modules$|dist$|out$)/;
 const ELSEWHERE = '**/{.*,node_modules,dist,out}/**';
 
 /** The files of the opened folders that a report can be in: by the editor's search, or where it has none, folder by folder. */
 export async function listFiles(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-  const search = vscode.workspace.findFiles(FILES, ELSEWHERE, MOST_FILES, token);
+  const search = vscode.workspace.findFiles(REPORT_FILES, ELSEWHERE, MOST_FILES, token);
   const found = await search.then(undefined, () => []);
   return found.length > 0 ? found : walk(token);
 }
@@ -25,7 +24,7 @@ async function walk(token: vscode.CancellationToken): Promise<readonly vscode.Ur
       if (SKIPPED.test(name)) continue;
       const uri = vscode.Uri.joinPath(folder, name);
       if (type & vscode.FileType.Directory) folders.push(uri);
-      else if (REPORT.test(name)) files.push(uri);
+      else if (hasSuffix(name, REPORT_SUFFIXES)) files.push(uri);
     }
   }
   return files.slice(0, MOST_FILES);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { REPORT_SUFFIXES } from '../../core/reading/suffixes.ts';
 import { fileName } from '../editor/documents.ts';
 import { inert } from '../editor/inert.ts';
 import { isOpen } from '../editor/tabs.ts';
@@ -35,7 +36,7 @@ async function pickFile(): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const files = await vscode.window.showOpenDialog({
     title: vscode.l10n.t('Last year’s report'),
-    filters: { [vscode.l10n.t('Reports')]: ['md', 'txt', 'fazhi', 'markdown'] },
+    filters: { [vscode.l10n.t('Reports')]: [...REPORT_SUFFIXES] },
     ...(folder === undefined ? {} : { defaultUri: folder }),
   });
   return files?.[0];

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Report, Syntax } from '../../core/model/report.ts';
 import { mayBeReport } from '../../core/reading/candidate.ts';
 import { parseOurs } from '../../core/reading/ours.ts';
-import { syntaxOf } from '../../core/reading/syntax.ts';
+import { syntaxOfFile } from '../../core/reading/suffixes.ts';
 import { decodeBytes } from '../../core/text/decode.ts';
 import { isDeclared, openDocument, syntaxIn } from '../editor/documents.ts';
 
@@ -36,7 +36,7 @@ export async function readReport(uri: vscode.Uri): Promise<ReportFile | undefine
 }
 
 function syntaxInFile({ path }: vscode.Uri, text: string): Syntax {
-  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : syntaxOf(text);
+  return syntaxOfFile(path, text);
 }
 
 async function readText(uri: vscode.Uri): Promise<{ readonly text: string; readonly isShown: boolean } | undefined> {

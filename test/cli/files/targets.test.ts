@@ -23,6 +23,7 @@ describe('what the arguments stand for', () => {
     '报告（定稿）[1].txt': '',
     '报告1.txt': '',
     '局(一)/x.fazhi': '',
+    '局(一)/w.Markdown': '',
     '局(一)/下级/Y.TXT': '',
     '局(一)/下级/z.png': '',
     '局(一)/node_modules/n.txt': '',
@@ -36,12 +37,17 @@ describe('what the arguments stand for', () => {
   });
 
   it('a folder: its text files at any depth, neither hidden ones nor node_modules', async () => {
-    assert.deepEqual(await find(cwd, '局(一)'), ['局(一)/x.fazhi', '局(一)/下级/Y.TXT']);
-    assert.deepEqual(await find(cwd, '局(一)/', '局(一)\\下级'), ['局(一)/x.fazhi', '局(一)/下级/Y.TXT']);
+    assert.deepEqual(await find(cwd, '局(一)'), ['局(一)/w.Markdown', '局(一)/x.fazhi', '局(一)/下级/Y.TXT']);
+    assert.deepEqual(await find(cwd, '局(一)/', '局(一)\\下级'), [
+      '局(一)/w.Markdown',
+      '局(一)/x.fazhi',
+      '局(一)/下级/Y.TXT',
+    ]);
     assert.deepEqual(await find(cwd, join(cwd, '局(一)/下级')), ['局(一)/下级/Y.TXT']);
     assert.deepEqual(await find(join(cwd, '空'), '..'), [
       '../a.md',
       '../b.txt',
+      '../局(一)/w.Markdown',
       '../局(一)/x.fazhi',
       '../局(一)/下级/Y.TXT',
       '../报告1.txt',
@@ -75,7 +81,7 @@ describe('what the arguments stand for', () => {
     assert.deepEqual(await find(cwd, '没有.txt', '*.doc', '空', 'b.txt', 'b.txt/c', 'a\0b'), [
       '! 没有.txt：找不到这个文件',
       '! *.doc：没有符合的文件',
-      '! 空：文件夹里没有 .md、.txt、.fazhi 文件',
+      '! 空：文件夹里没有 .md、.markdown、.txt、.fazhi 文件',
       'b.txt',
       '! b.txt/c：找不到这个文件',
       '! a\0b：文件名里有不能用的字符',
