@@ -50,9 +50,19 @@ const LINED = `(?<!${NAME_CHARACTER})[0-9]{0,4}${LINE}(?:${LINES_OF_DATE})?(?!${
 
 /** Each on its own: put into one, nobody sees that they take linear time. */
 const PATTERNS = [
-  ...[LENTICULAR, REMINDER, HOLLOW, HOLLOW_NARROW, DATE, YEAR, CROSSES, LONE_CROSS, CERTAIN, CIRCLES],
-  ...[LINED_DATE, LINED],
-].map((source) => new RegExp(source, 'g'));
+  new RegExp(LENTICULAR, 'g'),
+  new RegExp(REMINDER, 'g'),
+  new RegExp(HOLLOW, 'g'),
+  new RegExp(HOLLOW_NARROW, 'g'),
+  new RegExp(DATE, 'g'),
+  new RegExp(YEAR, 'g'),
+  new RegExp(CROSSES, 'g'),
+  new RegExp(LONE_CROSS, 'g'),
+  new RegExp(CERTAIN, 'g'),
+  new RegExp(CIRCLES, 'g'),
+  new RegExp(LINED_DATE, 'g'),
+  new RegExp(LINED, 'g'),
+];
 
 /** What is in lenticular brackets is a prompt when it begins so, or when it is short and holds a filler; else it is a label. */
 const ASKS = /^【(?:[ \u3000]*】|待填|待补|待定|待核|填写|请填|请补|补充|此处|插入)/;
