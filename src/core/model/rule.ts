@@ -67,6 +67,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Silent until a user names a severity for it in the settings. */
   readonly isOff?: boolean;
+  /** Its safe fixes change marks, spaces and the form of numbers, never the words: 格式化文档 applies them, too. */
+  readonly isForm?: boolean;
   readonly examples: readonly Example[];
   check(context: Context): Iterable<Problem>;
 }

@@ -12,6 +12,7 @@ export const dateForm: Rule = {
   reason:
     'GB/T 9704—2012：成文日期用阿拉伯数字将年、月、日标全，月、日不编虚位（1不写作01）；公文中的日期写“日”不写“号”。',
   severity: 'warning',
+  isForm: true,
   examples: [
     {
       name: '月、日带前导0',

@@ -14,6 +14,7 @@ export const documentNumberForm: Rule = {
   reason:
     'GB/T 9704—2012：发文字号由机关代字、年份、序号组成；年份用全称并以六角括号〔〕括入，序号不编虚位、不加“第”字，后加“号”字。',
   severity: 'warning',
+  isForm: true,
   examples: [
     {
       name: '方括号和“第”字',

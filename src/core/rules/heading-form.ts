@@ -13,6 +13,7 @@ export const headingForm: Rule = {
   reason:
     'GB/T 9704—2012：结构层次序数依次用“一、”“（一）”“1.”“（1）”标注；括号用全角，“一”后用顿号，“1”后用圆点，带括号的序号后不加标点。',
   severity: 'warning',
+  isForm: true,
   examples: [
     {
       name: '半角括号',

@@ -18,6 +18,7 @@ export const punctuation: Rule = {
   reason:
     'GB/T 15834—2011《标点符号用法》：中文里的标点占一个字的位置，用全角；两个点号不能连用；“等”前不再用顿号；标有引号、书名号的并列成分之间通常不用顿号。',
   severity: 'warning',
+  isForm: true,
   examples: [
     {
       name: '半角标点',

@@ -13,6 +13,7 @@ export const spacing: Rule = {
   reason:
     '中文的字与字之间、标点前后不空格，全角标点本身已经占了一个字的位置。这些空格多半是从别处粘贴或换行时留下的，会使词语断开、检索不到。中文与数字、英文之间空不空格，本规则不管。',
   severity: 'warning',
+  isForm: true,
   examples: [
     {
       name: '字与字之间、标点前后',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { safeFixes } from '../../core/checking/fix.ts';
 import { applyHarmless } from '../../core/checking/fix-all.ts';
+import { RULES } from '../../core/rules/index.ts';
 import type { Edit } from '../../core/text/edits.ts';
 import { lineEdits } from '../../core/text/line-edits.ts';
 import { contains, type Span } from '../../core/text/spans.ts';
@@ -10,14 +11,7 @@ import { toSpan } from '../editor/ranges.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 
-/** Rules whose safe fixes change marks, spaces and the form of numbers, and no word. */
-const RULES_OF_FORM: readonly string[] = [
-  'punctuation',
-  'spacing',
-  'heading-form',
-  'document-number-form',
-  'date-form',
-];
+const RULES_OF_FORM = new Set(RULES.filter(({ isForm }) => isForm).map(({ id }) => id));
 
 /**
  * Formats marks and spaces. In Markdown only documents that are reports have us as a formatter, so that nobody is asked to choose
@@ -57,7 +51,7 @@ export function formatProvider(reports: Pick<Reports, 'get'>): vscode.DocumentRa
 }
 
 function formatEdits({ report, findings }: Reading, within: Span): readonly Edit[] {
-  const fixes = safeFixes(findings.filter(({ rule }) => RULES_OF_FORM.includes(rule)));
+  const fixes = safeFixes(findings.filter(({ rule }) => RULES_OF_FORM.has(rule)));
   const own = fixes.filter(({ edits }) => edits.every(({ span }) => contains(within, span)));
   return lineEdits(report.text, applyHarmless(report, own).text);
 }

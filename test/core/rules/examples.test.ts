@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { applyFixes } from '../../../src/core/checking/fix.ts';
+import { applyFixes, safeFixes } from '../../../src/core/checking/fix.ts';
 import { lint } from '../../../src/core/checking/lint.ts';
 import type { Example, Finding, Rule } from '../../../src/core/model/rule.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
@@ -84,6 +84,29 @@ describe('rules', () => {
       file.endsWith('.ts'),
     );
     assert.deepEqual(files.sort(), [...RULES.map(({ id }) => `${id}.ts`), 'index.ts'].sort());
+  });
+
+  describe('of form', () => {
+    const form = RULES.filter(({ isForm }) => isForm);
+    /** Letters but for the figures, numerals and words of which dates and document numbers are made. */
+    const words = (text: string) => text.replace(/[^\p{L}]|[〇零一二三四五六七八九十年月日号第]/gu, '');
+
+    it('are those that 格式化文档 applies', () =>
+      assert.deepEqual(form.map(({ id }) => id).sort(), [
+        'date-form',
+        'document-number-form',
+        'heading-form',
+        'punctuation',
+        'spacing',
+      ]));
+
+    it('change no word by a safe fix', () => {
+      for (const example of RULES.flatMap(({ examples }) => examples)) {
+        const { text } = readMarked(example.text);
+        const fixes = safeFixes(check(text, example, form));
+        assert.equal(words(applyFixes(text, fixes)), words(text));
+      }
+    });
   });
 
   it('have an id each of its own', () => assert.equal(new Set(RULES.map(({ id }) => id)).size, RULES.length));
