@@ -1,5 +1,5 @@
 import { readMarker } from '../model/heading.ts';
-import type { Passage, Signature, SigningDate } from '../model/report.ts';
+import type { Passage, Report, Signature } from '../model/report.ts';
 import { isPrompt, withoutLenticular } from '../text/prompts.ts';
 import { slice } from '../text/spans.ts';
 import { readDateLine } from './date-line.ts';
@@ -7,13 +7,7 @@ import type { Line } from './lines.ts';
 import { isOrganName } from './organs.ts';
 
 /** What stands below the last part. */
-export interface Closing {
-  readonly closing: Passage | undefined;
-  readonly signature: Signature | undefined;
-  readonly date: SigningDate | undefined;
-  /** A date line whose month or day is still to be written. */
-  readonly pendingDate: Passage | undefined;
-  readonly note: Passage | undefined;
+export interface Closing extends Pick<Report, 'closing' | 'signature' | 'date' | 'pendingDate' | 'note'> {
   /** Index of the first line that is no longer body. */
   readonly firstLine: number;
 }
