@@ -72,6 +72,10 @@ describe('what cannot be read', () => {
     const { code, out, err } = await run(['lint', 'a.txt', 'b.txt'], { cwd });
     assert.deepEqual([code, out], [2, '1 个文件，没有发现问题；另有 1 处没能检查\n']);
     assert.match(err, /^a\.txt：文件有 12 MB，不会是一份报告/);
+    const largest = folderWith({
+      'a.fazhi': Buffer.concat([Buffer.from(CLEAN), Buffer.alloc(12_000_000 - Buffer.byteLength(CLEAN), '\n')]),
+    });
+    assert.deepEqual((await run(['lint', 'a.fazhi'], { cwd: largest })).out, '1 个文件，没有发现问题\n');
     const input = Buffer.alloc(12_000_001, 'a');
     assert.match((await run(['lint', '-'], { input })).err, /^标准输入：文件有 12 MB/);
   });

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Syntax } from '../../core/model/report.ts';
+import { LARGEST_FILE, megabytes } from '../../core/reading/largest.ts';
 import { hasSuffix, OWN_SUFFIXES, syntaxOfFile, WORD_SUFFIXES } from '../../core/reading/suffixes.ts';
 import type { Io } from '../terminal/io.ts';
 import type { Outcome } from '../terminal/outcome.ts';
@@ -18,10 +19,6 @@ export interface Source {
   readonly isAlwaysReport: boolean;
 }
 
-const MEGABYTE = 1_000_000;
-/** Hundreds of times the longest report. Beyond it, what is found in a hostile text no longer fits into memory. */
-const MOST_MEGABYTES = 12;
-
 /**
  * Reads a file or standard input; gives why it cannot be read otherwise. Files are read one by one in between checking: there
  * is nothing to do meanwhile.
@@ -35,9 +32,9 @@ export async function load(target: Target, io: Io): Promise<Outcome<Source>> {
   let decoded: Decoded | undefined;
   try {
     const size = path === undefined ? 0 : statSync(pathOf(path)).size;
-    if (size > MOST_MEGABYTES * MEGABYTE) return tooLarge(size);
+    if (size > LARGEST_FILE) return tooLarge(size);
     bytes = path === undefined ? await io.readInput() : readFileSync(pathOf(path));
-    if (bytes.length > MOST_MEGABYTES * MEGABYTE) return tooLarge(bytes.length);
+    if (bytes.length > LARGEST_FILE) return tooLarge(bytes.length);
     decoded = decode(bytes);
   } catch (error) {
     return { trouble: reasonOf(error) };
@@ -55,6 +52,5 @@ export async function load(target: Target, io: Io): Promise<Outcome<Source>> {
 }
 
 function tooLarge(size: number): { readonly trouble: string } {
-  const megabytes = Math.round(size / MEGABYTE);
-  return { trouble: `文件有 ${megabytes} MB，不会是一份报告；超过 ${MOST_MEGABYTES} MB 的不检查` };
+  return { trouble: `文件有 ${megabytes(size)}，不会是一份报告；超过 ${megabytes(LARGEST_FILE)} 的不检查` };
 }

@@ -1,23 +1,38 @@
 import * as vscode from 'vscode';
 import { hasSuffix, REPORT_FILES, REPORT_SUFFIXES } from '../../core/reading/suffixes.ts';
 
-/** More files are not looked at, nor more folders. */
+/** Each is read to see whether it is a report: more would take longer than anybody waits. */
 const MOST_FILES = 500;
+/** Without a search each folder is asked for on its own, over a network perhaps. */
 const MOST_FOLDERS = 300;
 const SKIPPED = /^(?:\.|node_modules$|dist$|out$)/;
 const ELSEWHERE = '**/{.*,node_modules,dist,out}/**';
 
-/** The files of the opened folders that a report can be in: by the editor's search, or where it has none, folder by folder. */
-export async function listFiles(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-  const search = vscode.workspace.findFiles(REPORT_FILES, ELSEWHERE, MOST_FILES, token);
-  const found = await search.then(undefined, () => []);
-  return found.length > 0 ? found : walk(token);
+/** Files that a report can be in. */
+export interface Listing {
+  readonly files: readonly vscode.Uri[];
+  /** How many other files and folders were left out because there are too many. */
+  readonly left: number;
 }
 
-async function walk(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+/**
+ * The files of the opened folders that a report can be in, those first whose names hold one of some words: by the editor's search,
+ * or where it has none, folder by folder.
+ */
+export async function listFiles(words: readonly string[], token: vscode.CancellationToken): Promise<Listing> {
+  const search = vscode.workspace.findFiles(REPORT_FILES, ELSEWHERE, undefined, token);
+  const found = await search.then(undefined, () => []);
+  const { files, left } = found.length > 0 ? { files: found, left: 0 } : await walk(token);
+  const isNamed = ({ path }: vscode.Uri) => words.some((word) => path.includes(word));
+  const ranked = [...files].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+  return { files: ranked.slice(0, MOST_FILES), left: left + Math.max(0, files.length - MOST_FILES) };
+}
+
+async function walk(token: vscode.CancellationToken): Promise<Listing> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const files: vscode.Uri[] = [];
-  for (let index = 0; index < Math.min(folders.length, MOST_FOLDERS); index += 1) {
+  let index = 0;
+  for (; index < Math.min(folders.length, MOST_FOLDERS); index += 1) {
     const folder = folders[index];
     if (folder === undefined || files.length >= MOST_FILES || token.isCancellationRequested) break;
     for (const [name, type] of await entriesOf(folder)) {
@@ -27,7 +42,7 @@ async function walk(token: vscode.CancellationToken): Promise<readonly vscode.Ur
       else if (hasSuffix(name, REPORT_SUFFIXES)) files.push(uri);
     }
   }
-  return files.slice(0, MOST_FILES);
+  return { files, left: folders.length - index };
 }
 
 async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {

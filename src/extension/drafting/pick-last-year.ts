@@ -10,7 +10,8 @@ import { pickOrBrowse } from './pick-source.ts';
 import { type ReportFile, readReport } from './text-file.ts';
 
 /**
- * The report of the year before: the only one of the same organ in the opened folders, else the one the user chooses.
+ * The report of the year before: the only one of the same organ in the opened folders, if all were looked at, else the one the user
+ * chooses.
  * Undefined when none was chosen; an address when what was chosen is no report.
  */
 export async function pickLastYear({ document, report }: Reading): Promise<ReportFile | vscode.Uri | undefined> {
@@ -18,8 +19,10 @@ export async function pickLastYear({ document, report }: Reading): Promise<Repor
   if (year === undefined) return undefined;
   const title = vscode.l10n.t('Looking for the report of {0}', String(year - 1));
   const options = { location: vscode.ProgressLocation.Window, title };
-  const files = await vscode.window.withProgress(options, (_, token) => findReports(year - 1, document.uri, token));
-  const sole = soleOfOrgan(files, reportOrgan(report));
+  const { files, left } = await vscode.window.withProgress(options, (_, token) =>
+    findReports(year - 1, document.uri, token),
+  );
+  const sole = left === 0 ? soleOfOrgan(files, reportOrgan(report)) : undefined;
   if (sole !== undefined) return sole;
   const items = files.map((file) => ({
     label: inert(fileName(file.uri)),
@@ -31,7 +34,8 @@ export async function pickLastYear({ document, report }: Reading): Promise<Repor
     files.length === 0
       ? vscode.l10n.t('No report of {0} was found here', String(year - 1))
       : vscode.l10n.t('Which report is last year’s?');
-  const uri = await pickOrBrowse(question, items);
+  const more = left === 0 ? '' : vscode.l10n.t(' ({0} files or folders were not looked at)', left);
+  const uri = await pickOrBrowse(question + more, items);
   return uri && (files.find((file) => file.uri === uri) ?? (await readReport(uri)) ?? uri);
 }
 

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { Report, Syntax } from '../../core/model/report.ts';
 import { mayBeReport } from '../../core/reading/candidate.ts';
+import { LARGEST_FILE } from '../../core/reading/largest.ts';
 import { parseOurs } from '../../core/reading/ours.ts';
 import { syntaxOfFile } from '../../core/reading/suffixes.ts';
 import { decodeBytes } from '../../core/text/decode.ts';
 import { isDeclared, openDocument, syntaxIn } from '../editor/documents.ts';
 
-/** No report is longer; what is, is not read at all. */
-const MOST_BYTES = 1_000_000;
 /** What a decoder puts where it could not read. */
 const UNREADABLE = '\ufffd';
 
@@ -21,7 +20,7 @@ export interface ReportFile {
 
 /**
  * The report in an open document, unsaved changes included, or else in a file: UTF-8, or GB18030, which Chinese editors still
- * write. Undefined when it cannot be read, or is no report.
+ * write. Undefined when it cannot be read, is no report, or too large for one.
  */
 export async function readReport(uri: vscode.Uri): Promise<ReportFile | undefined> {
   const document = openDocument(uri);
@@ -41,11 +40,18 @@ function syntaxInFile({ path }: vscode.Uri, text: string): Syntax {
 
 async function readText(uri: vscode.Uri): Promise<{ readonly text: string; readonly isShown: boolean } | undefined> {
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > MOST_BYTES) return undefined;
+    if ((await sizeOf(uri)) > LARGEST_FILE) return undefined;
     const decoded = decodeBytes(await vscode.workspace.fs.readFile(uri));
     return decoded && { text: decoded.text, isShown: decoded.encoding === 'utf-8' };
   } catch {
     return undefined; // Gone, or nobody may read it: to the user it is no report all the same.
   }
+}
+
+/** Bytes of a file; 0 when it cannot be seen. */
+export async function sizeOf(uri: vscode.Uri): Promise<number> {
+  return vscode.workspace.fs.stat(uri).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }

@@ -1,9 +1,22 @@
 import { afterEach, describe, it } from 'mocha';
-import { commands, type Diagnostic, languages, TabInputTextDiff, type TextDocument, window, workspace } from 'vscode';
+import {
+  CancellationTokenSource,
+  commands,
+  type Diagnostic,
+  languages,
+  TabInputTextDiff,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
+import { LARGEST_FILE } from '../../../src/core/reading/largest.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { describeDeadlines } from '../../../src/extension/checking/deadlines.ts';
+import { type FoundReports, findReports } from '../../../src/extension/drafting/find-report.ts';
+import { listFiles } from '../../../src/extension/drafting/list-files.ts';
 import { arrangeByPart } from '../../../src/extension/drafting/side-by-side.ts';
+import { readReport } from '../../../src/extension/drafting/text-file.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, openText, replace, writeFile } from './editor.ts';
 import { sample, scratch } from './place.ts';
@@ -25,6 +38,8 @@ function report(year: number, plan: string, organ = '云岫县水利局'): strin
     `${year + 1}年2月5日`,
   ].join('\n');
 }
+
+const counted = ({ files, left }: FoundReports) => [files.length, left];
 
 const LAST = report(2031, '一是编制河道采砂规划。二是组建水政监察大队。');
 const THIS = report(2032, '一是继续。');
@@ -115,6 +130,37 @@ describe('comparing with last year’s report', () => {
     const document = await openText(text, 'fazhi-report');
     await cancel(compare());
     assert.deepEqual([diffInput(), rules(document)], [undefined, []]);
+  });
+
+  it('looks at five hundred files, first at those named like a report, and counts the others', async () => {
+    const { token } = new CancellationTokenSource();
+    const find = () => findReports(2031, scratch('none.txt'), token);
+    const own = (await listFiles([], token)).files.length;
+    for (let index = own + 1; index < 500; index += 1) await writeFile(sample(`去年/${index}.txt`), '');
+    await writeFile(sample('去年/我局法治报告.txt'), LAST);
+    const all = await find();
+    assert.deepEqual([all.files.length, all.left], [1, 0]);
+    await writeFile(sample('去年/0.txt'), '');
+    await writeFile(sample('去年/00.txt'), '');
+    const cut = await find();
+    assert.deepEqual([cut.files.length, cut.left], [1, 2]);
+    const document = await openText(THIS, 'fazhi-report');
+    await cancel(compare());
+    assert.deepEqual(rules(document), [], 'taken for the only one although not all were looked at');
+  });
+
+  it('searches no files that are far too large, but reads one that is chosen', async () => {
+    const { token } = new CancellationTokenSource();
+    const padded = (bytes: number) => LAST.padEnd(LAST.length + bytes - new TextEncoder().encode(LAST).length, '\n');
+    const large = sample('去年/太大.txt'); // One that no editor has opened.
+    await writeFile(large, padded(1_000_000));
+    assert.deepEqual(counted(await findReports(2031, scratch('none.txt'), token)), [1, 0]);
+    await writeFile(large, padded(1_000_001));
+    assert.deepEqual(counted(await findReports(2031, scratch('none.txt'), token)), [0, 1]);
+    await writeFile(large, padded(LARGEST_FILE));
+    assert.equal((await readReport(large))?.report.year.value, 2031);
+    await writeFile(large, padded(LARGEST_FILE + 1));
+    assert.equal(await readReport(large), undefined);
   });
 
   it('says no to a file that is no report, and to a document that is none', async () => {

@@ -197,7 +197,7 @@ describe('diagnostics', () => {
         rule: 'placeholder',
         severity: 'error',
         span: { start: 0, end: 1 },
-        message: '',
+        message: '矛盾',
         fixes: [],
       } as const;
       return toDiagnostic(document, { ...finding, related: witnesses }).relatedInformation ?? [];
