@@ -41,9 +41,12 @@ async function fix(source: Source, path: string | undefined, io: Io): Promise<Tr
   if ('trouble' in repaired) return { checked: before, trouble: repaired.trouble };
   const trouble = path === undefined || bytes === undefined ? undefined : await replaceFile(path, source.bytes, bytes);
   if (trouble !== undefined) return { checked: before, trouble };
-  const { checked, count, withheld } = repaired.value;
+  const { checked, count, withheld, untried } = repaired.value;
   const done = bytes === undefined ? [] : [`已自动修复 ${count} 处`];
-  const left = withheld === 0 ? [] : [`有 ${withheld} 处一改就会变动标题、年度等要素，没有改，请您定`];
+  const left = [
+    ...(withheld === 0 ? [] : [`有 ${withheld} 处一改就会变动标题、年度等要素，没有改，请您定`]),
+    ...(untried === 0 ? [] : [`有 ${untried} 处来不及逐一试改，没有改，请您定`]),
+  ];
   if (done.length + left.length > 0) say(io, `${source.target.name}：${[...done, ...left].join('；')}`);
   return { checked };
 }

@@ -8,6 +8,7 @@ import { contains, type Span } from '../../core/text/spans.ts';
 import { isDeclared, REPORT_LANGUAGE } from '../editor/documents.ts';
 import { toTextEdits } from '../editor/edits.ts';
 import { toSpan } from '../editor/ranges.ts';
+import { say } from '../editor/say.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 
@@ -53,5 +54,7 @@ export function formatProvider(reports: Pick<Reports, 'get'>): vscode.DocumentRa
 function formatEdits({ report, findings }: Reading, within: Span): readonly Edit[] {
   const fixes = safeFixes(findings.filter(({ rule }) => RULES_OF_FORM.has(rule)));
   const own = fixes.filter(({ edits }) => edits.every(({ span }) => contains(within, span)));
-  return lineEdits(report.text, applyHarmless(report, own).text);
+  const { report: reached, untried } = applyHarmless(report, own);
+  if (untried > 0) say(vscode.l10n.t('{0} places were not formatted: there are too many to try each', untried));
+  return lineEdits(report.text, reached.text);
 }

@@ -90,15 +90,16 @@ const HARMFUL: readonly Fix[] = [
 
 describe('fixes applied as far as they do no harm', () => {
   it('are all there, each by itself and together', () => {
-    for (const fix of HARMLESS) assert.equal(applyHarmless(REPORT, [fix]).text, applyFixes(TEXT, [fix]), fix.title);
-    assert.equal(applyHarmless(REPORT, HARMLESS).text, applyFixes(TEXT, HARMLESS));
+    for (const fix of HARMLESS)
+      assert.equal(applyHarmless(REPORT, [fix]).report.text, applyFixes(TEXT, [fix]), fix.title);
+    assert.equal(applyHarmless(REPORT, HARMLESS).report.text, applyFixes(TEXT, HARMLESS));
   });
 
   it('give the report as it is where none is left, or none came', () => {
-    assert.equal(applyHarmless(REPORT, []), REPORT);
+    assert.deepEqual(applyHarmless(REPORT, []), { report: REPORT, untried: 0 });
     for (const fix of HARMFUL) {
       assert.notEqual(applyFixes(TEXT, [fix]), TEXT);
-      assert.equal(applyHarmless(REPORT, [fix]), REPORT, fix.title);
+      assert.deepEqual(applyHarmless(REPORT, [fix]), { report: REPORT, untried: 0 }, fix.title);
     }
   });
 
@@ -107,20 +108,20 @@ describe('fixes applied as far as they do no harm', () => {
     for (const fix of HARMFUL.filter(({ title }) => !title.includes('三项') && title !== '2024年2月5日')) {
       for (let place = 0; place <= HARMLESS.length; place += 1) {
         const mixed = HARMLESS.toSpliced(place, 0, fix);
-        assert.equal(applyHarmless(REPORT, mixed).text, expected, `${fix.title} at ${place}`);
+        assert.equal(applyHarmless(REPORT, mixed).report.text, expected, `${fix.title} at ${place}`);
       }
     }
     const [first, second] = HARMFUL;
     assert.ok(first !== undefined && second !== undefined);
-    assert.equal(applyHarmless(REPORT, [first, ...HARMLESS, second]).text, expected);
-    assert.equal(applyHarmless(REPORT, [first, second, ...HARMLESS]).text, expected);
+    assert.equal(applyHarmless(REPORT, [first, ...HARMLESS, second]).report.text, expected);
+    assert.equal(applyHarmless(REPORT, [first, second, ...HARMLESS]).report.text, expected);
   });
 
   it('do not do together what each alone would not: two halves that break a pair', () => {
     const text = sampleReport({ problems: '二、2023年度存在的不足和原因\n执法力量（含协管）不足，原因是经费紧张。' });
     const [open, close] = [write('（含', '含', text), write('管）', '管', text)];
-    assert.equal(applyHarmless(parse(text), [open, close]).text, text.replace('（含协管）', '含协管'));
-    assert.equal(applyHarmless(parse(text), [open]).text, text);
+    assert.equal(applyHarmless(parse(text), [open, close]).report.text, text.replace('（含协管）', '含协管'));
+    assert.equal(applyHarmless(parse(text), [open]).report.text, text);
   });
 
   it('stop looking after sixty readings, and do no harm then either', () => {
@@ -133,10 +134,13 @@ describe('fixes applied as far as they do no harm', () => {
       const bad = { title: '拆', edits: [{ span: { start, end: start + 1 }, text: '' }], safe: true };
       return index % 4 === 0 ? [good, bad] : [good];
     });
-    const reached = applyHarmless(report, fixes);
+    const { report: reached, untried } = applyHarmless(report, fixes);
     assert.equal(substanceOf(reached), substanceOf(report));
     assert.equal(countUnpaired(reached.text), 0);
     const done = reached.text.match(/桩/g)?.length ?? 0;
     assert.ok(done > 10 && done < 200, `${done} done`);
+    assert.ok(untried > 0 && untried <= fixes.length - done, `${untried} untried`);
+    const few = applyHarmless(report, fixes.slice(0, 11)); // The harmful ones among them are found in sixty readings.
+    assert.deepEqual([few.report.text.match(/桩/g)?.length, few.untried], [9, 0]);
   });
 });
