@@ -2,10 +2,7 @@ import type { Report } from '../model/report.ts';
 import type { Edit } from '../text/edits.ts';
 import { lineTerminator } from '../text/line-ends.ts';
 import type { Span } from '../text/spans.ts';
-import { trimSpan } from '../text/white-space.ts';
-
-/** More white space than this between two headings of one line stays (UTF-16 units). */
-const MOST_BLANKS = 200;
+import { isBlank } from '../text/white-space.ts';
 
 /**
  * Edits that give a report that is all one line its lines, none for others. Whatever puts new lines into such a report needs them:
@@ -21,5 +18,7 @@ export function lineBreaks({ text, unsplit, syntax }: Report): readonly Edit[] {
 
 /** The white space before an offset, which a line break takes the place of. */
 export function blanksBefore(text: string, offset: number): Span {
-  return { start: trimSpan(text, { start: Math.max(0, offset - MOST_BLANKS), end: offset }).end, end: offset };
+  let start = offset;
+  while (start > 0 && isBlank(text.charAt(start - 1))) start -= 1;
+  return { start, end: offset };
 }

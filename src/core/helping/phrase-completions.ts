@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { lineStart } from '../text/line-ends.ts';
-import { firstMatch } from '../text/matches.ts';
+import { firstMatch, matchesOf } from '../text/matches.ts';
 import { formatNumeral, readNumeral } from '../text/numerals.ts';
 import { reportOrgan } from '../views/report-organ.ts';
 import { sectionsOf } from '../views/sections.ts';
@@ -19,8 +19,6 @@ interface Candidate {
 
 /** One character alone begins too many expressions. */
 const LEAST = 2;
-/** A run of ordinals further away is another one; UTF-16 units. */
-const FARTHEST = 5000;
 const ORDINAL = /(?<=^|[。；：，\s])([一二三四五六七八九十]{1,3})是(?!否|非)/g;
 const CLAUSE_START = /(?:^|[。；：，])[ \t\u3000]*$/;
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）' };
@@ -84,9 +82,7 @@ function quoteBefore({ text }: Candidate, base: string): number {
 /** 二是 behind 一是 of the same section, where a clause begins. */
 function ordinal(report: Report, text: string, offset: number, base: string): readonly Candidate[] {
   const heading = sectionsOf(report).findLast((section) => section.heading.span.end <= offset)?.heading;
-  const last = [...text.slice(Math.max(heading?.titleSpan.start ?? 0, offset - FARTHEST), offset).matchAll(ORDINAL)].at(
-    -1,
-  );
+  const last = matchesOf(ORDINAL, text.slice(heading?.titleSpan.start ?? 0, offset)).at(-1);
   const [written = '', numeral = ''] = last ?? [];
   const number = readNumeral(numeral);
   if (number === undefined) return [];

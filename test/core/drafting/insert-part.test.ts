@@ -138,7 +138,7 @@ const fieldsOf = ({ title, leadIn, closing, signature, date }: Report) =>
   [title, leadIn, closing, signature, date].map((passage) => passage?.text);
 
 describe('a part put into a report that is all one line', () => {
-  for (const gap of [' ', '　　']) {
+  for (const gap of [' ', '　　', ' '.repeat(199), ' '.repeat(200), ' '.repeat(201)]) {
     for (const id of IDS) {
       it(`${id}: every part has its number, and all else is read as before (${gap.length} blanks)`, () => {
         const text = onOneLine(id, gap);

@@ -19,6 +19,13 @@ describe('completing prose', () => {
     });
   }
 
+  it('goes on however long the point before is', () => {
+    for (const length of [4_000, 4_990, 5_000, 50_000]) {
+      assert.deepEqual(labels(begun(`一是做了。${'甲'.repeat(length)}。|`), 'ordinal'), ['二是']);
+      assert.deepEqual(labels(begun(`统一是做了。${'甲'.repeat(length)}。|`), 'ordinal'), []);
+    }
+  });
+
   it('offers no ordinal without a run, within a clause, or behind another heading', () => {
     for (const ending of ['做了。|', '一是做了|', '一是否有效，|', '一是做了。\n（二）健全制度\n|'])
       assert.deepEqual(labels(begun(ending), 'ordinal'), [], ending);
