@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../src/core/reading/parse.ts';
-import { HAN_CHARACTER, isHan } from '../../src/core/text/han.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
+import { HAN_CHARACTER, isHan } from '../../../src/core/text/han.ts';
 
 describe('a Chinese character', () => {
   it('is one of either end of the first plane, and 〇 in prose', () => {
