@@ -151,6 +151,16 @@ describe('closing', () => {
     assert.deepEqual(closing(report), FULL);
   });
 
+import { slice } from '../../src/core/text/spans.ts';
+  it('does not begin with the first prose of a report without headings', () => {
+    const title = '关于2023年度法治政府建设情况的报告';
+    for (const prose of ['特此报告。', '附件：权责清单，重大行政决策目录，行政规范性文件目录，执法人员名册。']) {
+      const report = parse(`${title}\n${prose}\n云岫县水利局\n2024年2月5日`);
+      assert.deepEqual(closing(report), { ...FULL, closing: undefined });
+      assert.equal(slice(report.text, report.lines.at(-1) ?? { start: 0, end: 0 }), prose);
+    }
+  });
+
   it('is absent from a text that has nothing', () => assert.deepEqual(closing(parse('')), NOTHING));
 
   it('has 署名 above a note where the date is missing', () => {
