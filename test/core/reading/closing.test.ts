@@ -151,7 +151,6 @@ describe('closing', () => {
     assert.deepEqual(closing(report), FULL);
   });
 
-import { slice } from '../../src/core/text/spans.ts';
   it('does not begin with the first prose of a report without headings', () => {
     const title = '关于2023年度法治政府建设情况的报告';
     for (const prose of ['特此报告。', '附件：权责清单，重大行政决策目录，行政规范性文件目录，执法人员名册。']) {
