@@ -34,8 +34,8 @@ export function findHeadings(
 ): readonly HeadingLine[] {
   const marked = readMarkers(text, lines);
   const levelOf = markdownLevels(text, lines, marked, isTitle);
-  const carried = carriedParts(text, lines, marked, profile);
   const partsOf = rememberedParts(profile);
+  const carried = carriedParts(text, lines, marked, partsOf);
   const isTitleLine = titleTest(text, lines, marked, profile, isTitle);
   const headingOf = (line: Line, index: number): Heading | undefined => {
     const marker = marked[index];
@@ -68,12 +68,12 @@ function carriedParts(
   text: string,
   lines: readonly Line[],
   marked: readonly (Marker | undefined)[],
-  profile: Profile,
+  partsOf: (title: string) => readonly PartId[],
 ): ReadonlySet<PartId> {
   const found = lines.flatMap((line, index) => {
     const marker = marked[index];
     const isTop = marker === undefined ? line.hashes > 0 : marker.level === 1;
-    return isTop ? recognizeParts(bareTitle(text, line, marker), profile) : [];
+    return isTop ? partsOf(bareTitle(text, line, marker)) : [];
   });
   return new Set(found);
 }

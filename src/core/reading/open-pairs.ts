@@ -1,15 +1,18 @@
 import { isLineEnd } from '../text/line-ends.ts';
 import { MARK_PAIRS } from '../text/mark-pairs.ts';
-import { wide } from '../text/wide-marks.ts';
 
-/** Both halves of the pairs, in one order. */
-const OPENING = MARK_PAIRS.map((pair) => pair.charAt(0)).join('');
-const CLOSING = MARK_PAIRS.map((pair) => pair.charAt(1)).join('');
+/** The marks that come in pairs; brackets of both widths go together. */
+const PAIRS: readonly string[] = ['（）()', ...MARK_PAIRS.filter((pair) => !'（）()'.includes(pair))];
 /** What stands between two brackets is no longer than this (UTF-16 units): one left open by mistake ends nowhere. */
 const REACH = 200;
-const FINAL = '。！？';
-/** All of them by their codes: most characters are none, and are asked no further. */
-const MARKS = new Set(Array.from(OPENING + CLOSING + FINAL, (mark) => mark.charCodeAt(0)));
+const FINAL = 100;
+
+/** For each code unit: the number of its pair, from 1, negative for the closing half; FINAL for what ends a sentence; 0 for others. */
+const SIDES = new Int8Array(0x10000);
+for (const [index, pair] of PAIRS.entries()) {
+  for (const [place, mark] of [...pair].entries()) SIDES[mark.charCodeAt(0)] = place % 2 === 0 ? index + 1 : -index - 1;
+}
+for (const mark of '。！？') SIDES[mark.charCodeAt(0)] = FINAL;
 
 /**
  * Whether a line that begins at `offset` goes on with what stands in brackets, quotation marks or 《》 that were opened above it
@@ -24,16 +27,17 @@ export function beginsInsidePair(text: string, offset: number): boolean {
 function openKindAbove(text: string, offset: number): number | undefined {
   const closed: number[] = [];
   for (let index = offset - 1; index >= Math.max(0, offset - REACH); index -= 1) {
-    if (!MARKS.has(text.charCodeAt(index))) continue;
-    const character = text.charAt(index);
-    if (FINAL.includes(character) && isLineEnd(text.charCodeAt(index + 1))) return undefined;
-    const closing = kindOf(CLOSING, character);
-    if (closing !== undefined) closed.push(closing);
-    const opening = kindOf(OPENING, character);
-    if (opening === undefined) continue;
-    const partner = closed.lastIndexOf(opening);
-    if (partner < 0) return opening;
-    closed.length = partner;
+    const side = SIDES[text.charCodeAt(index)] ?? 0;
+    if (side === 0) continue;
+    if (side === FINAL) {
+      if (isLineEnd(text.charCodeAt(index + 1))) return undefined;
+    } else if (side < 0) closed.push(-side);
+    else if (closed.at(-1) === side) closed.pop();
+    else {
+      const partner = closed.lastIndexOf(side);
+      if (partner < 0) return side;
+      closed.length = partner;
+    }
   }
   return undefined;
 }
@@ -42,18 +46,11 @@ function openKindAbove(text: string, offset: number): number | undefined {
 function closesBelow(text: string, offset: number, kind: number): boolean {
   let depth = 0;
   for (let index = offset; index < Math.min(text.length, offset + REACH); index += 1) {
-    if (!MARKS.has(text.charCodeAt(index))) continue;
-    const character = text.charAt(index);
-    if (FINAL.includes(character) && isLineEnd(text.charCodeAt(index + 1))) return false;
-    if (kindOf(OPENING, character) === kind) depth += 1;
-    else if (kindOf(CLOSING, character) === kind && depth === 0) return true;
-    else if (kindOf(CLOSING, character) === kind) depth -= 1;
+    const side = SIDES[text.charCodeAt(index)] ?? 0;
+    if (side === FINAL && isLineEnd(text.charCodeAt(index + 1))) return false;
+    if (side === kind) depth += 1;
+    else if (side === -kind && depth === 0) return true;
+    else if (side === -kind) depth -= 1;
   }
   return false;
-}
-
-/** Which pair a character is half of; brackets of both widths go together. */
-function kindOf(halves: string, character: string): number | undefined {
-  const index = halves.indexOf(wide(character));
-  return index < 0 ? undefined : index;
 }

@@ -74,11 +74,16 @@ function topParts(
   const level = topLevel(roots.map((root) => root.line.heading.level));
   const tops = roots.filter((root) => root.line.heading.level === level);
   const found = new Map<Draft, readonly PartId[]>();
+  /** A text that says the same in thousands of headings is asked once. */
+  const known = new Map<string, readonly PartId[]>();
   tops.forEach((draft, index) => {
     const { heading } = draft.line;
     const own = findYears(text, heading.titleSpan).next().value?.year;
     const isNextYear = index > 0 && year !== undefined && own === year + 1;
-    found.set(draft, recognizeParts(heading.title, profile, isNextYear));
+    const key = `${isNextYear} ${heading.title}`;
+    const parts = known.get(key) ?? recognizeParts(heading.title, profile, isNextYear);
+    known.set(key, parts);
+    found.set(draft, parts);
   });
   const isLate = (draft: Draft) => found.get(draft)?.some((part) => part !== 'achievements' && part !== 'leadership');
   const firstLate = tops.findIndex(isLate);

@@ -42,6 +42,7 @@ export function boldPieces(line: string): readonly BoldPiece[] {
 
 /** What stands between two offsets into a line, without the marks that make something bold. */
 export function withoutBold(line: string, { start, end }: Span): string {
+  if (!line.includes('__')) return line.slice(start, end).replaceAll('**', '');
   const marks = boldPieces(line).flatMap(({ open, close }) => [open, close]);
   const inside = marks.filter((mark) => start <= mark.start && mark.end <= end);
   const starts = [start, ...inside.map((mark) => mark.end)];
