@@ -144,6 +144,11 @@ describe('headings of Markdown', () => {
     );
   });
 
+  it('of the first level carry their part, which no line without a mark takes up again', () => {
+    const text = '# 主要举措和成效\n\n文。\n\n# 存在的不足和原因\n\n文。\n\n存在的不足和原因\n\n文。\n';
+    assert.deepEqual(rows(text, 'markdown'), ['1 - 存在的不足和原因']);
+  });
+
   it('are none in code, comments and front matter', () => {
     assert.deepEqual(rows('---\na: 一、甲\n---\n```\n一、甲\n```\n<!--\n一、甲\n-->\n', 'markdown'), []);
   });
