@@ -328,7 +328,7 @@ describe('附件', () => {
 
   it('are no part of the report, be they a heading of Markdown', () => {
     const text =
-      '# 关于2023年度法治政府建设情况的报告\n\n## 一、主要成效\n\n办理许可。\n\n特此报告。\n\n## 附件：清单\n\n云岫县水利局\n\n2024年2月5日\n';
+      '# 关于2023年度法治政府建设情况的报告\n\n## 一、主要成效\n\n办理许可。\n\n## 附件：清单\n\n云岫县水利局\n\n2024年2月5日\n';
     const { sections, signature } = parse(text, 'markdown');
     assert.deepEqual([sections.length, signature?.text], [1, '云岫县水利局']);
   });
