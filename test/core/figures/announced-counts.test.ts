@@ -78,6 +78,14 @@ describe('what may stand between a count and its things', () => {
   });
 });
 
+describe('the things behind a colon', () => {
+  it('are two hundred characters together at most', () => {
+    const list = (length: number) => [...Array<number>(6).fill(30), length - 186].map(of).join('、');
+    assert.deepEqual(ranges(`下设九个组：${list(200)}。`), ['九个: 7–7']);
+    assert.deepEqual(ranges(`下设九个组：${list(201)}。`), []);
+  });
+});
+
 describe('the things in brackets', () => {
   it('are three to a hundred and twenty characters', () => {
     assert.deepEqual(ranges('围绕三项（甲、乙）。'), ['三项: 2–Infinity']);

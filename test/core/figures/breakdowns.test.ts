@@ -73,6 +73,12 @@ describe('the entries of a list', () => {
     assert.deepEqual(read('办理30件，其中甲类10件、其他20件、走访5件。'), ['30=甲类10+其他20!']);
   });
 
+  it('have labels of three hundred characters at most', () => {
+    const label = (length: number) => '甲'.repeat(length);
+    assert.deepEqual(read(`办理30件，其中${label(300)}10件、乙类20件。`), [`30=${label(300)}10+乙类20`]);
+    assert.deepEqual(read(`办理30件，其中${label(301)}10件、乙类20件。`), []);
+  });
+
   it('keep to the mark that stands between the first two', () => {
     assert.deepEqual(read('办理30件，其中甲类10件；乙类15件；其他5件。'), ['30=甲类10+乙类15+其他5!']);
     assert.deepEqual(read('办理30件，其中甲类10件、乙类20件、丙类3件；走访4件。'), ['30=甲类10+乙类20+丙类3']);
@@ -95,6 +101,7 @@ describe('the total of a list', () => {
     assert.deepEqual(read('其中甲类10件、乙类20件、丙类3件。'), []);
     assert.deepEqual(read('其中甲类10件乙类20件、丙类3件。'), []);
     assert.deepEqual(read('办理30件，其中甲类10件、乙类20件。'), PLAIN);
+    assert.deepEqual(read('30件，其中甲类10件、乙类20件。'), PLAIN);
   });
 
   it('stands right before the bracket, a blank between at most', () => {

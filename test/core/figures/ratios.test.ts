@@ -169,6 +169,7 @@ describe('a sentence of many numbers', () => {
       assert.deepEqual(read(sentence(count, '98')), ['98%: 76÷80=95']);
     }
     assert.deepEqual(said(sentence(MOST_NUMBERS, '95')), []);
+    assert.deepEqual(said(`${sentence(MOST_NUMBERS, '95')}走访1户。`), []);
   });
 
   it('is not worked out when there are too many, which is said once', () => {

@@ -74,6 +74,7 @@ describe('a total among the parts', () => {
   it('is made by two parts or more behind it', () => {
     assert.deepEqual(judge('办理85件，其中甲类50件、一组30件、二组20件、丙类10件。'), ['ok']);
     assert.deepEqual(judge('办理20件，其中甲类20件、一组20件、二组0件。'), ['ok']);
+    assert.deepEqual(judge('办理1件，其中甲类1件、一组1件、二组0件。'), ['ok']);
     assert.deepEqual(judge('办理30件，其中甲类20件、乙类20件。'), ['exceeds 40']);
     assert.deepEqual(judge('办理30件，其中甲类20件、乙类8件、丙类5件。'), ['exceeds 33']);
   });
@@ -102,6 +103,7 @@ describe('rounded numbers', () => {
     assert.deepEqual(rest('2.63'), ['ok']);
     assert.deepEqual(rest('2.58'), ['ok']);
     assert.deepEqual(rest('2.43'), ['unequal 102000']);
+    assert.deepEqual(judge('投入10.5元，其中甲项3.33元、乙项4.44元、其他2.72元。'), ['ok']);
   });
 });
 

@@ -105,4 +105,14 @@ describe('the points of a text', () => {
     assert.deepEqual(runs('一是甲。二是乙。三是丙：一是子，二是丑。四是丁。'), ['一是 二是 三是 四是', '一是 二是']);
     assert.deepEqual(runs('一是甲。二是乙：一是子，三是丑。'), ['一是 二是', '一是 三是']);
   });
+
+  it('stay in the inner run where the outer one has that point already, or ended with its section', () => {
+    assert.deepEqual(runs('一是甲。二是乙。三是丙：一是子，二是丑。四是丁：一是寅，二是卯。四是辰。'), [
+      '一是 二是 三是 四是',
+      '一是 二是',
+      '一是 二是 四是',
+    ]);
+    const sections = '一、主要举措和成效\n一是甲。二是乙。三是丙。\n二、存在的不足和原因\n一是子。二是丑。四是寅。';
+    assert.deepEqual(runs(sections), ['一是 二是 三是', '一是 二是 四是']);
+  });
 });
