@@ -22,14 +22,16 @@ export interface Listing {
 export async function listFiles(words: readonly string[], token: vscode.CancellationToken): Promise<Listing> {
   const search = vscode.workspace.findFiles(REPORT_FILES, ELSEWHERE, undefined, token);
   const found = await search.then(undefined, () => []);
-  const { files, left } = found.length > 0 ? { files: found, left: 0 } : await walk(token);
+  const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const { files, left } = found.length > 0 ? { files: found, left: 0 } : await walk(roots, token);
   const isNamed = ({ path }: vscode.Uri) => words.some((word) => path.includes(word));
   const ranked = [...files].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
   return { files: ranked.slice(0, MOST_FILES), left: left + Math.max(0, files.length - MOST_FILES) };
 }
 
-async function walk(token: vscode.CancellationToken): Promise<Listing> {
-  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+/** The files below some folders that a report can be in, one folder after another; `left` counts the folders not entered. */
+export async function walk(roots: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<Listing> {
+  const folders = [...roots];
   const files: vscode.Uri[] = [];
   let index = 0;
   for (; index < Math.min(folders.length, MOST_FOLDERS); index += 1) {

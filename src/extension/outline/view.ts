@@ -64,7 +64,11 @@ export function registerOutline(reports: Reports): vscode.Disposable {
   );
 }
 
-async function expandAll(view: vscode.TreeView<Row>, provider: OutlineProvider): Promise<void> {
+/** Opens every root that has something below it, and what is below; of too many the first, and says so. */
+export async function expandAll(
+  view: Pick<vscode.TreeView<Row>, 'reveal' | 'selection'>,
+  provider: Pick<OutlineProvider, 'roots'>,
+): Promise<void> {
   const rows = provider.roots().filter((row) => row.children.length > 0);
   for (const row of rows.slice(0, MOST_EXPANDED)) await view.reveal(row, { expand: 3, select: false, focus: false });
   if (rows.length > MOST_EXPANDED) {

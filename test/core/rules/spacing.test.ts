@@ -21,6 +21,11 @@ describe('spacing', () => {
     check(`依法⟦ ⟧${'行政 依法 '.repeat(15)}行政`, `依法${'行政依法'.repeat(15)}行政`);
   });
 
+  it('says it of each place up to twenty', () => {
+    check(`${'依法⟦ ⟧'.repeat(20)}行政`, `${'依法'.repeat(20)}行政`);
+    check(`依法⟦ ⟧${'依法 '.repeat(20)}行政`, `${'依法'.repeat(21)}行政`);
+  });
+
   it('finds a single space before a line among flush ones', () => {
     check('⟦ ⟧健全制度。\n规范执法。\n加强普法。', '健全制度。\n规范执法。\n加强普法。');
     check(' 健全制度。\n 规范执法。\n 加强普法。');

@@ -3,9 +3,11 @@ import {
   CancellationTokenSource,
   commands,
   type Diagnostic,
+  FileType,
   languages,
   TabInputTextDiff,
   type TextDocument,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -14,13 +16,14 @@ import { LARGEST_FILE } from '../../../src/core/reading/largest.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { describeDeadlines } from '../../../src/extension/checking/deadlines.ts';
 import { type FoundReports, findReports } from '../../../src/extension/drafting/find-report.ts';
-import { listFiles } from '../../../src/extension/drafting/list-files.ts';
+import { type Listing, listFiles, walk } from '../../../src/extension/drafting/list-files.ts';
 import { arrangeByPart } from '../../../src/extension/drafting/side-by-side.ts';
 import { readReport } from '../../../src/extension/drafting/text-file.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, openText, replace, writeFile } from './editor.ts';
 import { sample, scratch } from './place.ts';
 import { acceptUntil, cancel } from './quick-input.ts';
+import { readOnlyFiles } from './read-only.ts';
 
 const COPIED =
   '坚持把学习贯彻习近平法治思想作为首要任务，组织干部职工参加各类法治培训，细化重点任务并逐项明确责任科室和完成时限，推动形成上下联动、齐抓共管的工作格局，执法人员依法行政的意识和能力稳步提升。';
@@ -39,7 +42,7 @@ function report(year: number, plan: string, organ = '云岫县水利局'): strin
   ].join('\n');
 }
 
-const counted = ({ files, left }: FoundReports) => [files.length, left];
+const counted = ({ files, left }: FoundReports | Listing) => [files.length, left];
 
 const LAST = report(2031, '一是编制河道采砂规划。二是组建水政监察大队。');
 const THIS = report(2032, '一是继续。');
@@ -147,6 +150,25 @@ describe('comparing with last year’s report', () => {
     const document = await openText(THIS, 'fazhi-report');
     await cancel(compare());
     assert.deepEqual(rules(document), [], 'taken for the only one although not all were looked at');
+  });
+
+  it('goes through three hundred folders at most where the editor has no search, and counts the others', async () => {
+    const { token } = new CancellationTokenSource();
+    const walkBelow = async (entries: readonly (readonly [string, FileType])[]) => {
+      const isRoot = ({ path }: Uri) => path === '/';
+      const provider = readOnlyFiles('folders', new Uint8Array(), (uri) =>
+        isRoot(uri) ? entries.map(([name, type]) => [name, type]) : [['a.txt', FileType.File]],
+      );
+      const found = await walk([Uri.parse('folders:/')], token);
+      provider.dispose();
+      return counted(found);
+    };
+    const many = (count: number, type: FileType) =>
+      Array.from({ length: count }, (_, index) => [`${index}.txt`, type] as const);
+    assert.deepEqual(await walkBelow(many(299, FileType.Directory)), [299, 0]);
+    assert.deepEqual(await walkBelow(many(300, FileType.Directory)), [299, 1]);
+    assert.deepEqual(await walkBelow([...many(499, FileType.File), ['甲', FileType.Directory]]), [500, 0]);
+    assert.deepEqual(await walkBelow([...many(500, FileType.File), ['甲', FileType.Directory]]), [500, 1]);
   });
 
   it('searches no files that are far too large, but reads one that is chosen', async () => {

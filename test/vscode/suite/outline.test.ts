@@ -14,6 +14,7 @@ import { type CurrentReport, followReport } from '../../../src/extension/outline
 import { decorationOf, decorationUri } from '../../../src/extension/outline/decorations.ts';
 import { createProvider, type OutlineProvider } from '../../../src/extension/outline/provider.ts';
 import { badgeOf, messageOf } from '../../../src/extension/outline/summary.ts';
+import { expandAll } from '../../../src/extension/outline/view.ts';
 import { Reports } from '../../../src/extension/reports/reports.ts';
 import { MOST_SIBLINGS, type Row, rowAt } from '../../../src/extension/reports/rows.ts';
 import * as assert from './assert.ts';
@@ -252,6 +253,21 @@ describe('the outline', () => {
       () => window.activeTextEditor?.selection.active.line === 6,
       `line ${window.activeTextEditor?.selection.active.line}`,
     );
+  });
+
+  it('opens two hundred rows at most', async () => {
+    const document = await openText(REPORT, 'fazhi-report');
+    const opened = async (count: number) => {
+      const report = parse(`关于2023年度法治政府建设情况的报告\n${'一、甲\n（一）乙\n'.repeat(count)}`);
+      provider.show({ document, version: document.version, report, findings: [] });
+      const rows: Row[] = [];
+      const reveal = async (row: Row, options: { readonly expand?: boolean | number } = {}) => {
+        if (options.expand === 3) rows.push(row);
+      };
+      await expandAll({ reveal, selection: [] }, provider);
+      return rows.length;
+    };
+    assert.deepEqual([await opened(199), await opened(200), await opened(201)], [199, 200, 200]);
   });
 
   it('shows no more rows than a person could use', async () => {
