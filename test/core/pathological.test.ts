@@ -29,7 +29,7 @@ const LENGTH = 100_000;
  * of thousands of headings, each with a finding or two.
  */
 const BUDGET = 50;
-const PIECE_BUDGET = 200;
+const PIECE_BUDGET = 300;
 const HEADING_BUDGET = 400;
 const ROUNDS = 6;
 
