@@ -26,12 +26,14 @@ export function fixAll(text: string, syntax: Syntax, settings: Settings = {}): s
 /** The same, and how many fixes were not tried. */
 export function repairAll(text: string, syntax: Syntax, settings: Settings = {}): Repaired {
   let current = parse(text, syntax);
+  let untried = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = applyHarmless(current, safeFixes(lint(current, settings)));
-    if (next.report.text === current.text) return { report: current, untried: next.untried };
+    untried = next.untried;
+    if (next.report.text === current.text) break;
     current = next.report;
   }
-  return { report: current, untried: safeFixes(lint(current, settings)).length };
+  return { report: current, untried };
 }
 
 /**

@@ -31,6 +31,7 @@ const ROWS: readonly (readonly [text: string, isInside: boolean])[] = [
   [`（甲\n|${'乙'.repeat(199)}）`, true],
   [`（甲\n|${'乙'.repeat(200)}）`, false],
   ['）甲\n|2）', false],
+  ['《（甲》乙）\n|2）', false],
   ['|2）', false],
 ];
 
