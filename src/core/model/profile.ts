@@ -31,8 +31,11 @@ export interface Profile {
   readonly id: string;
   readonly name: string;
   readonly basis: string;
-  /** What the title of a report of this kind speaks of, and how it ends: tested on the title without white space. */
-  readonly title: { readonly about: RegExp; readonly ending: RegExp };
+  /**
+   * What the title of a report of this kind speaks of, how it ends, and what makes it one of another kind: tested on the title
+   * without white space.
+   */
+  readonly title: { readonly about: RegExp; readonly ending: RegExp; readonly other: RegExp };
   /** Words by which headings show that a text without title is of this kind. */
   readonly subject: RegExp;
   /** Taken away from a heading before its clauses are tested, so that patterns can be anchored. */

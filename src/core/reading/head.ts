@@ -24,6 +24,8 @@ const APART = /^[\s\u3000()（）[\]［］【】]?$/;
 const LONGEST_TITLE_LINE = 60;
 const MOST_TITLE_LINES = 3;
 const LONGEST_TITLE = 120;
+/** Between a title and the body stand 主送, 文号 and little more; below an entry of a menu stand the other entries. */
+const FARTHEST_TITLE = 12;
 
 /** Reads title, 文号, 主送机关 and lead-in from the lines above the first heading. */
 export function readHead(text: string, lines: readonly Line[], profile: Profile): Head {
@@ -78,7 +80,7 @@ function findLeadIn(text: string, lines: readonly Line[]): Passage | undefined {
 
 /** Up to three lines that together are a title of the profile, and the line above them when it is the organ's. */
 function findTitle(text: string, lines: readonly Line[], profile: Profile): Passage | undefined {
-  for (let first = 0; first < lines.length; first += 1) {
+  for (let first = Math.max(0, lines.length - FARTHEST_TITLE); first < lines.length; first += 1) {
     for (let count = 1; count <= MOST_TITLE_LINES && first + count <= lines.length; count += 1) {
       const group = lines.slice(first, first + count);
       if (!isTitle(joined(text, group), profile)) continue;
@@ -93,7 +95,7 @@ function findTitle(text: string, lines: readonly Line[], profile: Profile): Pass
 
 /** Whether a line may be one of several of a title: it bears no label, no date of publication and no columns. */
 function mayBeOfTitle(line: string): boolean {
-  return !OTHER_HEAD.test(line) && publicationDates(line).length === 0;
+  return /\p{L}/u.test(line) && !OTHER_HEAD.test(line) && publicationDates(line).length === 0;
 }
 
 /**
@@ -111,7 +113,8 @@ export function publicationDates(line: string): readonly DateText[] {
 export function isTitle(title: string, profile: Profile): boolean {
   const bare = unspaced(title);
   if (bare.length > LONGEST_TITLE || /[。；：]|，$|如下/.test(bare) || isPartHeading(bare, profile)) return false;
-  return profile.title.about.test(bare) && profile.title.ending.test(bare);
+  const { about, ending, other } = profile.title;
+  return about.test(bare) && ending.test(bare) && !other.test(bare);
 }
 
 function isPartHeading(bare: string, profile: Profile): boolean {

@@ -6,6 +6,8 @@ import { findYears } from '../text/years.ts';
 import { findCited } from './cited.ts';
 import { cleanText } from './clean.ts';
 import { type Closing, readClosing } from './closing.ts';
+import { labelledDocumentNumber } from './document-number.ts';
+import { splitHead } from './glued-head.ts';
 import { type Head, isProse, isTitle, readHead } from './head.ts';
 import { findHeadings } from './headings.ts';
 import { type Line, readPlainLines } from './lines.ts';
@@ -15,6 +17,7 @@ import { placedIn } from './placed.ts';
 import { titleYears, voteYear } from './report-year.ts';
 import { buildSections } from './section-tree.ts';
 import { splitLines } from './unsplit.ts';
+import { findWebLines } from './web-lines.ts';
 
 /**
  * Reads a text as a report. Total: every text gives a report, whatever it holds, in time linear in its length.
@@ -28,10 +31,11 @@ export function parse(text: string, syntax: Syntax = 'plain', profile: Profile =
 
 function readReport(text: string, syntax: Syntax, profile: Profile): Report {
   const cited = findCited(text);
-  const lines = readLines(text, syntax, profile, cited);
+  const { lines, webLines } = readLines(text, syntax, profile, cited);
   const headings = findHeadings(text, lines, profile, (candidate) => isTitle(candidate, profile));
   const firstHeading = headings[0]?.index;
-  const head = readHead(text, lines.slice(0, firstHeading), profile);
+  const ownHead = readHead(text, lines.slice(0, firstHeading), profile);
+  const head = { ...ownHead, documentNumber: ownHead.documentNumber ?? labelledDocumentNumber(text, webLines) };
   const { firstLine, ...closing } =
     closingAbove(text, lines, firstHeading) ?? readClosing(text, lines, bodyStart(text, lines, firstHeading));
   const body = lines.slice(0, firstLine);
@@ -48,6 +52,7 @@ function readReport(text: string, syntax: Syntax, profile: Profile): Report {
     syntax,
     lines: contents,
     cited,
+    webLines,
     unsplit: lines.filter((line) => line.inline).map((line) => line.content),
     ...head,
     sections,
@@ -58,12 +63,24 @@ function readReport(text: string, syntax: Syntax, profile: Profile): Report {
   };
 }
 
-/** The lines of a text; one that holds several headings is cut at each. */
-function readLines(text: string, syntax: Syntax, profile: Profile, cited: readonly Span[]): readonly Line[] {
-  const lines = syntax === 'markdown' ? readMarkdownLines(text) : readPlainLines(text);
+/** The lines of a text. */
+interface ReadLines {
+  /** Those of the report; one that holds several headings is cut at each, and title and 主送 stand apart from what follows. */
+  readonly lines: readonly Line[];
+  /** Those of the page or file it came in. */
+  readonly webLines: readonly Span[];
+}
+
+function readLines(text: string, syntax: Syntax, profile: Profile, cited: readonly Span[]): ReadLines {
+  const all = syntax === 'markdown' ? readMarkdownLines(text) : readPlainLines(text);
   const isReportTitle = (candidate: string) => isTitle(candidate, profile);
   const isPart = (title: string) => recognizeParts(title, profile).length > 0;
-  return splitLines(text, lines, cited, isReportTitle, isPart);
+  const web = findWebLines(text, all, isReportTitle);
+  const own = web.size === 0 ? all : all.filter((_, index) => !web.has(index));
+  return {
+    lines: splitLines(text, splitHead(text, own, isReportTitle), cited, isReportTitle, isPart),
+    webLines: all.filter((_, index) => web.has(index)).map(({ content }) => content),
+  };
 }
 
 /** The first year that the title speaks of, else the lead-in: the best guess at the report year before all witnesses are heard. */

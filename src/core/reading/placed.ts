@@ -21,6 +21,7 @@ export function placedIn(report: Report, text: string, offsets: Uint32Array): Re
     syntax: report.syntax,
     lines: report.lines.map(span),
     cited: report.cited.map(span),
+    webLines: report.webLines.map(span),
     unsplit: report.unsplit.map(span),
     title: placePassage(places, report.title),
     documentNumber: placeDated(places, report.documentNumber),

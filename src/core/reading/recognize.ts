@@ -1,23 +1,37 @@
 import type { Profile } from '../model/profile.ts';
 import { allSections, type Report } from '../model/report.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
+import { slice } from '../text/spans.ts';
 import { mayBeReport } from './candidate.ts';
+import { isProse } from './head.ts';
+import { isOrganName } from './organs.ts';
 
 /** Without a title, this share of the headings must speak of the profile's subject. */
 const SUBJECT_SHARE = 0.25;
 const LEAST_SUBJECT_HEADINGS = 2;
 
+/** How a document of any kind calls itself. */
+const GENRE =
+  /(?:报告|总结|汇报|要点|方案|计划|规划|意见|通知|公告|通报|讲话|发言|致辞|公示|清单|目录|指南|办法|规定|细则|决定|专访|访谈|评论|倡议书|提纲|范文|模板|函|请示|批复|纪要|简报|信息|答记者问)(?:[（(][^（）()]{0,20}[）)])?$/;
+/** What may stand above the body of any document and is no title of it. */
+const NO_TITLE = /文件$|^签发人|^[（(].*[）)]$|^[0-9]{6}$|^(?:机密|秘密|特急|加急)/;
+const LONGEST_TITLE = 60;
+
 /**
- * Whether a text is a report of the profile’s kind: it bears such a title; or it has no title at all, two of the parts, and
- * a lead-in, headings or a part on 第一责任人 that
- * speak of the subject (a general work summary has the other parts as well).
+ * Whether a text is a report of the profile's kind: it bears such a title; or it has no title at all, two of the parts, and
+ * a lead-in, headings or a part on 第一责任人 that speak of the subject (a general work summary has the other parts as well).
+ * A text that calls itself something else (行政执法情况的报告, 述法报告) is none, whatever its lead-in says.
  */
 export function isReport(report: Report, profile: Profile = RULE_OF_LAW): boolean {
   // Whoever asks first whether a text is worth reading must not be told otherwise afterwards.
   if (!mayBeReport(report.text, profile)) return false;
   if (report.title !== undefined) return true;
   const present = report.parts.filter((part) => part.status === 'present').length;
-  if (present < 2 || (report.leadIn === undefined && hasOtherTitle(report))) return false;
+  if (present < 2) return false;
+  const others = otherTitles(report);
+  if (others.some((line) => GENRE.test(line))) return false;
+  const isAnnounced = report.leadIn !== undefined && profile.title.about.test(report.leadIn.text);
+  if (others.length > 0 && !isAnnounced) return false;
   if (profile.subject.test(report.leadIn?.text ?? '')) return true;
   if (report.parts.some(({ part, status }) => part === 'leadership' && status === 'present')) return true;
   const headings = [...allSections(report.sections)].map((section) => section.heading.title);
@@ -25,10 +39,16 @@ export function isReport(report: Report, profile: Profile = RULE_OF_LAW): boolea
   return onSubject >= LEAST_SUBJECT_HEADINGS && onSubject / headings.length >= SUBJECT_SHARE;
 }
 
-/** Whether something short stands above the first heading, which then is the title of another kind of document. */
-function hasOtherTitle(report: Report): boolean {
-  const first = report.lines[0];
-  const heading = report.sections[0];
-  if (first === undefined || heading === undefined || first.start >= heading.span.start) return false;
-  return first.end - first.start <= 60 && !/[。；]$/.test(report.text.slice(first.start, first.end));
+/** The short lines above the first heading and the prose that nothing explains: what another kind of document calls itself. */
+function otherTitles(report: Report): readonly string[] {
+  const first = report.sections[0]?.heading.span.start ?? report.text.length;
+  const others: string[] = [];
+  for (const line of report.lines) {
+    const content = slice(report.text, line);
+    if (line.start >= first || isProse(content)) break;
+    const isKnown = line.start === report.addressee?.span.start || line.start === report.documentNumber?.span.start;
+    if (isKnown || content.length > LONGEST_TITLE || isOrganName(content) || NO_TITLE.test(content)) continue;
+    others.push(content);
+  }
+  return others;
 }

@@ -25,10 +25,21 @@ export function splitLines(
   isPart: (title: string) => boolean,
 ): readonly Line[] {
   return lines.flatMap((line) => {
-    const cuts =
-      line.content.end - line.content.start > LONG ? findCuts(text, line.content, cited, isTitle, isPart) : [];
+    const isLong = line.content.end - line.content.start > LONG;
+    const cuts = isLong ? findCuts(text, line.content, cited, isTitle, isPart) : closingCuts(text, line.content);
     return cuts.length === 0 ? [line] : cutAt(text, line, cuts);
   });
+}
+
+/** 特此报告。 with 署名 and date behind it on its line. */
+const GLUED_CLOSING = /^(?:特此|专此)报告。(?=.{4,80}$)/;
+
+/** Where 署名 and date begin behind 特此报告 on a short line. */
+function closingCuts(text: string, span: Span): readonly number[] {
+  const within = slice(text, span);
+  const formula = GLUED_CLOSING.exec(within)?.[0].length;
+  const date = formula === undefined ? null : DATE_TAIL.exec(within);
+  return formula === undefined || date === null ? [] : [formula, date.index].map((index) => span.start + index);
 }
 
 /** The offsets at which a new line should begin, or none when the line is an ordinary paragraph. */
@@ -83,7 +94,8 @@ function signatureCuts(within: string, date: number): readonly number[] {
   return organ > 0 && date - organ <= 60 ? [organ, date] : [date];
 }
 
-function cutAt(text: string, line: Line, cuts: readonly number[]): readonly Line[] {
+/** The pieces of a line between some offsets (ascending, inside its content). */
+export function cutAt(text: string, line: Line, cuts: readonly number[]): readonly Line[] {
   const starts = [line.full.start, ...cuts];
   return starts.flatMap((start, index) => {
     const full = { start, end: starts[index + 1] ?? line.full.end };

@@ -1,0 +1,178 @@
+import { BREADCRUMB, SITE_NAME, WEB_BUTTONS, WEB_FOOTERS, WEB_LABELS, WEB_LINES } from '../data/web-words.ts';
+import { readMarker } from '../model/heading.ts';
+import { slice } from '../text/spans.ts';
+import { readDocumentNumber } from './document-number.ts';
+import { isProse } from './head.ts';
+import type { Line } from './lines.ts';
+import { isOrganName } from './organs.ts';
+
+const GAP = '[\\s\\u3000]*';
+/** Bullets, brackets and the lines of a table before the first word. */
+const LEAD = `^(?:[•·*\\-|｜【\\[［（(>\\s\\u3000]|\\*\\*)*`;
+const LABEL_WORDS = WEB_LABELS.map((label) => Array.from(label).join(GAP)).join('|');
+/** 索引号：… · [ 索引号 ] … · | 索引号 | … · 索 引 号 and nothing else. */
+const LABEL = new RegExp(`${LEAD}(?:${LABEL_WORDS})${GAP}(?:[:：\\]】］）)|｜]|(?<=[\\s\\u3000])(?=[^\\s\\u3000])|$)`);
+/** A label whose value stands on the next line. */
+const BARE_LABEL = new RegExp(`${LEAD}(?:${LABEL_WORDS})${GAP}[\\]】］]?[:：]?$`);
+const TIME_STAMP = /(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[ \u3000]+[0-9]{1,2}:[0-9]{2}/;
+const ONLY_DATE = /^[(（[【]?(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[)）\]】]?$/;
+const FILE_NAME = /\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?:[（(][^（）()]{0,20}[)）])?$/i;
+const NOTHING = /^[-=—―_*·.…↓↑×|｜:：+>＞\s\u3000]*$/;
+const TABLE_RULE = /^[|｜][-:|｜\s]+$/;
+const BUTTONS = new Set(WEB_BUTTONS);
+const BETWEEN_BUTTONS = /[\s\u3000|｜【】[\]［］（）()/\-·•、：:>＞]+/;
+/** What stands below a report and is its own: 附注, 抄送, 印发, 附件. */
+const OWN_BELOW = /^(?:附件?|抄送|抄报|分送|主送|共印|（|\()|印发$|(?:公开属性|公开方式|信息公开选项)/;
+const OWN_ABOVE = /文件$|^签发人|〔|^[0-9]{6}$|^(?:机密|秘密|特急|加急)/;
+
+const LONGEST_TITLE_LINES = 3;
+/** A page has no longer head and no longer foot than so many lines. */
+const MOST_HEAD = 80;
+const MOST_FOOT = 60;
+const LONGEST_WEAK = 60;
+
+/**
+ * The indexes of the lines that belong to the page a report was published on, or to the file it came in, and not to the report:
+ * particulars (索引号、发布日期), the way to the page, bars of buttons, the footer, page numbers. `isTitle` tells a report's title.
+ */
+export function findWebLines(
+  text: string,
+  lines: readonly Line[],
+  isTitle: (text: string) => boolean,
+): ReadonlySet<number> {
+  const content = lines.map((line) => slice(text, line.content));
+  const found = new Set<number>();
+  content.forEach((line, index) => {
+    if (line.length <= LONGEST_WEAK && isWebAnywhere(line)) found.add(index);
+  });
+  const headEnd = endOfHead(text, lines, content);
+  for (const index of headLines(lines, content, headEnd)) found.add(index);
+  const title = lastTitle(content, headEnd, found, isTitle);
+  for (const index of values(content, headEnd, found)) if (index !== title) found.add(index);
+  for (const index of aboveTitle(content, title, found)) found.add(index);
+  for (const index of footLines(text, lines, content, headEnd)) found.add(index);
+  return found;
+}
+
+function compact(line: string): string {
+  return line.replace(/[\s\u3000]/g, '');
+}
+
+function isWebAnywhere(line: string): boolean {
+  const bare = compact(line);
+  return WEB_LINES.some((pattern) => pattern.test(bare));
+}
+
+/** What a reader of Markdown sees of links and pictures. */
+function unlinked(line: string): string {
+  if (!line.includes('](')) return line;
+  return line.replace(/!\[[^\]]*\]\([^()]*\)/g, '').replace(/\[([^\]]*)\]\([^()]*\)/g, '$1');
+}
+
+/** Whether a line of the head or the foot of a page can be nothing else. */
+function isWeb(line: string): boolean {
+  const seen = unlinked(line).replaceAll('&gt;', '>').replaceAll('&nbsp;', ' ');
+  if (seen !== line && NOTHING.test(seen)) return true;
+  if (TABLE_RULE.test(seen) || FILE_NAME.test(seen)) return true;
+  if (/[。；]$/.test(seen)) return false;
+  if (LABEL.test(seen) || TIME_STAMP.test(seen) || SITE_NAME.test(seen) || /今天是[:：]/.test(seen)) return true;
+  return BREADCRUMB.test(compact(seen)) || isBar(seen);
+}
+
+/** 【打印】【关闭】, 首页 | 机构概况 | 信息公开: buttons and nothing else, or a row that begins with the home page. */
+function isBar(line: string): boolean {
+  const pieces = line.split(BETWEEN_BUTTONS).filter((piece) => piece !== '');
+  if (pieces.length === 0) return false;
+  return pieces.every((piece) => BUTTONS.has(piece)) || (pieces.length > 2 && /^(?:网站)?首页$/.test(pieces[0] ?? ''));
+}
+
+function isFooter(line: string): boolean {
+  const bare = compact(unlinked(line));
+  return WEB_FOOTERS.some((pattern) => pattern.test(bare));
+}
+
+/** The index of the first line that is prose or a numbered heading: what stands above it may be the head of a page. */
+function endOfHead(text: string, lines: readonly Line[], content: readonly string[]): number {
+  const most = Math.min(lines.length, MOST_HEAD);
+  for (let index = 0; index < most; index += 1) {
+    const line = content[index] ?? '';
+    if (lines[index]?.hashes === 0 && isWeb(line)) continue;
+    if (readMarker(text, lines[index]?.content.start ?? 0) !== undefined || isProse(line)) return index;
+  }
+  return most;
+}
+
+/** The lines of the head that are a page's. */
+function* headLines(lines: readonly Line[], content: readonly string[], headEnd: number): Generator<number> {
+  for (let index = 0; index < headEnd; index += 1) {
+    const line = content[index] ?? '';
+    if (lines[index]?.hashes === 0 && (isWeb(line) || ONLY_DATE.test(line))) yield index;
+  }
+}
+
+/** What stands below a label as its value. */
+function* values(content: readonly string[], headEnd: number, found: ReadonlySet<number>): Generator<number> {
+  for (let index = 1; index < headEnd; index += 1) {
+    if (!found.has(index) && found.has(index - 1) && BARE_LABEL.test(content[index - 1] ?? '')) yield index;
+  }
+}
+
+/** All that stands above the last title of a page that has particulars, but for what is the document's own. */
+function* aboveTitle(
+  content: readonly string[],
+  title: number | undefined,
+  found: ReadonlySet<number>,
+): Generator<number> {
+  const isOwn = (index: number) => {
+    const line = content[index] ?? '';
+    return OWN_ABOVE.test(line) || (index + 1 === title && isOrganName(line));
+  };
+  if (title === undefined || ![...found].some((index) => index < title)) return;
+  for (let index = 0; index < title; index += 1) if (!found.has(index) && !isOwn(index)) yield index;
+}
+
+/** Where the last title of the head begins; one on several lines counts once. */
+function lastTitle(
+  content: readonly string[],
+  headEnd: number,
+  found: ReadonlySet<number>,
+  isTitle: (text: string) => boolean,
+): number | undefined {
+  let last: number | undefined;
+  for (let first = 0; first < headEnd; first += 1) {
+    for (let count = 1; count <= LONGEST_TITLE_LINES && first + count <= headEnd; count += 1) {
+      const line = content[first + count - 1] ?? '';
+      if (found.has(first + count - 1) || NOTHING.test(line)) break;
+      if (!isTitle(content.slice(first, first + count).join(''))) continue;
+      last = first;
+      first += count - 1;
+      break;
+    }
+  }
+  return last;
+}
+
+/** The lines below the report, from the first that can only be a page's. */
+function* footLines(
+  text: string,
+  lines: readonly Line[],
+  content: readonly string[],
+  headEnd: number,
+): Generator<number> {
+  const least = Math.max(headEnd, lines.length - MOST_FOOT);
+  let first: number | undefined;
+  for (let index = lines.length - 1; index >= least; index -= 1) {
+    const line = content[index] ?? '';
+    if (lines[index]?.hashes !== 0) break;
+    if (isFooter(line) || (isWeb(line) && !OWN_BELOW.test(line)) || isWebAnywhere(line)) first = index;
+    else if (!isWeak(text, lines[index], line)) break;
+  }
+  if (first !== undefined) for (let index = first; index < lines.length; index += 1) yield index;
+}
+
+/** Whether a line may stand among those of a page's foot although nothing shows that it belongs there. */
+function isWeak(text: string, line: Line | undefined, content: string): boolean {
+  if (line === undefined || content.length > LONGEST_WEAK || /[。；！？]$/.test(content)) return false;
+  if (OWN_BELOW.test(content) || /[日号]$/.test(content) || isOrganName(content)) return false;
+  return readMarker(text, line.content.start) === undefined && readDocumentNumber(text, line.content) === undefined;
+}
