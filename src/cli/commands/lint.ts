@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../../core/model/severity.ts';
+import { FAULTS, type Severity } from '../../core/model/severity.ts';
 import { check } from '../checking/check.ts';
 import { type Results, reaches } from '../checking/results.ts';
 import { load, type Source } from '../files/load.ts';
@@ -30,7 +30,7 @@ export const lint: Command = {
   options: {
     format: { kind: 'choice', choices: [...FORMATS.keys()] },
     fix: { kind: 'switch' },
-    'fail-on': { kind: 'choice', choices: SEVERITIES },
+    'fail-on': { kind: 'choice', choices: FAULTS },
     'stdin-filename': { kind: 'value' },
   },
   async run({ operands, switches, values }, io) {

@@ -18,8 +18,8 @@ export function* formatJson(results: Results): Generator<string> {
 }
 
 function summaryOf(results: Results) {
-  const { error, warning, info } = countFindings(results);
-  return { files: results.checked.length, errors: error, warnings: warning, infos: info };
+  const { error, warning, info, todo } = countFindings(results);
+  return { files: results.checked.length, errors: error, warnings: warning, infos: info, todos: todo };
 }
 
 function* writeFile({ file, isReport, encoding, places, findings }: Checked, indent: string): Generator<string> {

@@ -59,7 +59,7 @@ function concludeFindings(results: Results, colors: Palette): string {
   const counts = countFindings(results);
   const isClean = SEVERITIES.every((severity) => counts[severity] === 0);
   if (isClean) return colors.good('没有发现问题');
-  const told = SEVERITIES.map((severity) => {
+  const told = SEVERITIES.filter((severity) => severity !== 'todo' || counts.todo > 0).map((severity) => {
     const words = `${counts[severity]} 个${SEVERITY_NAMES[severity]}`;
     return counts[severity] === 0 ? words : colors.severity(severity, words);
   });

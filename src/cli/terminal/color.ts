@@ -3,7 +3,7 @@ import type { Severity } from '../../core/model/severity.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-const COLORS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
+const COLORS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', todo: 'dim' };
 
 /** Puts words into colour, or leaves them as they are. */
 export interface Palette {

@@ -2,10 +2,12 @@ import type { Profile } from '../model/profile.ts';
 import type { Report } from '../model/report.ts';
 import type { Context, Finding, Fix, Problem, Rule } from '../model/rule.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Stage } from '../model/stage.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { RULES } from '../rules/index.ts';
 import { findPrompts } from '../text/prompts.ts';
 import { byPlace, isInside, type Span } from '../text/spans.ts';
+import { stageOf } from '../views/stage.ts';
 import { changesNames } from './substance.ts';
 
 /** Of one rule; hundreds of times what a report holds. What a hostile text of a few megabytes would bring no memory takes. */
@@ -32,11 +34,12 @@ export function* lintInSteps(
   options: LintOptions = {},
 ): Generator<undefined, readonly Finding[]> {
   const { rules = RULES, profile = RULE_OF_LAW } = options;
-  const context: Context = { report, profile };
+  const context: Context = { report, profile, stage: stageOf(report, settings.stage ?? 'review') };
   const prompts = findPrompts(report.text);
   const findings: Finding[] = [];
   for (const rule of rules) {
     for (const finding of runRule(rule, context, settings)) {
+      if (isInside(report.webLines, finding.span.start) && finding.rule !== 'web-lines') continue;
       if (!isWithin(report.text, prompts, finding.span)) findings.push(finding);
     }
     yield;
@@ -56,12 +59,14 @@ function runRule(rule: Rule, context: Context, settings: Settings): readonly Fin
   try {
     for (const problem of rule.check(context)) {
       const isLast = findings.length === MOST_FINDINGS;
-      findings.push(stamp(rule, isLast ? andSoOn(problem) : asSafeAsItIs(context.report, problem), wanted));
+      findings.push(
+        stamp(rule, isLast ? andSoOn(problem) : asSafeAsItIs(context.report, problem), wanted, context.stage),
+      );
       if (isLast) break;
     }
   } catch (error) {
     const message = `规则 ${rule.id} 出错，未能检查：${error instanceof Error ? error.message : String(error)}`;
-    findings.push(stamp(rule, { span: { start: 0, end: 0 }, message, severity: 'warning' }, undefined));
+    findings.push(stamp(rule, { span: { start: 0, end: 0 }, message, severity: 'warning' }, undefined, context.stage));
   }
   return findings;
 }
@@ -79,12 +84,16 @@ function andSoOn({ span, severity }: Problem): Problem {
   return { span, message, ...(severity === undefined ? {} : { severity }) };
 }
 
-/** The user's wish goes before the severity of the problem, that before the severity of the rule. */
-function stamp(rule: Rule, problem: Problem, wanted: Finding['severity'] | undefined): Finding {
-  const own = problem.severity ?? rule.severity;
+/**
+ * What is not written yet is to do in a draft. Else the user's wish goes before the severity of the problem, that before the
+ * severity of the rule.
+ */
+function stamp(rule: Rule, problem: Problem, wanted: Finding['severity'] | undefined, stage: Stage): Finding {
+  const own =
+    stage === 'draft' && problem.isUnwritten === true ? 'todo' : (wanted ?? problem.severity ?? rule.severity);
   return {
     rule: rule.id,
-    severity: wanted ?? own,
+    severity: own,
     span: problem.span,
     message: problem.message,
     related: problem.related ?? [],

@@ -1,4 +1,4 @@
-import type { Severity } from '../model/severity.ts';
+import type { Fault } from '../model/severity.ts';
 
 /** Titles by which a document is wrongly cited, letter for letter, and its official one. */
 export interface WrongTitle {
@@ -6,7 +6,7 @@ export interface WrongTitle {
   readonly right: string;
   /** Why that is wrong, for the clerk: one clause, no full stop. */
   readonly why: string;
-  readonly severity: Severity;
+  readonly severity: Fault;
   readonly source: string;
 }
 

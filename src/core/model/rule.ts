@@ -2,7 +2,8 @@ import type { Edit } from '../text/edits.ts';
 import type { Span } from '../text/spans.ts';
 import type { Profile } from './profile.ts';
 import type { Report, Syntax } from './report.ts';
-import type { Severity } from './severity.ts';
+import type { Fault, Severity } from './severity.ts';
+import type { Stage } from './stage.ts';
 
 /** Edits that together repair one problem. They never overlap. */
 export interface Fix {
@@ -24,7 +25,9 @@ export interface Problem {
   /** What is wrong, what it should be, on what basis. */
   readonly message: string;
   /** Where it differs from the rule's own. */
-  readonly severity?: Severity;
+  readonly severity?: Fault;
+  /** Nothing is wrong, it is only not there yet: to do as long as the report is a draft. */
+  readonly isUnwritten?: boolean;
   readonly related?: readonly Related[];
   /** The first is the one to prefer. */
   readonly fixes?: readonly Fix[];
@@ -44,6 +47,7 @@ export interface Finding {
 export interface Context {
   readonly report: Report;
   readonly profile: Profile;
+  readonly stage: Stage;
 }
 
 /**
@@ -64,7 +68,7 @@ export interface Rule {
   readonly title: string;
   /** Why that is wrong: law, standard or usage. */
   readonly reason: string;
-  readonly severity: Severity;
+  readonly severity: Fault;
   /** Silent until a user names a severity for it in the settings. */
   readonly isOff?: boolean;
   /** Its safe fixes change marks, spaces and the form of numbers, never the words: 格式化文档 applies them, too. */

@@ -8,7 +8,7 @@ import { isPlanTitle } from '../citing/windows.ts';
 import type { OfficialDocument } from '../data/row-types/official-document.ts';
 import type { Window } from '../data/row-types/window.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
-import type { Severity } from '../model/severity.ts';
+import type { Fault } from '../model/severity.ts';
 import { clauseAround } from '../text/clauses.ts';
 import { dayInWords } from '../text/days.ts';
 import { type Moment, momentOf, standing } from '../views/moment.ts';
@@ -84,7 +84,7 @@ function problemOf(
 }
 
 /** In the year after its last a plan may still be all there is, until its successor comes out. */
-function severityOf(window: Window | undefined, document: OfficialDocument | undefined, moment: Moment): Severity {
+function severityOf(window: Window | undefined, document: OfficialDocument | undefined, moment: Moment): Fault {
   if (window === undefined || window.to < moment.year - 1) return 'error';
   const successor = findDocument(document?.replacedBy ?? '');
   if (successor === undefined) return 'warning';

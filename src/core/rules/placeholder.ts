@@ -35,9 +35,10 @@ export const placeholder: Rule = {
       const isDate = pendingDate !== undefined && pendingDate.span.start === paragraph.span.start;
       if ((paragraph.traits & (TRAIT.filler | TRAIT.hollow)) === 0 && !isDate) continue;
       const spans = [...findPlaceholders(report, paragraph)].map((span) => inReport(paragraph, span));
-      for (const span of spans) yield { span, message: messageFor(slice(report.text, span)) };
+      for (const span of spans) yield { span, message: messageFor(slice(report.text, span)), isUnwritten: true };
       if (isDate && spans.length === 0) {
-        yield { span: pendingDate.span, message: '成文日期还没有填，应写全年、月、日（GB/T 9704—2012）' };
+        const message = '成文日期还没有填，应写全年、月、日（GB/T 9704—2012）';
+        yield { span: pendingDate.span, message, isUnwritten: true };
       }
     }
   },

@@ -2,7 +2,7 @@ import { insertPart, positionOf } from '../drafting/insert-part.ts';
 import type { Profile, ProfilePart } from '../model/profile.ts';
 import type { PartPlace, Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
-import type { Severity } from '../model/severity.ts';
+import type { Fault } from '../model/severity.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { topSections } from '../views/sections.ts';
 
@@ -38,6 +38,7 @@ export const requiredParts: Rule = {
       yield {
         span: place.span ?? whereItBelongs(report, profile, part),
         severity: severityOf(part, place),
+        isUnwritten: true,
         message: messageFor(part, place, profile, report),
         fixes: fix === undefined ? [] : [fix],
       };
@@ -45,7 +46,7 @@ export const requiredParts: Rule = {
   },
 };
 
-function severityOf(part: ProfilePart, place: PartPlace): Severity {
+function severityOf(part: ProfilePart, place: PartPlace): Fault {
   return place.status === 'embedded' && part.required === 'error' ? 'warning' : part.required;
 }
 

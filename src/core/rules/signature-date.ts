@@ -1,11 +1,11 @@
 import type { SigningDate } from '../model/report.ts';
 import type { Context, Fix, Problem, Rule } from '../model/rule.ts';
-import type { Severity } from '../model/severity.ts';
+import type { Fault } from '../model/severity.ts';
 import { formatDate, lastDayOfMonth } from '../text/dates.ts';
 import { fittingYear, judgeDate, type Timing } from '../views/signing.ts';
 import { changeYear } from '../views/witnesses.ts';
 
-const SEVERITY: Readonly<Record<Exclude<Timing, 'usual'>, Severity>> = {
+const SEVERITY: Readonly<Record<Exclude<Timing, 'usual'>, Fault>> = {
   impossible: 'error',
   'other-year': 'error',
   early: 'warning',

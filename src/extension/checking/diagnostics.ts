@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding, Related } from '../../core/model/rule.ts';
 import type { Severity } from '../../core/model/severity.ts';
 import { toRange } from '../editor/ranges.ts';
+import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 import { manualAddress } from './manual.ts';
 import { ruleOf } from './pick-rule.ts';
@@ -10,6 +11,7 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   info: vscode.DiagnosticSeverity.Information,
+  todo: vscode.DiagnosticSeverity.Hint,
 };
 
 const SOURCE = '法治报告';
@@ -25,9 +27,14 @@ export function registerDiagnostics(reports: Reports): vscode.Disposable {
   return vscode.Disposable.from(
     collection,
     reports.onDidRead(({ document, reading }) => {
-      collection.set(document.uri, toDiagnostics(document, reading?.findings ?? []));
+      collection.set(document.uri, toDiagnostics(document, faultsIn(reading)));
     }),
   );
+}
+
+/** What is still to be written is told by outline and status, and underlined nowhere. */
+function faultsIn(reading: Reading | undefined): readonly Finding[] {
+  return (reading?.findings ?? []).filter(({ severity }) => severity !== 'todo');
 }
 
 /** All findings as the editor shows them, or of too many the gravest, and last how many more there are. */

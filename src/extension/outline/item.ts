@@ -24,6 +24,7 @@ const COLORS: Readonly<Record<Severity, vscode.ThemeColor>> = {
   error: new vscode.ThemeColor('problemsErrorIcon.foreground'),
   warning: new vscode.ThemeColor('problemsWarningIcon.foreground'),
   info: new vscode.ThemeColor('problemsInfoIcon.foreground'),
+  todo: new vscode.ThemeColor('descriptionForeground'),
 };
 
 /**
@@ -54,6 +55,7 @@ function iconOf({ node }: Row): vscode.ThemeIcon {
   const worst = worstOf(node.findings);
   const color = worst && COLORS[worst];
   if (node.kind === 'missing') return new vscode.ThemeIcon(ICONS.missing, color);
+  if (worst === 'todo') return new vscode.ThemeIcon('circle-outline', color);
   if (worst !== undefined) return new vscode.ThemeIcon(worst, color);
   if (node.kind !== 'section') return new vscode.ThemeIcon(ICONS[node.kind]);
   if (node.parts.length === 0) return new vscode.ThemeIcon('circle-small');

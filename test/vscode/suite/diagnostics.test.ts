@@ -36,7 +36,12 @@ describe('diagnostics', () => {
     await untilShown(document, (rules) => rules.length > 0);
     const findings = lint(parse(document.getText()));
     const shown = languages.getDiagnostics(document.uri);
-    const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning } as const;
+    const severities = {
+      error: DiagnosticSeverity.Error,
+      warning: DiagnosticSeverity.Warning,
+      info: DiagnosticSeverity.Information,
+      todo: DiagnosticSeverity.Hint,
+    } as const;
     assert.deepEqual(
       shown.map(({ range, message, severity, source }) => {
         return { start: document.offsetAt(range.start), message, severity, source };
@@ -44,7 +49,7 @@ describe('diagnostics', () => {
       findings.map(({ span, message, severity }) => ({
         start: span.start,
         message,
-        severity: severity === 'info' ? DiagnosticSeverity.Information : severities[severity],
+        severity: severities[severity],
         source: '法治报告',
       })),
     );

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/severity.ts';
+import type { Fault } from '../../model/severity.ts';
 
 /** A wrong form, letter for letter, and what it should be. */
 export interface WrongForm {
@@ -21,7 +21,7 @@ export interface Expression extends Validity {
   /** The key of the fact, stable: 法治政府. */
   readonly id: string;
   readonly forms: readonly WrongForm[];
-  readonly severity: Severity;
+  readonly severity: Fault;
   /** Why the form is wrong, for the clerk: one clause, no full stop. */
   readonly why: string;
   /** Where the fact comes from: law and article, document and number, or usage. */

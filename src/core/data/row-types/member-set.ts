@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/severity.ts';
+import type { Fault } from '../../model/severity.ts';
 import type { Validity } from './expression.ts';
 
 /** A member of a set: its official form, others as good, and the wrong ones it is met in. */
@@ -19,6 +19,6 @@ export interface MemberSet extends Validity {
   readonly isWhole?: boolean;
   /** Judged only where one of these follows the run. */
   readonly followedBy?: readonly string[];
-  readonly severity: Severity;
+  readonly severity: Fault;
   readonly source: string;
 }

@@ -1,0 +1,26 @@
+import type { Report } from '../model/report.ts';
+import type { Stage, StageWish } from '../model/stage.ts';
+import { findPrompts } from '../text/prompts.ts';
+import { slice } from '../text/spans.ts';
+import { countCharacters } from '../text/word-count.ts';
+import { view } from './view.ts';
+
+/**
+ * How far a report has come. A text is a draft while it has an open 【待填】, or has neither 署名 nor date nor a plan part with
+ * prose under it: it is not written to its end yet. `publish` is for the user to say.
+ */
+export function stageOf(report: Report, wish: StageWish): Stage {
+  if (wish !== 'auto') return wish;
+  return isBeingWritten(report) ? 'draft' : 'review';
+}
+
+const isBeingWritten = view((report): boolean => {
+  if (findPrompts(report.text).length > 0) return true;
+  return report.signature === undefined && report.date === undefined && !hasPlan(report);
+});
+
+function hasPlan(report: Report): boolean {
+  const { section, span } = report.parts.find(({ part }) => part === 'plan') ?? {};
+  if (section === undefined) return span !== undefined;
+  return countCharacters(slice(report.text, { start: section.heading.span.end, end: section.span.end })) > 0;
+}
