@@ -2,6 +2,7 @@ import { guessKind, suggestRecipients } from '../model/organ-kind.ts';
 import { replacement } from '../model/replacement.ts';
 import type { Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
+import type { Fault } from '../model/severity.ts';
 import { lineStart, lineTerminator } from '../text/line-ends.ts';
 import { prompt } from '../text/prompts.ts';
 import type { Span } from '../text/spans.ts';
@@ -51,13 +52,33 @@ export const addressee: Rule = {
     const gap = report.syntax === 'markdown' ? line + line : line;
     const at = below ?? lineStart(report.text, next.start);
     const text = below === undefined ? `${recipients}：${gap}` : `${gap}${recipients}：`;
+    const fix = {
+      title: `补上主送机关“${recipients}：”`,
+      edits: [{ span: { start: at, end: at }, text }],
+      safe: false,
+    };
     yield {
       span: firstClause(report.text, next),
-      message: '标题与正文之间没有主送机关。部门的年度报告应报本级党委和本级政府，如“县委、县政府：”',
-      fixes: [{ title: `补上主送机关“${recipients}：”`, edits: [{ span: { start: at, end: at }, text }], safe: false }],
+      ...missing(report),
+      isUnwritten: true,
+      fixes: [fix],
     };
   },
 };
+
+/** What a missing 主送机关 means for this kind of office; a published copy often leaves it out. */
+function missing(report: Report): { readonly severity: Fault; readonly message: string } {
+  const kind = guessKind(reportOrgan(report) ?? '');
+  const owed =
+    kind === 'government'
+      ? '政府的年度报告报上一级党委、政府和本级人大常委会'
+      : `${kind === 'department' ? '部门' : '乡镇（街道）'}的年度报告应报${kind === 'department' ? '本级' : '上一级'}党委和政府`;
+  const isPublished = report.webLines.length > 0 || /公开/.test(report.note?.text ?? '');
+  return {
+    severity: isPublished || kind === 'government' ? 'info' : 'warning',
+    message: `标题与正文之间没有主送机关。${owed}，如“县委、县政府：”${isPublished ? '；公开的文本可以不写' : ''}`,
+  };
+}
 
 /** Whom an office of this name reports to, or a prompt where the name does not tell. */
 function likelyRecipients(report: Report): string {

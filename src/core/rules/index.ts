@@ -46,6 +46,7 @@ import { staleYear } from './stale-year.ts';
 import { titleForm } from './title-form.ts';
 import { unfinishedParagraph } from './unfinished-paragraph.ts';
 import { unsplitText } from './unsplit-text.ts';
+import { webLines } from './web-lines.ts';
 
 /** Every rule, in the order of the manual. */
 export const RULES: readonly Rule[] = [
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   numberForm,
   dateName,
   residue,
+  webLines,
   placeholder,
   pairedMarks,
   punctuation,

@@ -38,13 +38,15 @@ export const leadIn: Rule = {
       const before = report.lines.findLast((line) => line.end <= (first?.heading.span.start ?? 0));
       if (report.title === undefined || first === undefined || before === undefined) return;
       if (before.start < report.title.span.end) {
-        yield { span: first.heading.span, message: '正文之前没有导语，应写“现将……情况报告如下：”' };
+        const message = '正文之前没有导语，通常写“现将……情况报告如下：”';
+        yield { span: first.heading.span, severity: 'info', message, isUnwritten: true };
         return;
       }
       const clauses = report.text.slice(before.start, before.end - 1).split(/[，。；]/);
       const [clause = ''] = clauses.slice(-1);
       const start = before.end - 1 - clause.length;
-      yield { span: { start, end: before.end }, message: '没有导语引出正文，应写“现将……情况报告如下：”' };
+      const message = '没有导语引出正文，通常写“现将……情况报告如下：”';
+      yield { span: { start, end: before.end }, severity: 'info', message, isUnwritten: true };
       return;
     }
     const { text, span } = report.leadIn;

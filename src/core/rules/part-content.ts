@@ -5,6 +5,9 @@ import { topSections } from '../views/sections.ts';
 
 const CAUSE =
   /原因|由于|因为|因此|导致|造成|致使|使得|源于|缘于|根源|归因|在于|限于|受(?!到(?:影响|限制|制约))[^。，]{1,20}(?:影响|制约|限制)|制约/;
+/** What names a cause without saying that it is one: 编制总量受限，只能兼任. */
+const UNSAID =
+  /受限|有限|紧张|短缺|匮乏|偏少|较少|不多|偏低|缺少|缺乏|时间(?:不长|较短|紧)|起步|任务(?:重|多|繁)|基数|经费|编制|人手|兼职|兼任|老龄|力量(?:薄弱|不足)|不统一|供给不足/;
 const REMEDY = /整改|改正|纠正|销号|已(?:经)?(?:完成|解决|修订|补齐|落实)|立行立改/;
 /** Shorter sections and unfinished ones are other rules' business. */
 const LEAST = 30;
@@ -43,7 +46,8 @@ export const partContent: Rule = {
       const message = isPromised
         ? `标题写了“${lacking}”，这一部分的正文却没有写，请补写${lacking}`
         : `这一部分只写了不足，没有写原因。${profile.basis}要求报告“存在的不足和原因”，请补写原因`;
-      yield { span: heading.span, message };
+      const isSaidOtherwise = lacksCause && !lacksRemedy && UNSAID.test(text);
+      yield { span: heading.span, severity: isSaidOtherwise ? 'info' : 'warning', message, isUnwritten: true };
     }
   },
 };

@@ -4,7 +4,7 @@ export const signature: Rule = {
   id: 'signature',
   title: '缺少署名或成文日期',
   reason:
-    'GB/T 9704—2012：公文应有发文机关署名和成文日期，成文日期在署名下一行。草稿写到“下一年度主要安排”之前，只作提示。',
+    'GB/T 9704—2012：公文应有发文机关署名和成文日期，成文日期在署名下一行。没有写到“下一年度主要安排”的，只作提示。',
   severity: 'error',
   examples: [
     {
@@ -28,18 +28,18 @@ export const signature: Rule = {
     const hasDate = report.date !== undefined || report.pendingDate !== undefined;
     const last = report.lines.at(-1);
     if ((report.signature !== undefined && hasDate) || last === undefined) return;
-    const plan = report.parts.find((part) => part.part === 'plan');
-    const isDraft = plan?.status === 'missing' && report.signature === undefined && !hasDate;
-    const severity = isDraft ? 'info' : 'error';
+    const plan = report.parts.find(({ part }) => part === 'plan');
+    const isUnfinished = plan?.status === 'missing' && report.signature === undefined && !hasDate;
+    const severity = isUnfinished ? 'info' : 'error';
     if (report.signature !== undefined) {
       const message = '署名下面没有成文日期。请在署名下一行写全年、月、日，如“2024年1月5日”（GB/T 9704—2012）';
-      yield { span: report.signature.span, severity, message };
+      yield { span: report.signature.span, severity, message, isUnwritten: true };
     } else {
       const span = report.closing?.span ?? lastSentence(report.text, last);
       const message = hasDate
         ? '成文日期上面没有发文机关署名。请在日期上一行写明本单位全称或规范化简称（GB/T 9704—2012）'
         : '报告没有署名和成文日期。请在正文之后写明本单位全称，下一行写成文日期（GB/T 9704—2012）';
-      yield { span, severity, message };
+      yield { span, severity, message, isUnwritten: true };
     }
   },
 };

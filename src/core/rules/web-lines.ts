@@ -1,0 +1,53 @@
+import type { Report } from '../model/report.ts';
+import type { Context, Fix, Problem, Rule } from '../model/rule.ts';
+import { lineEnd, lineStart } from '../text/line-ends.ts';
+import { type Span, slice } from '../text/spans.ts';
+
+const MOST_RELATED = 20;
+const LONGEST_QUOTE = 20;
+
+export const webLines: Rule = {
+  id: 'web-lines',
+  title: '网页和文件目录带来的内容',
+  reason:
+    '从网站复制的报告常带着索引号、发布日期、浏览次数、当前位置、打印和分享按钮、页脚和页码。它们不是报告的内容，报送前应当删去；核对时已经跳过这些行。',
+  severity: 'warning',
+  examples: [
+    {
+      name: '标题上下的发布信息，文末的页脚',
+      text: '⟦首页 > 政务公开 > 法治政府建设⟧\n云岫县司法局关于2023年度法治政府建设情况的报告\n发布日期：2024-02-06　来源：县司法局　浏览次数：96\n县委、县政府：\n现将2023年度法治政府建设情况报告如下：\n一、主要举措和成效\n全年审查文件12件。\n云岫县司法局\n2024年1月31日\n主办单位：云岫县人民政府　技术支持：云岫县大数据中心',
+      fixed:
+        '云岫县司法局关于2023年度法治政府建设情况的报告\n县委、县政府：\n现将2023年度法治政府建设情况报告如下：\n一、主要举措和成效\n全年审查文件12件。\n云岫县司法局\n2024年1月31日\n',
+    },
+    {
+      name: '版记和附注是公文自己的',
+      text: '云岫县司法局关于2023年度法治政府建设情况的报告\n县委、县政府：\n现将2023年度法治政府建设情况报告如下：\n一、主要举措和成效\n全年审查文件12件。\n云岫县司法局\n2024年1月31日\n（此件公开发布）\n抄送：县人大常委会办公室。',
+    },
+  ],
+  *check({ report }: Context): Generator<Problem> {
+    const [first, ...others] = report.webLines;
+    if (first === undefined) return;
+    const more = others.length === 0 ? '' : `等${others.length + 1}行`;
+    yield {
+      span: first,
+      message: `“${quote(report, first)}”${more}是网页或文件目录带来的，不是报告的内容，报送前应删去`,
+      related: others.slice(0, MOST_RELATED).map((span) => ({ span, message: '这一行也是' })),
+      fixes: [removal(report)],
+    };
+  },
+};
+
+function quote(report: Report, line: Span): string {
+  const text = slice(report.text, line);
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+}
+
+/** Deletes the lines whole. */
+function removal({ text, webLines }: Report): Fix {
+  const edits = webLines.map(({ start, end }) => {
+    const last = lineEnd(text, end);
+    const next = text.startsWith('\r\n', last) ? last + 2 : Math.min(last + 1, text.length);
+    return { span: { start: lineStart(text, start), end: next }, text: '' };
+  });
+  return { title: `删去这${webLines.length}行`, edits, safe: false };
+}
