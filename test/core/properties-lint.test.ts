@@ -11,7 +11,7 @@ import { anyDocument, damagedPlain, RUNS, wildText } from './fixtures/arbitrarie
 import { sampleReport } from './fixtures/sample.ts';
 
 /** What is found, by line and column, and what the text becomes by the first fix of each finding alone. */
-function told(text: string, syntax: Syntax): readonly unknown[] {
+function told(text: string, syntax: Syntax) {
   return lint(parse(text, syntax)).map(({ rule, severity, message, span, related, fixes }) => ({
     rule,
     severity,
@@ -48,10 +48,8 @@ describe('findings', () => {
       fc.property(body, wildText, (text, appendix) => {
         const { date, signature } = parse(text);
         fc.pre(date !== undefined && signature !== undefined);
-        assert.deepEqual(
-          told(`${text}\n\n附件1\n${appendix}`, 'plain').map(withoutFixed),
-          told(text, 'plain').map(withoutFixed),
-        );
+        const behind = told(`${text}\n\n附件1\n${appendix}`, 'plain').filter(({ rule }) => rule !== 'web-lines');
+        assert.deepEqual(behind.map(withoutFixed), told(text, 'plain').map(withoutFixed));
       }),
       { numRuns: RUNS },
     );

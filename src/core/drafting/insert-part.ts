@@ -11,29 +11,58 @@ import { blankBefore } from '../text/white-space.ts';
 import { topSections } from '../views/sections.ts';
 import { blanksBefore, lineBreaks } from './line-breaks.ts';
 
-/**
- * The fix that adds a missing part where it belongs, numbers it to fit and renumbers the headings behind it; its first edit is the
- * insertion. A report that is all one line gets its lines.
- */
+/** The fix that adds a missing part where it belongs; undefined when the profile has no such part. */
 export function insertPart(report: Report, profile: Profile, id: PartId): Fix | undefined {
-  const part = profile.parts.find((candidate) => candidate.id === id);
-  if (part === undefined) return undefined;
+  return insertParts(report, profile, [id]);
+}
+
+/**
+ * The fix that adds missing parts where they belong, numbers them to fit and renumbers the headings behind them; its first edit
+ * is the first insertion. A report that is all one line gets its lines. Undefined when the profile has none of them.
+ */
+export function insertParts(report: Report, profile: Profile, ids: readonly PartId[]): Fix | undefined {
   const tops = topSections(report);
-  const position = positionOf(id, profile, tops);
-  const before = tops[position - 1];
-  const model = before ?? tops[position];
+  const places = placesFor(profile, tops, ids);
+  if (places.length === 0) return undefined;
   const isNumbered = tops.length === 0 || tops.some((section) => section.heading.number !== undefined);
-  const number = isNumbered ? (before === undefined ? 1 : (before.heading.number ?? position) + 1) : undefined;
-  const heading = headingLine(report, part, number, model);
+  const edits: Edit[] = [];
+  const headings: string[] = [];
+  let added = 0;
+  places.forEach(({ position, parts }, index) => {
+    const before = tops[position - 1];
+    const model = before ?? tops[position];
+    const first = (before === undefined ? 1 : (before.heading.number ?? position) + 1) + added;
+    const lines = parts.map((part, at) => headingLine(report, part, isNumbered ? first + at : undefined, model));
+    const bodies = parts.map((part) => `${bodyIndent(report)}${promptOf(part)}`);
+    edits.push(insertion(report, tops, position, lines, bodies));
+    headings.push(...lines);
+    added += parts.length;
+    const behind = tops.slice(position, places[index + 1]?.position);
+    if (isNumbered) edits.push(...renumber(behind, first + parts.length));
+  });
+  const [only = ''] = headings;
   return {
-    title: `补上“${heading.replace(/^[#\s\u3000]+/, '')}”一节`,
-    edits: [
-      insertion(report, tops, position, heading, `${indentOf(report, model, true)}${promptOf(part)}`),
-      ...(number === undefined ? [] : renumber(tops.slice(position), number + 1)),
-      ...lineBreaks(report),
-    ],
+    title:
+      headings.length > 1 ? `补上还没有写的${headings.length}个部分` : `补上“${only.replace(/^[#\s\u3000]+/, '')}”一节`,
+    edits: [...edits, ...lineBreaks(report)],
     safe: false,
   };
+}
+
+/** Parts that belong at the same place, in the order the report uses; `position` is the index of the section behind them. */
+interface PlaceForParts {
+  readonly position: number;
+  readonly parts: readonly ProfilePart[];
+}
+
+function placesFor(profile: Profile, tops: readonly Section[], ids: readonly PartId[]): readonly PlaceForParts[] {
+  const places = new Map<number, ProfilePart[]>();
+  for (const id of orderInUse(profile, tops).filter((candidate) => ids.includes(candidate))) {
+    const part = profile.parts.find((candidate) => candidate.id === id);
+    const position = positionOf(id, profile, tops);
+    if (part !== undefined) places.set(position, [...(places.get(position) ?? []), part]);
+  }
+  return [...places].map(([position, parts]) => ({ position, parts })).sort((a, b) => a.position - b.position);
 }
 
 /** The heading of a part in the report's own year. */
@@ -47,12 +76,22 @@ export function promptOf(part: ProfilePart): string {
   return part.id === 'other' ? '无。' : prompt(part.prompt);
 }
 
-/** Behind the last section that carries an earlier part and no later one; without one, before the first section. */
+/**
+ * Which of the top sections a part belongs before, by the order the report uses: behind the last that carries an earlier part and
+ * no later one.
+ */
 export function positionOf(id: PartId, profile: Profile, tops: readonly Section[]): number {
-  const order = profile.parts.map((part) => part.id);
+  const order = orderInUse(profile, tops);
   const own = order.indexOf(id);
   const isEarlier = (part: PartId) => order.indexOf(part) < own;
   return tops.findLastIndex(({ parts }) => parts.length > 0 && parts.every(isEarlier)) + 1;
+}
+
+/** The first of the usual orders that the sections keep to, else the statutory one. */
+export function orderInUse(profile: Profile, tops: readonly Section[]): readonly PartId[] {
+  const used = [...new Set(tops.flatMap(({ parts }) => parts))];
+  const keeps = (order: readonly PartId[]) => order.filter((part) => used.includes(part)).join() === used.join();
+  return profile.orders.find(keeps) ?? profile.parts.map(({ id }) => id);
 }
 
 function headingLine(
@@ -65,44 +104,72 @@ function headingLine(
   const hashes = model?.heading.hashes ?? (report.syntax === 'markdown' ? 2 : 0);
   const marker = number === undefined ? '' : formatMarker(level, number);
   const title = partHeading(part, report.year.value);
-  return `${indentOf(report, model, false)}${hashes > 0 ? `${'#'.repeat(hashes)} ` : ''}${marker}${title}`;
+  return `${headingIndent(report)}${hashes > 0 ? `${'#'.repeat(hashes)} ` : ''}${marker}${title}`;
 }
 
-/** The white space before a heading, or before the text under one; Markdown has none. */
-function indentOf(report: Report, model: Section | undefined, ofBody: boolean): string {
-  if (model === undefined || report.syntax === 'markdown') return '';
-  const start = ofBody ? model.body.start : model.heading.span.start;
-  if (ofBody && (model.body.start === model.body.end || model.heading.runIn)) return '';
-  return blankBefore(report.text, start);
+/** The white space before most headings; Markdown has none. */
+function headingIndent(report: Report): string {
+  return usualIndent(
+    report,
+    topSections(report).flatMap(({ heading }) => (heading.inline ? [] : [heading.span.start])),
+  );
 }
 
-function insertion(report: Report, tops: readonly Section[], position: number, heading: string, prompt: string): Edit {
+/** The same of the text under a heading that stands alone. */
+function bodyIndent(report: Report): string {
+  const bodies = topSections(report).filter(({ heading, body }) => !heading.runIn && body.start < body.end);
+  return usualIndent(
+    report,
+    bodies.map(({ body }) => body.start),
+  );
+}
+
+function usualIndent({ text, syntax }: Report, starts: readonly number[]): string {
+  if (syntax === 'markdown') return '';
+  const counts = new Map<string, number>();
+  for (const start of starts) {
+    const indent = blankBefore(text, start);
+    counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? '';
+}
+
+function insertion(
+  report: Report,
+  tops: readonly Section[],
+  position: number,
+  headings: readonly string[],
+  bodies: readonly string[],
+): Edit {
   const line = lineTerminator(report.text);
-  const gap = isSpaced(report, beforeHeading(tops)) ? line + line : line;
-  const inner = isSpaced(report, belowHeading(tops)) ? line + line : line;
+  const gap = isSpaced(report, beforeHeading(tops, position)) ? line + line : line;
+  const inner = isSpaced(report, belowHeading(tops, position)) ? line + line : line;
+  const text = headings.map((heading, index) => `${heading}${inner}${bodies[index]}`).join(gap);
   const before = tops[position - 1];
   const next = tops[position];
   if (before === undefined && next !== undefined && !next.heading.inline) {
-    return { span: point(next.heading.line.start), text: `${heading}${inner}${prompt}${gap}` };
+    return { span: point(next.heading.line.start), text: `${text}${gap}` };
   }
   const at = before?.span.end ?? (next && blanksBefore(report.text, next.heading.span.start).start) ?? report.bodyEnd;
   const isFirst = report.text.slice(0, at).trim() === '';
-  return { span: point(at), text: `${isFirst ? '' : gap}${heading}${inner}${prompt}` };
+  return { span: point(at), text: `${isFirst ? '' : gap}${text}` };
 }
 
 function point(offset: number): Span {
   return { start: offset, end: offset };
 }
 
-/** The white space above a top heading, the first one's excepted where there is another: it is often set off by hand. */
-function beforeHeading(tops: readonly Section[]): Span | undefined {
-  const later = tops[1] ?? tops[0];
-  return later && { start: Math.max(0, later.heading.line.start - 60), end: later.heading.line.start };
+/** The white space above the nearest top heading, the first one's only where there is no other: it is often set off by hand. */
+function beforeHeading(tops: readonly Section[], position: number): Span | undefined {
+  const near = tops[Math.max(position, 1)] ?? tops.at(-1);
+  return near && { start: Math.max(0, near.heading.line.start - 60), end: near.heading.line.start };
 }
 
-/** The white space between a heading that stands alone and its text. */
-function belowHeading(tops: readonly Section[]): Span | undefined {
-  const model = tops.find(({ heading, body }) => !heading.runIn && body.start < body.end);
+/** The white space between the nearest heading that stands alone and its text. */
+function belowHeading(tops: readonly Section[], position: number): Span | undefined {
+  const nearest = [...tops.slice(0, position).reverse(), ...tops.slice(position)];
+  const model = nearest.find(({ heading, body }) => !heading.runIn && body.start < body.end);
   return model && { start: model.heading.span.end, end: model.body.start };
 }
 

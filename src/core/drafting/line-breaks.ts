@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Edit } from '../text/edits.ts';
-import { lineTerminator } from '../text/line-ends.ts';
+import { lineTerminator, physicalLines } from '../text/line-ends.ts';
 import type { Span } from '../text/spans.ts';
 import { isBlank } from '../text/white-space.ts';
 
@@ -14,6 +14,24 @@ export function lineBreaks({ text, unsplit, syntax }: Report): readonly Edit[] {
     span: blanksBefore(text, start),
     text: syntax === 'markdown' ? line + line : line,
   }));
+}
+
+/**
+ * What parts a new paragraph at an offset from its neighbours: a line terminator, or a blank line where the neighbours are parted
+ * by one. Markdown always has one.
+ */
+export function breakBetween(report: Report, offset: number): string {
+  const line = lineTerminator(report.text);
+  return report.syntax === 'markdown' || isSpacedAt(report, offset) ? line + line : line;
+}
+
+/** Whether a blank line stands behind the line that ends at an offset; behind the last, whether one stands before it. */
+function isSpacedAt({ text, lines }: Report, offset: number): boolean {
+  const next = lines.findIndex(({ start }) => start >= offset);
+  const below = next < 0 ? lines.length - 1 : Math.max(next, 1);
+  const [above, under] = [lines[below - 1], lines[below]];
+  if (above === undefined || under === undefined) return false;
+  return [...physicalLines(text.slice(above.end, under.start))].length > 2;
 }
 
 /** The white space before an offset, which a line break takes the place of. */

@@ -41,4 +41,6 @@ export interface Profile {
   /** Taken away from a heading before its clauses are tested, so that patterns can be anchored. */
   readonly noise: RegExp;
   readonly parts: readonly ProfilePart[];
+  /** The orders of the parts that reports use, the statutory one first. */
+  readonly orders: readonly (readonly PartId[])[];
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import type { Report, Syntax } from '../model/report.ts';
 import { type OutlineNode, outlineTree } from './outline-tree.ts';
-import { nameOf, partNames } from './outline-words.ts';
+import { isGhost, nameOf, partNames } from './outline-words.ts';
 
 /**
  * The outline of a report to be read or pasted elsewhere: one line a row, lower levels indented, missing parts in brackets at
@@ -37,7 +37,7 @@ function escaped(words: string): string {
 function describe(node: OutlineNode, profile: Profile): string {
   const text = node.text.replace(/\s+/g, ' ').trim();
   const parts = partNames(node, profile).join('、');
-  if (node.kind === 'missing') return `（缺少：${parts}）`;
+  if (isGhost(node)) return `（缺少：${text}）`;
   if (node.kind === 'embedded') return `（含在正文，未单列：${parts}）`;
   if (node.kind !== 'section') return `${nameOf(node)}：${text}`;
   const notes = [...(parts === '' ? [] : [parts]), `${node.characters ?? 0}字`];

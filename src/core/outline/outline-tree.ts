@@ -1,11 +1,16 @@
+import { ELEMENT_NAMES, type ElementKind } from '../model/element.ts';
 import type { Profile } from '../model/profile.ts';
 import type { PartId, Passage, Report, Section } from '../model/report.ts';
 import type { Finding } from '../model/rule.ts';
 import { firstFrom, type Span, slice } from '../text/spans.ts';
 import { countCharacters } from '../text/word-count.ts';
+import { missingElements } from '../views/missing-elements.ts';
 import { findGaps, type Gap } from './outline-gaps.ts';
 
-/** What a row of the outline stands for. `embedded`: a part only the prose deals with; `missing`: one that is not there. */
+/**
+ * What a row of the outline stands for. `embedded`: a part only the prose deals with; `missing`: one that is not there; `absent`:
+ * 标题, 主送机关, 署名 or 成文日期 that is not there.
+ */
 export type OutlineKind =
   | 'title'
   | 'document-number'
@@ -14,6 +19,7 @@ export type OutlineKind =
   | 'section'
   | 'embedded'
   | 'missing'
+  | 'absent'
   | 'signature'
   | 'date'
   | 'note';
@@ -30,6 +36,8 @@ export interface OutlineNode {
   readonly section: Section | undefined;
   /** The parts the row carries, or the one that is not there. */
   readonly parts: readonly PartId[];
+  /** What is absent. */
+  readonly element: ElementKind | undefined;
   /** The section carries its parts although it is no top one. */
   readonly isLower: boolean;
   /** 字数 of the text, subsections included; undefined where nobody counts. */
@@ -45,7 +53,8 @@ export interface OutlineNode {
  */
 export function outlineTree(report: Report, findings: readonly Finding[], profile: Profile): readonly OutlineNode[] {
   const gaps = findGaps(report, profile, findings);
-  const claimed = new Set(gaps.flatMap((gap) => gap.findings));
+  const absent = absentRows(report, findings);
+  const claimed = new Set([...gaps, ...absent].flatMap((row) => row.findings));
   const others = findings.filter((finding) => !claimed.has(finding));
   const rows = [...passages(report), ...report.sections].sort((a, b) => startOf(a) - startOf(b));
   const nodes = rows.map((row, index) => {
@@ -53,7 +62,10 @@ export function outlineTree(report: Report, findings: readonly Finding[], profil
     const own = between(others, index === 0 ? 0 : startOf(row), next === undefined ? Infinity : startOf(next));
     return 'heading' in row ? sectionNode(report, row, own) : passageNode(row, own);
   });
-  for (const gap of gaps) nodes.splice(placeOf(gap, nodes), 0, gapNode(gap));
+  const isOfHead = ({ element }: OutlineNode) => element === 'title' || element === 'addressee';
+  for (const row of absent.filter(isOfHead)) nodes.splice(placeOf(row.span.start, nodes), 0, row);
+  for (const gap of gaps) nodes.splice(placeOf(gap.at, nodes), 0, gapNode(gap));
+  for (const row of absent.filter((one) => !isOfHead(one))) nodes.splice(placeOf(row.span.start, nodes), 0, row);
   return nodes;
 }
 
@@ -118,6 +130,7 @@ function sectionNode(report: Report, section: Section, findings: readonly Findin
     from: startOf(section),
     section,
     parts,
+    element: undefined,
     isLower: report.parts.some((place) => place.status === 'embedded' && place.section === section),
     characters: charactersOf(report.text, section, children),
     findings,
@@ -140,13 +153,40 @@ function gapNode({ part, kind, span, findings }: Gap): OutlineNode {
   return { ...EMPTY, kind, text: part.name, span, parts: [part.id], findings };
 }
 
+/** Which rule speaks of what is absent. */
+const RULE_OF: Readonly<Record<ElementKind, string>> = {
+  title: 'title-form',
+  addressee: 'addressee',
+  signature: 'signature',
+  date: 'signature',
+};
+
+/** A row for each 公文要素 that is not there, with what is said of it; none for a 主送机关 that is usually left out. */
+function absentRows(report: Report, findings: readonly Finding[]): readonly OutlineNode[] {
+  return missingElements(report).flatMap(({ kind, span, isUsual }): readonly OutlineNode[] => {
+    if (kind === 'addressee' && isUsual) return [];
+    const own = findings.filter((finding) => {
+      return finding.rule === RULE_OF[kind] && finding.span.start === span.start && finding.span.end === span.end;
+    });
+    return [{ ...EMPTY, kind: 'absent', element: kind, text: ELEMENT_NAMES[kind], span, findings: own }];
+  });
+}
+
 const LONGEST_DECORATION = 80;
 const DECORATION = ' \t\u3000#>*_';
-const EMPTY = { from: undefined, section: undefined, parts: [], isLower: false, characters: undefined, children: [] };
+const EMPTY = {
+  from: undefined,
+  section: undefined,
+  parts: [],
+  element: undefined,
+  isLower: false,
+  characters: undefined,
+  children: [],
+};
 
 /** Before the first row whose text begins where the part would be put; behind what was put there before. */
-function placeOf(gap: Gap, nodes: readonly OutlineNode[]): number {
-  const next = nodes.findIndex((node) => node.from !== undefined && node.from >= gap.at);
+function placeOf(at: number, nodes: readonly OutlineNode[]): number {
+  const next = nodes.findIndex(({ from, span }) => from !== undefined && (from >= at || span.start === at));
   return next < 0 ? nodes.length : next;
 }
 

@@ -29,6 +29,15 @@ export function nameOf(node: OutlineNode): string | undefined {
   return NAMES[node.kind];
 }
 
+interface Ghost {
+  readonly kind: 'missing' | 'absent';
+}
+
+/** Whether a row stands for something that is not there. */
+export function isGhost<Node extends { readonly kind: OutlineKind }>(node: Node): node is Node & Ghost {
+  return node.kind === 'missing' || node.kind === 'absent';
+}
+
 /** What the row is called in a narrow column. */
 export function labelOf(node: OutlineNode): string {
   if (node.kind === 'opening') return OPENING;
@@ -54,10 +63,10 @@ export function descriptionOf(node: OutlineNode, profile: Profile): string {
 export function tooltipOf(node: OutlineNode, profile: Profile): string {
   const parts = partNames(node, profile);
   const lines = [
-    node.kind === 'missing' ? `缺少：${node.text}` : oneLine(node.text).slice(0, 200),
+    isGhost(node) ? `缺少：${node.text}` : oneLine(node.text).slice(0, 200),
     node.kind === 'section' && parts.length > 0 ? `部分：${parts.join('、')}` : undefined,
     node.characters === undefined ? undefined : `字数：${node.characters}`,
-    node.kind === 'missing' ? '点击补上；撤销一次即可还原' : hintOf(node),
+    isGhost(node) ? '点击补上；撤销一次即可还原' : hintOf(node),
     ...node.findings.slice(0, MOST_MESSAGES).map(({ severity, message }) => `${SEVERITY_NAMES[severity]}：${message}`),
     node.findings.length > MOST_MESSAGES ? `还有 ${node.findings.length - MOST_MESSAGES} 处` : undefined,
   ];
@@ -66,7 +75,7 @@ export function tooltipOf(node: OutlineNode, profile: Profile): string {
 
 /** What a screen reader says of the row. */
 export function spokenOf(node: OutlineNode, profile: Profile): string {
-  if (node.kind === 'missing') return `缺少：${node.text}，按回车补上`;
+  if (isGhost(node)) return `缺少：${node.text}，按回车补上`;
   const name = NAMES[node.kind];
   const words = [
     name === undefined ? oneLine(node.text) : `${name}：${oneLine(node.text).slice(0, 60)}`,
@@ -103,7 +112,7 @@ function tells(title: string, name: string): boolean {
 }
 
 function hintOf(node: OutlineNode): string | undefined {
-  if (node.kind === 'missing') return '缺少，点击补上';
+  if (isGhost(node)) return '缺少，点击补上';
   if (node.kind === 'embedded') return '含在正文，未单列';
   return node.isLower ? '仅作为下级标题' : undefined;
 }

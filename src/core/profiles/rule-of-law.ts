@@ -121,4 +121,9 @@ export const RULE_OF_LAW: Profile = {
       topics: [],
     },
   ],
+  orders: [
+    ['achievements', 'problems', 'leadership', 'plan', 'other'],
+    ['leadership', 'achievements', 'problems', 'plan', 'other'],
+    ['achievements', 'leadership', 'problems', 'plan', 'other'],
+  ],
 };

@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import type { Addressee, DocumentNumber, Passage } from '../model/report.ts';
 import { type DateText, findDates } from '../text/dates.ts';
+import { withoutLenticular } from '../text/prompts.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { unspaced } from '../text/white-space.ts';
 import { readDocumentNumber } from './document-number.ts';
@@ -111,7 +112,7 @@ export function publicationDates(line: string): readonly DateText[] {
 
 /** Whether a title, its lines put together, is that of a report of this kind; one part's heading is none. */
 export function isTitle(title: string, profile: Profile): boolean {
-  const bare = unspaced(title);
+  const bare = withoutLenticular(unspaced(title));
   if (bare.length > LONGEST_TITLE || /[。；：]|，$|如下/.test(bare) || isPartHeading(bare, profile)) return false;
   const { about, ending, other } = profile.title;
   return about.test(bare) && ending.test(bare) && !other.test(bare);

@@ -101,7 +101,7 @@ export function cutAt(text: string, line: Line, cuts: readonly number[]): readon
     const full = { start, end: starts[index + 1] ?? line.full.end };
     const content = trimSpan(text, index === 0 ? { start: line.content.start, end: full.end } : full);
     return content.start < content.end
-      ? [{ content, full, hashes: index === 0 ? line.hashes : 0, inline: index > 0 }]
+      ? [{ content, full, hashes: index === 0 ? line.hashes : 0, inline: index > 0 || line.inline }]
       : [];
   });
 }

@@ -8,7 +8,7 @@ import { isOrganName } from './organs.ts';
 
 const GAP = '[\\s\\u3000]*';
 /** Bullets, brackets and the lines of a table before the first word. */
-const LEAD = `^(?:[•·*\\-|｜【\\[［（(>\\s\\u3000]|\\*\\*)*`;
+const LEAD = `^[•·*\\-|｜【\\[［（(>\\s\\u3000]*`;
 const LABEL_WORDS = WEB_LABELS.map((label) => Array.from(label).join(GAP)).join('|');
 /** 索引号：… · [ 索引号 ] … · | 索引号 | … · 索 引 号 and nothing else. */
 const LABEL = new RegExp(`${LEAD}(?:${LABEL_WORDS})${GAP}(?:[:：\\]】］）)|｜]|(?<=[\\s\\u3000])(?=[^\\s\\u3000])|$)`);
@@ -63,10 +63,13 @@ function isWebAnywhere(line: string): boolean {
   return WEB_LINES.some((pattern) => pattern.test(bare));
 }
 
+const PICTURE = /!\[[^[\]]*\]\([^()[\]]*\)/g;
+const LINK = /\[([^[\]]*)\]\([^()[\]]*\)/g;
+
 /** What a reader of Markdown sees of links and pictures. */
 function unlinked(line: string): string {
   if (!line.includes('](')) return line;
-  return line.replace(/!\[[^\]]*\]\([^()]*\)/g, '').replace(/\[([^\]]*)\]\([^()]*\)/g, '$1');
+  return line.replace(PICTURE, '').replace(LINK, '$1');
 }
 
 /** Whether a line of the head or the foot of a page can be nothing else. */

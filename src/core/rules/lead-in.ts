@@ -25,7 +25,7 @@ export const leadIn: Rule = {
     },
     {
       name: '没有导语',
-      text: '云岫县司法局关于2023年度法治政府建设情况的报告\n县委、县政府：\n一年来，我局依法履职。⟦成效明显。⟧\n一、主要举措和成效',
+      text: '云岫县司法局关于2023年度法治政府建设情况的报告\n县委、县政府：\n一年来，我局依法履职。成效明显。⟦⟧\n一、主要举措和成效',
     },
     {
       name: '规范的导语',
@@ -37,16 +37,8 @@ export const leadIn: Rule = {
       const first = report.sections[0];
       const before = report.lines.findLast((line) => line.end <= (first?.heading.span.start ?? 0));
       if (report.title === undefined || first === undefined || before === undefined) return;
-      if (before.start < report.title.span.end) {
-        const message = '正文之前没有导语，通常写“现将……情况报告如下：”';
-        yield { span: first.heading.span, severity: 'info', message, isUnwritten: true };
-        return;
-      }
-      const clauses = report.text.slice(before.start, before.end - 1).split(/[，。；]/);
-      const [clause = ''] = clauses.slice(-1);
-      const start = before.end - 1 - clause.length;
       const message = '没有导语引出正文，通常写“现将……情况报告如下：”';
-      yield { span: { start, end: before.end }, severity: 'info', message, isUnwritten: true };
+      yield { span: { start: before.end, end: before.end }, severity: 'info', message, isUnwritten: true };
       return;
     }
     const { text, span } = report.leadIn;

@@ -3,13 +3,6 @@ import type { PartId, Report, Section } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { topSections } from '../views/sections.ts';
 
-/** Orders that published reports use besides the statutory one. */
-const USUAL: readonly (readonly PartId[])[] = [
-  ['achievements', 'problems', 'leadership', 'plan', 'other'],
-  ['leadership', 'achievements', 'problems', 'plan', 'other'],
-  ['achievements', 'leadership', 'problems', 'plan', 'other'],
-];
-
 export const partOrder: Rule = {
   id: 'part-order',
   title: '各部分的顺序与规定不同',
@@ -29,7 +22,7 @@ export const partOrder: Rule = {
   *check({ report, profile }: Context): Generator<Problem> {
     const first = firstPlaces(report);
     const order = first.map(({ part }) => part);
-    if (isUsual(order)) return;
+    if (profile.orders.some((usual) => usual.filter((part) => order.includes(part)).join() === order.join())) return;
     const odd = outOfOrder(first, profile);
     if (odd === undefined) return;
     const names = profile.parts.filter(({ id }) => order.includes(id)).map(({ name }) => name);
@@ -64,9 +57,4 @@ function outOfOrder(places: readonly FirstPlace[], profile: Profile): FirstPlace
     const above = places[index - 1];
     return above !== undefined && rank(place) < rank(above);
   });
-}
-
-/** Whether published reports use this order, with the parts that are not there left out. */
-function isUsual(order: readonly PartId[]): boolean {
-  return USUAL.some((usual) => usual.filter((part) => order.includes(part)).join() === order.join());
 }

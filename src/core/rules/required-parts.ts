@@ -1,10 +1,11 @@
-import { insertPart, positionOf } from '../drafting/insert-part.ts';
+import { insertPart, insertParts, orderInUse } from '../drafting/insert-part.ts';
 import type { Profile, ProfilePart } from '../model/profile.ts';
-import type { PartPlace, Report } from '../model/report.ts';
+import type { PartId, PartPlace, Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import type { Fault } from '../model/severity.ts';
-import { type Span, slice } from '../text/spans.ts';
+import type { Span } from '../text/spans.ts';
 import { topSections } from '../views/sections.ts';
+import { breaksOff } from '../views/stage.ts';
 
 export const requiredParts: Rule = {
   id: 'required-parts',
@@ -15,7 +16,7 @@ export const requiredParts: Rule = {
   examples: [
     {
       name: '缺第二部分',
-      text: '关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n⟦一年来成效明显。⟧\n二、党政主要负责人履行推进法治建设第一责任人职责情况\n重点工作亲自部署。\n三、2024年主要安排\n继续推进。\n四、其他需要报告的情况\n无。',
+      text: '关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n一年来成效明显。⟦⟧\n二、党政主要负责人履行推进法治建设第一责任人职责情况\n重点工作亲自部署。\n三、2024年主要安排\n继续推进。\n四、其他需要报告的情况\n无。',
       fixed:
         '关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n一年来成效明显。\n二、2023年度推进法治政府建设存在的不足和原因\n【待填：写明还有哪些不足，并逐条说明原因】\n三、党政主要负责人履行推进法治建设第一责任人职责情况\n重点工作亲自部署。\n四、2024年主要安排\n继续推进。\n五、其他需要报告的情况\n无。',
     },
@@ -26,25 +27,68 @@ export const requiredParts: Rule = {
         '关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n（一）切实履行第一责任人职责\n重点工作亲自部署。\n二、2023年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况\n【待填：写明主要负责人如何履行推进法治建设第一责任人职责：部署、过问、协调、督办】\n三、存在的问题及下一步工作打算\n有待提高。\n四、其他需要报告的情况\n无。',
     },
     {
+      name: '按第一责任人在最前的写法',
+      text: '关于2023年度法治政府建设情况的报告\n一、主要负责人履行推进法治建设第一责任人职责情况\n重点工作亲自部署。⟦⟧\n二、存在的不足和原因\n因人手不足，有待提高。\n三、2024年主要安排\n继续推进。\n四、其他需要报告的情况\n无。',
+      fixed:
+        '关于2023年度法治政府建设情况的报告\n一、主要负责人履行推进法治建设第一责任人职责情况\n重点工作亲自部署。\n二、2023年度推进法治政府建设的主要举措和成效\n【待填：写明本年度推进法治政府建设做了什么、取得哪些看得见的成效】\n三、存在的不足和原因\n因人手不足，有待提高。\n四、2024年主要安排\n继续推进。\n五、其他需要报告的情况\n无。',
+    },
+    {
+      name: '没有写完的，合起来只说一次',
+      text: '关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n一年来成效明显。\n二、存在的不足和原因\n因人手不足，有待提高。⟦⟧',
+      fixed:
+        '关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n一年来成效明显。\n二、存在的不足和原因\n因人手不足，有待提高。\n三、2023年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况\n【待填：写明主要负责人如何履行推进法治建设第一责任人职责：部署、过问、协调、督办】\n四、2024年度推进法治政府建设的主要安排\n【待填：写明下一年度推进法治政府建设的主要安排】\n五、其他需要报告的情况\n无。',
+    },
+    {
       name: '同义、合并、没有编号的标题都算',
       text: '关于2023年度法治政府建设情况的报告\n一、工作开展情况\n一年来成效明显。\n二、主要负责人履行推进法治建设第一责任人职责情况\n重点工作亲自部署。\n三、存在的问题及整改措施\n有待提高。\n其他需要说明的事项\n无。',
     },
   ],
-  *check({ report, profile }: Context): Generator<Problem> {
-    for (const place of report.parts) {
-      const part = profile.parts.find((candidate) => candidate.id === place.part);
-      if (part === undefined || place.status === 'present') continue;
+  *check({ report, profile, stage }: Context): Generator<Problem> {
+    const lacking = lackingParts(report, profile);
+    if (stage === 'draft' || breaksOff(report)) {
+      const missing = lacking.filter(({ place }) => place.status === 'missing');
+      if (missing.length > 0) yield unwritten(report, profile, missing);
+      return;
+    }
+    for (const { part, place } of lacking) {
       const fix = insertPart(report, profile, part.id);
       yield {
-        span: place.span ?? whereItBelongs(report, profile, part),
+        span: place.span ?? behindTheLineAbove(report, fix?.edits[0]?.span.start),
         severity: severityOf(part, place),
-        isUnwritten: true,
         message: messageFor(part, place, profile, report),
         fixes: fix === undefined ? [] : [fix],
       };
     }
   },
 };
+
+/** A part of the profile that no section carries. */
+interface Lacking {
+  readonly part: ProfilePart;
+  readonly place: PartPlace;
+}
+
+function lackingParts(report: Report, profile: Profile): readonly Lacking[] {
+  return report.parts.flatMap((place): readonly Lacking[] => {
+    const part = profile.parts.find(({ id }) => id === place.part);
+    return part === undefined || place.status === 'present' ? [] : [{ part, place }];
+  });
+}
+
+/** One problem for all that is missing from a text that is not written to its end. */
+function unwritten(report: Report, profile: Profile, missing: readonly Lacking[]): Problem {
+  const names = missing.map(({ part }) => `“${part.name}”`);
+  const ids = missing.map(({ part }) => part.id);
+  const choices = ids.length > 1 ? [ids, ...ids.map((id) => [id])] : [ids];
+  const fixes = choices.map((choice) => insertParts(report, profile, choice)).filter((fix) => fix !== undefined);
+  return {
+    span: behindTheLineAbove(report, report.bodyEnd),
+    severity: missing.some(({ part }) => part.required === 'error') ? 'error' : 'info',
+    isUnwritten: true,
+    message: `还没有写${names.join('、')}（${profile.basis}）`,
+    fixes,
+  };
+}
 
 function severityOf(part: ProfilePart, place: PartPlace): Fault {
   return place.status === 'embedded' && part.required === 'error' ? 'warning' : part.required;
@@ -55,22 +99,25 @@ function messageFor(part: ProfilePart, place: PartPlace, profile: Profile, repor
     const how = place.section === undefined ? '只在正文里提到' : '只是下级标题';
     return `“${part.name}”${how}，应单列为一部分（${profile.basis}）`;
   }
-  const neighbour = [...profile.parts]
-    .slice(0, profile.parts.indexOf(part))
-    .reverse()
-    .find((earlier) => report.parts.some(({ part: id, status }) => id === earlier.id && status === 'present'));
-  const where = neighbour === undefined ? '放在最前' : `放在“${neighbour.name}”之后`;
+  const where = whereItBelongs(report, profile, part);
   const ending = part.required === 'info' ? '；没有其他情况的，写“无。”' : '';
-  return `缺少“${part.name}”，应${where}（${profile.basis}）${ending}`;
+  return `缺少“${part.name}”${where}（${profile.basis}）${ending}`;
 }
 
-/** The last sentence before the place where the part is to be inserted; the first heading when it belongs on top. */
-function whereItBelongs(report: Report, profile: Profile, part: ProfilePart): Span {
-  const tops = topSections(report);
-  const before = tops[positionOf(part.id, profile, tops) - 1];
-  if (before === undefined && tops[0] !== undefined) return tops[0].heading.span;
-  const end = before?.span.end ?? report.bodyEnd;
-  const line = report.lines.findLast((candidate) => candidate.end <= end) ?? { start: end, end };
-  const sentence = slice(report.text, line).slice(0, -1).lastIndexOf('。') + 1;
-  return { start: line.start + sentence, end: line.end };
+/** In words, by the order the report uses: behind the nearest part before it, else before the nearest behind it. */
+function whereItBelongs(report: Report, profile: Profile, part: ProfilePart): string {
+  const order = orderInUse(profile, topSections(report));
+  const isThere = (id: PartId) => report.parts.some((place) => place.part === id && place.status === 'present');
+  const named = (id: PartId) => `“${profile.parts.find((one) => one.id === id)?.name}”`;
+  const own = order.indexOf(part.id);
+  const before = order.slice(0, own).findLast(isThere);
+  if (before !== undefined) return `，应放在${named(before)}之后`;
+  const behind = order.slice(own).find(isThere);
+  return behind === undefined ? '' : `，应放在${named(behind)}之前`;
+}
+
+/** The empty span at the end of the last line before an offset: nothing that is written there is at fault. */
+function behindTheLineAbove({ lines, bodyEnd }: Report, offset = bodyEnd): Span {
+  const end = lines.findLast((line) => line.end <= offset)?.end ?? lines[0]?.start ?? 0;
+  return { start: end, end };
 }

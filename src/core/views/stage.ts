@@ -16,8 +16,13 @@ export function stageOf(report: Report, wish: StageWish): Stage {
 
 const isBeingWritten = view((report): boolean => {
   if (findPrompts(report.text).length > 0) return true;
-  return report.signature === undefined && report.date === undefined && !hasPlan(report);
+  return breaksOff(report);
 });
+
+/** Whether a text ends before it comes to the plan for the next year and to 署名 and date. */
+export function breaksOff(report: Report): boolean {
+  return report.signature === undefined && report.date === undefined && !hasPlan(report);
+}
 
 function hasPlan(report: Report): boolean {
   const { section, span } = report.parts.find(({ part }) => part === 'plan') ?? {};

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/text/edits.ts';
+import type { Span } from '../../core/text/spans.ts';
 import { isReadOnly } from './documents.ts';
 import { toRange } from './ranges.ts';
 import { warn } from './say.ts';
@@ -37,4 +38,19 @@ export async function applyEdits(
   const isDone = !isReadOnly(document) && (await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits)));
   if (!isDone) warn(refusal);
   return isDone;
+}
+
+/**
+ * Where words of the first of some edits will stand once all are made (the first time they occur in it). The editor writes its own
+ * line terminators, whatever an edit has.
+ */
+export function placeOfWords(document: vscode.TextDocument, edits: readonly Edit[], words: string): Span {
+  const terminator = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  const written = (text: string) => text.replace(/\r\n|\r|\n/g, terminator);
+  const { span, text } = edits[0] ?? { span: { start: 0, end: 0 }, text: '' };
+  const shift = edits
+    .filter((edit) => edit.span.start < span.start)
+    .reduce((sum, edit) => sum + written(edit.text).length - (edit.span.end - edit.span.start), 0);
+  const start = span.start + shift + written(text).indexOf(words);
+  return { start, end: start + words.length };
 }

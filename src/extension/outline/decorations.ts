@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { worstOf } from '../../core/outline/outline-words.ts';
+import { isGhost, worstOf } from '../../core/outline/outline-words.ts';
 import type { Row } from '../reports/rows.ts';
 
 const SCHEME = 'fazhi-report-outline';
@@ -18,7 +18,7 @@ export function registerDecorations(): vscode.Disposable {
 
 /** An address that says all that decorates a row, so that what changes is another address. */
 export function decorationUri({ node }: Row): vscode.Uri {
-  const isMissing = node.kind === 'missing';
+  const isMissing = isGhost(node);
   const look = isMissing ? 'missing' : (worstOf(node.findings) ?? 'clean');
   return vscode.Uri.from({ scheme: SCHEME, path: `/${look}/${isMissing ? 0 : node.findings.length}` });
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../core/model/severity.ts';
 import type { OutlineKind } from '../../core/outline/outline-tree.ts';
-import { descriptionOf, labelOf, spokenOf, tooltipOf, worstOf } from '../../core/outline/outline-words.ts';
+import { descriptionOf, isGhost, labelOf, spokenOf, tooltipOf, worstOf } from '../../core/outline/outline-words.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { GO_TO_ROW, INSERT_PART } from '../editor/commands.ts';
 import { inert } from '../editor/inert.ts';
@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<Exclude<OutlineKind, 'section'>, string>> = {
   opening: 'quote',
   embedded: 'info',
   missing: 'add',
+  absent: 'add',
   signature: 'organization',
   date: 'calendar',
   note: 'note',
@@ -29,7 +30,7 @@ const COLORS: Readonly<Record<Severity, vscode.ThemeColor>> = {
 
 /**
  * A row as the tree view shows it; `isExpanded` is undefined where nothing is below. A click or Enter goes to its text, and on
- * a part that is not there adds the part.
+ * what is not there adds it.
  */
 export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined): vscode.TreeItem {
   const { node } = row;
@@ -41,7 +42,7 @@ export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined
   item.iconPath = iconOf(row);
   item.resourceUri = decorationUri(row);
   item.contextValue = node.kind;
-  item.command = { command: node.kind === 'missing' ? INSERT_PART : GO_TO_ROW, title: '', arguments: [row] };
+  item.command = { command: isGhost(node) ? INSERT_PART : GO_TO_ROW, title: '', arguments: [row] };
   return item;
 }
 
@@ -54,7 +55,7 @@ function collapsibleState(isExpanded: boolean | undefined): vscode.TreeItemColla
 function iconOf({ node }: Row): vscode.ThemeIcon {
   const worst = worstOf(node.findings);
   const color = worst && COLORS[worst];
-  if (node.kind === 'missing') return new vscode.ThemeIcon(ICONS.missing, color);
+  if (isGhost(node)) return new vscode.ThemeIcon(ICONS[node.kind], color);
   if (worst === 'todo') return new vscode.ThemeIcon('circle-outline', color);
   if (worst !== undefined) return new vscode.ThemeIcon(worst, color);
   if (node.kind !== 'section') return new vscode.ThemeIcon(ICONS[node.kind]);

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
+import { insertElements } from '../../core/drafting/insert-element.ts';
 import { insertPart, promptOf } from '../../core/drafting/insert-part.ts';
+import type { ElementKind } from '../../core/model/element.ts';
 import type { ProfilePart } from '../../core/model/profile.ts';
 import type { PartId } from '../../core/model/report.ts';
-import type { Fix } from '../../core/model/rule.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import type { Span } from '../../core/text/spans.ts';
+import { findPrompts } from '../../core/text/prompts.ts';
+import { slice } from '../../core/text/spans.ts';
 import { INSERT_PART } from '../editor/commands.ts';
 import { select } from '../editor/cursor.ts';
 import { isReadOnly } from '../editor/documents.ts';
-import { applyEdits } from '../editor/edits.ts';
+import { applyEdits, placeOfWords } from '../editor/edits.ts';
 import { say, warn } from '../editor/say.ts';
 import { columnOf } from '../editor/tabs.ts';
 import type { Reading } from '../reports/reading.ts';
@@ -21,9 +23,27 @@ export function registerInsertPart(reports: Pick<Reports, 'get'>): vscode.Dispos
     const document = isRow(from) ? from.reading.document : vscode.window.activeTextEditor?.document;
     const reading = document && reports.get(document);
     if (reading === undefined) return say(vscode.l10n.t('This is no report, or it is closed: nothing was added'));
+    if (isRow(from) && from.node.element !== undefined) return addElement(reports, reading.document, from.node.element);
     const part = isRow(from) ? from.node.parts[0] : await pickPart(reading);
     if (part !== undefined) await addPart(reports, reading.document, part);
   });
+}
+
+/** Adds 标题, 主送机关, 署名 or 成文日期 in one step that can be undone, and selects it, or what of it the clerk is to replace. */
+async function addElement(
+  reports: Pick<Reports, 'get'>,
+  document: vscode.TextDocument,
+  element: ElementKind,
+): Promise<void> {
+  if (isReadOnly(document)) return warn(refusal());
+  const editor = await vscode.window.showTextDocument(document, columnOf(document));
+  const report = reports.get(document)?.report;
+  const fix = report && insertElements(report, [element]);
+  if (fix === undefined) return say(vscode.l10n.t('The report has this part already'));
+  const text = fix.edits[0]?.text.trim() ?? '';
+  const [prompt] = findPrompts(text);
+  const place = placeOfWords(document, fix.edits, prompt === undefined ? text : slice(text, prompt));
+  if (await applyEdits(document, fix.edits, refusal())) select(editor, place.start, place.end);
 }
 
 /** Adds a part to a document in one step that can be undone, and selects what the clerk is to replace. */
@@ -41,21 +61,8 @@ async function addPart(reports: Pick<Reports, 'get'>, document: vscode.TextDocum
   }
   const fix = insertPart(report, RULE_OF_LAW, id);
   if (fix === undefined) return;
-  const prompt = promptSpan(document, fix, part);
+  const prompt = placeOfWords(document, fix.edits, promptOf(part));
   if (await applyEdits(document, fix.edits, refusal())) select(editor, prompt.start, prompt.end);
-}
-
-/** Where the prompt will stand. The editor writes its own line terminators, whatever an edit has. */
-function promptSpan(document: vscode.TextDocument, { edits }: Fix, part: ProfilePart): Span {
-  const terminator = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  const written = (text: string) => text.replace(/\r\n|\r|\n/g, terminator);
-  const { span, text } = edits[0] ?? { span: { start: 0, end: 0 }, text: '' };
-  const shift = edits
-    .filter((edit) => edit.span.start < span.start)
-    .reduce((sum, edit) => sum + written(edit.text).length - (edit.span.end - edit.span.start), 0);
-  const prompt = promptOf(part);
-  const start = span.start + shift + written(text).lastIndexOf(prompt);
-  return { start, end: start + prompt.length };
 }
 
 /** The only part the report lacks, or the one the user picks; undefined when there is none or nothing was picked. */

@@ -26,6 +26,7 @@ describe('the outline as text', () => {
       outlineText(parse(TEXT), RULE_OF_LAW),
       [
         '标题：澄溪区水务局关于2023年度法治政府建设情况的报告',
+        '（缺少：主送机关）',
         '一、2023年主要举措和成效（主要举措和成效，23字）',
         '  （一）抓*学*习（12字）',
         '    1.学宪法（4字）',
@@ -43,7 +44,7 @@ describe('the outline as text', () => {
     const markdown = outlineText(parse(TEXT), RULE_OF_LAW, 'markdown');
     const html = new MarkdownIt().render(markdown);
     assert.match(html, /^<h1>澄溪区水务局关于2023年度法治政府建设情况的报告<\/h1>/);
-    assert.equal(html.match(/<li>/g)?.length, 9);
+    assert.equal(html.match(/<li>/g)?.length, 10);
     assert.equal(html.match(/<ul>/g)?.length, 3);
     assert.doesNotMatch(html, /<em>|<ol>/);
   });

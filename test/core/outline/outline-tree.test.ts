@@ -55,7 +55,9 @@ describe('the outline of a report', () => {
   });
 
   it('takes all that stands before the first heading for the opening', () => {
-    const [, opening] = read(`${TITLE}\n2023年，成效明显。\n现将有关情况报告如下：\n${PARTS[0]}`);
+    const opening = read(`${TITLE}\n2023年，成效明显。\n现将有关情况报告如下：\n${PARTS[0]}`).find(
+      ({ kind }) => kind === 'opening',
+    );
     assert.equal(opening?.text, '2023年，成效明显。\n现将有关情况报告如下：');
     assert.equal(opening?.characters, 19);
   });
@@ -77,7 +79,29 @@ describe('the outline of a report', () => {
       nodes.filter((node) => node.kind === 'missing').map((node) => node.parts[0]),
       ['problems', 'leadership', 'plan', 'other'],
     );
-    assert.equal(nodes.at(-1)?.parts[0], 'other');
+    assert.deepEqual(
+      nodes.slice(-3).map((node) => node.parts[0] ?? node.element),
+      ['other', 'signature', 'date'],
+    );
+  });
+
+  it('has a row for what is absent of the head and the closing, with what is said of it, and none for what needs not be there', () => {
+    const absent = (text: string) =>
+      read(text).flatMap(({ kind, element, findings }, index) =>
+        kind === 'absent' ? [[index, element, findings.map(({ rule }) => rule).join()]] : [],
+      );
+    const [first = '', ...others] = PARTS;
+    assert.deepEqual(absent([first, ...others].join('\n')), [
+      [0, 'title', 'title-form'],
+      [6, 'signature', 'signature'],
+      [7, 'date', 'signature'],
+    ]);
+    assert.deepEqual(absent([TITLE, ...PARTS, '2024年1月10日'].join('\n')), [
+      [1, 'addressee', 'addressee'],
+      [7, 'signature', 'signature'],
+    ]);
+    assert.deepEqual(absent(TITLE), [[1, 'addressee', 'addressee']]);
+    assert.deepEqual(absent([TITLE.replace('水务局', '人民政府'), ...PARTS, END].join('\n')), []);
   });
 
   it('tells a part in the prose from one in a lower heading', () => {

@@ -1,0 +1,66 @@
+import { ELEMENT_NAMES, type ElementKind } from '../model/element.ts';
+import { guessKind, suggestRecipients } from '../model/organ-kind.ts';
+import { type Report, settledYear } from '../model/report.ts';
+import type { Fix } from '../model/rule.ts';
+import { isOrganName } from '../reading/organs.ts';
+import { lineStart } from '../text/line-ends.ts';
+import { prompt } from '../text/prompts.ts';
+import { blankBefore } from '../text/white-space.ts';
+import { missingElements } from '../views/missing-elements.ts';
+import { reportOrgan } from '../views/report-organ.ts';
+import { breakBetween, lineBreaks } from './line-breaks.ts';
+
+/**
+ * The fix that adds 标题, 主送机关, 署名 or 成文日期, or several that belong at the same place, as far as the report tells their
+ * wording and with prompts for the rest; its first edit is the insertion. Undefined where the report has the first of them.
+ */
+export function insertElements(report: Report, kinds: readonly ElementKind[]): Fix | undefined {
+  const place = missingElements(report).find((element) => element.kind === kinds[0])?.span.start;
+  if (place === undefined) return undefined;
+  const isTitle = kinds[0] === 'title';
+  const at = isTitle ? lineStart(report.text, place) : place;
+  const gap = breakBetween(report, at);
+  const words = kinds.map((kind) => wordingOf(report, kind));
+  const text = kinds.map((kind, index) => `${indentFor(report, kind)}${words[index]}`).join(gap);
+  return {
+    title: `补上${kinds.map((kind) => ELEMENT_NAMES[kind]).join('和')}“${words.join(' ')}”`,
+    edits: [
+      {
+        span: { start: at, end: at },
+        text: isTitle ? `${text}${gap}` : `${gap}${text}${isBroken(report, at) ? '' : gap}`,
+      },
+      ...lineBreaks(report),
+    ],
+    safe: false,
+  };
+}
+
+function wordingOf(report: Report, kind: ElementKind): string {
+  const named = reportOrgan(report);
+  const organ = named !== undefined && isOrganName(named) ? named : undefined;
+  const year = settledYear(report);
+  switch (kind) {
+    case 'title':
+      return `${report.syntax === 'markdown' ? '# ' : ''}${organ ?? prompt('发文机关')}关于${year ?? prompt('年份')}年度法治政府建设情况的报告`;
+    case 'addressee':
+      return `${suggestRecipients(named ?? '', guessKind(named ?? ''))[0] ?? prompt('主送机关')}：`;
+    case 'signature':
+      return organ ?? prompt('发文机关全称');
+    case 'date':
+      return `${year === undefined ? prompt('年') : year + 1}年${prompt('月')}月${prompt('日')}日`;
+  }
+}
+
+/** 署名 and 成文日期 stand under each other. */
+function indentFor(report: Report, kind: ElementKind): string {
+  if (report.syntax === 'markdown') return '';
+  const twin = kind === 'signature' ? (report.date ?? report.pendingDate) : report.signature;
+  const isTwin = kind === 'signature' || kind === 'date';
+  return isTwin && twin !== undefined ? blankBefore(report.text, twin.span.start) : '';
+}
+
+/** Whether nothing else stands on the line behind a place. */
+function isBroken({ text, lines }: Report, at: number): boolean {
+  const next = lines.find(({ start }) => start >= at);
+  return next === undefined || lineStart(text, next.start) >= at;
+}
