@@ -7,7 +7,7 @@ import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { RULES } from '../rules/index.ts';
 import { findPrompts } from '../text/prompts.ts';
 import { byPlace, isInside, type Span } from '../text/spans.ts';
-import { stageOf } from '../views/stage.ts';
+import { sentenceBeingWritten, stageOf } from '../views/stage.ts';
 import { changesNames } from './substance.ts';
 
 /** Of one rule; hundreds of times what a report holds. What a hostile text of a few megabytes would bring no memory takes. */
@@ -36,10 +36,12 @@ export function* lintInSteps(
   const { rules = RULES, profile = RULE_OF_LAW } = options;
   const context: Context = { report, profile, stage: stageOf(report, settings.stage ?? 'review') };
   const prompts = findPrompts(report.text);
+  const tail = context.stage === 'draft' ? sentenceBeingWritten(report) : undefined;
   const findings: Finding[] = [];
   for (const rule of rules) {
     for (const finding of runRule(rule, context, settings)) {
       if (isInside(report.webLines, finding.span.start) && finding.rule !== 'web-lines') continue;
+      if (tail !== undefined && finding.severity !== 'todo' && isInside([tail], finding.span.start)) continue;
       if (!isWithin(report.text, prompts, finding.span)) findings.push(finding);
     }
     yield;

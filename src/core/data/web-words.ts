@@ -281,14 +281,20 @@ export const WEB_BUTTONS: readonly string[] = [
     '正文',
     '附件',
   ],
+  ...['A', '智能朗读', '扫码阅读', '收听语音播报', '点击收听音频', '阅读原文', '写留言', '菜单', '搜索', '站内搜索'],
 ];
+
+/** 阅读 240 · 赞 3 · 浏览（66）: what a page counts of itself. Tested on a piece of a line without blanks. */
+export const WEB_COUNT =
+  /^(?:👁|阅读|阅读量|阅读数|浏览|浏览量|浏览次数|点击|点击量|点击率|点击数|访问量|赞|点赞|在看|评论|网友评论|转发|收藏|人气)[:：]?[（(]?[0-9]{0,8}[)）]?[次条]?$/u;
 
 /** Whole lines that nobody writes into a report, wherever they stand. Tested on the line without blanks. */
 export const WEB_LINES: readonly RegExp[] = [
-  /^[—–－―-]{1,2}[0-9０-９]{1,3}[—–－―-]{1,2}$/, // the page numbers of a printed page
+  /^[—–－―·•-]{1,2}[0-9０-９]{1,3}[—–－―·•-]{1,2}$/, // the page numbers of a printed page
   /^第[0-9]{1,3}页(?:[/／，,]?共[0-9]{1,3}页)?$/,
   /免费预览|剩余[0-9]{1,4}页未读|还剩[0-9]{1,4}页未读|下载文档到电脑|VIP免费|文档编号[:：]/,
   /^点击上方.{0,20}关注|点个[“"]?(?:在看|赞)|长按.{0,12}二维码|^请使用微信.{0,6}扫一扫|扫一扫[，,]?(?:在?手机|分享)/,
+  /^收录于(?:合集|话题)|点击(?:立即)?下载[，,]?阅读全文|^微信扫一扫|^继续滑动看下一个|^预览时标签不可点|^轻点两下取消|^扫描?二维码/,
 ];
 
 /** Pieces that stand below a page only. Tested on the line without blanks. */
@@ -297,8 +303,11 @@ export const WEB_FOOTERS: readonly RegExp[] = [
   /(?:^|[^\u4e00-\u9fff])(?:主办单位|主办|承办单位|承办|协办|技术支持|运行维护|维护单位|网站管理)[:：]/,
   /^[（(【[]?(?:责任编辑|责编|编辑|供稿|来源|作者|审核|初审|终审|撰稿)[:：].{1,30}$/,
   /^(?:上一篇|下一篇|上一条|下一条|上篇|下篇)[:：]/,
-  /^(?:相关(?:链接|阅读|文章|信息|附件|新闻|稿件|文件|解读)|附件下载|热门推荐|延伸阅读|扫一扫|打印本页)/,
+  /^(?:相关(?:链接|阅读|文章|信息|附件|新闻|稿件|文件|解读)|附件下载|热门推荐|延伸阅读|扫一扫|打印本页|友情链接|网友评论)/,
 ];
+
+/** 公布报告的公告: what a notice says that a report stands below. */
+export const ANNOUNCES = /现将《[^《》]{4,80}报告》.{0,20}(?:公布|公开|公示|公告|发布)|^特此公[告示布]/;
 
 /** The name of a site behind the title of its page: …报告_云岫县人民政府网. */
 export const SITE_NAME = /[_|｜—-][^_|｜—。，]{2,24}(?:网|网站|政府|平台|文库|门户|频道)$/;

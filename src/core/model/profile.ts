@@ -38,6 +38,8 @@ export interface Profile {
   readonly title: { readonly about: RegExp; readonly ending: RegExp; readonly other: RegExp };
   /** Words by which headings show that a text without title is of this kind. */
   readonly subject: RegExp;
+  /** What a text of this kind says again and again: the words of its subject, and those of its whole field. Both global. */
+  readonly words: { readonly subject: RegExp; readonly field: RegExp };
   /** Taken away from a heading before its clauses are tested, so that patterns can be anchored. */
   readonly noise: RegExp;
   readonly parts: readonly ProfilePart[];

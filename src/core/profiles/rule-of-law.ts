@@ -48,6 +48,7 @@ export const RULE_OF_LAW: Profile = {
     other: /第三方|评估|调研|督察|督查|整改|考核|考评|述法|述职|审议|示范|创建|专项|讲话|示例|范文|怎么写|推进会/,
   },
   subject: /法治|依法行政|第一责任人|行政执法|行政复议/,
+  words: { subject: /法治(?!宣传)/g, field: /法治|依法|执法|行政复议|合法性审查|规范性文件|普法/g },
   noise: new RegExp(`${SUBJECT_WORDS}|${OWN_PLACE}`, 'g'),
   parts: [
     {

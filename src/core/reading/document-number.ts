@@ -16,11 +16,13 @@ const SERIAL = `第?${GAP}${FIGURES}${GAP}号{0,2}`;
 /** Nothing stands behind it on its line but 签发人. */
 const END = '(?=$|[\\s\\u3000]*签发)';
 const DOCUMENT_NUMBER = new RegExp(`^${CODE}${GAP}${OPENING}${GAP}${YEAR}${GAP}${CLOSING}${GAP}${SERIAL}${END}`);
+/** 云政办2024年3号: a 文号 without any brackets. */
+const WITHOUT_BRACKETS = new RegExp(`^${CODE}${GAP}()((?:19|20)[0-9]{2})年${GAP}第?${GAP}${FIGURES}${GAP}号${END}`);
 const SERIAL_AT_END = new RegExp(`第?[\\s\\u3000]?(${FIGURES})[\\s\\u3000]?号{0,2}$`);
 
 /** 发文字号 at the start of a line, in whatever brackets. */
 export function readDocumentNumber(text: string, line: Span): DocumentNumber | undefined {
-  const match = DOCUMENT_NUMBER.exec(slice(text, line));
+  const match = DOCUMENT_NUMBER.exec(slice(text, line)) ?? WITHOUT_BRACKETS.exec(slice(text, line));
   if (match === null) return undefined;
   const [whole, code = '', , digits = ''] = match;
   const at = line.start + whole.indexOf(digits, code.length);

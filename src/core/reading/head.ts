@@ -95,7 +95,7 @@ function findTitle(text: string, lines: readonly Line[], profile: Profile): Pass
 }
 
 /** Whether a line may be one of several of a title: it bears no label, no date of publication and no columns. */
-function mayBeOfTitle(line: string): boolean {
+export function mayBeOfTitle(line: string): boolean {
   return /\p{L}/u.test(line) && !OTHER_HEAD.test(line) && publicationDates(line).length === 0;
 }
 

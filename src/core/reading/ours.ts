@@ -7,13 +7,13 @@ import { isReport } from './recognize.ts';
  * Which documents are ours: one that its language in the editor or its name declares a report, whatever it holds; any other only
  * when its text is one.
  */
-export function isOurs(report: Report, isDeclared: boolean): boolean {
-  return isDeclared || isReport(report);
+export function isOurs(report: Report, isDeclared: boolean, name = ''): boolean {
+  return isDeclared || isReport(report, undefined, name);
 }
 
-/** Reads a text if it is ours, else gives undefined; what cannot be a report is not even read. */
-export function parseOurs(text: string, syntax: Syntax, isDeclared: boolean): Report | undefined {
+/** Reads a text if it is ours, else gives undefined; what cannot be a report is not even read. `name` is the file's, if it has one. */
+export function parseOurs(text: string, syntax: Syntax, isDeclared: boolean, name = ''): Report | undefined {
   if (!isDeclared && !mayBeReport(text)) return undefined;
   const report = parse(text, syntax);
-  return isOurs(report, isDeclared) ? report : undefined;
+  return isOurs(report, isDeclared, name) ? report : undefined;
 }

@@ -42,6 +42,9 @@ const MOST_HEADINGS = 2;
 /** 2023年，… as a sentence begins. */
 const OPENING_YEAR = new RegExp(`(?:^|。)(${YEAR})年(?:度|以来)?，`, 'g');
 const PLAN_WORDS = /要点|计划|思路|打算|安排|谋划|设想|展望|重点/;
+/** 2024年工作计划: nothing else stands between the year and its plan. */
+const OF_PLAN =
+  /^年度?(?:(?!情况|成效|举措|总结|报告)[^，。、；和及与]){0,20}(?:要点|计划|思路|打算|安排|谋划|设想|展望)/;
 
 /** Finds the report year by the vote of title, lead-in, headings, plan heading, 文号, date and prose. */
 export function voteYear(text: string, sources: YearSources): ReportYear {
@@ -104,6 +107,10 @@ function* ownAndNext(
   years: readonly YearText[],
 ): Generator<YearWitness> {
   const [own, next] = years;
+  if (own !== undefined && next === undefined && OF_PLAN.test(text.slice(own.span.end, within.end))) {
+    yield { role: 'plan', year: own.year, speaksFor: [own.year - 1], span: own.span };
+    return;
+  }
   if (own !== undefined) yield { role, year: own.year, speaksFor: [own.year], span: own.span };
   if (own === undefined || next === undefined || next.year === own.year) return;
   if (PLAN_WORDS.test(text.slice(next.span.end, within.end))) {

@@ -1,8 +1,17 @@
-import { BREADCRUMB, SITE_NAME, WEB_BUTTONS, WEB_FOOTERS, WEB_LABELS, WEB_LINES } from '../data/web-words.ts';
+import {
+  ANNOUNCES,
+  BREADCRUMB,
+  SITE_NAME,
+  WEB_BUTTONS,
+  WEB_COUNT,
+  WEB_FOOTERS,
+  WEB_LABELS,
+  WEB_LINES,
+} from '../data/web-words.ts';
 import { readMarker } from '../model/heading.ts';
 import { slice } from '../text/spans.ts';
 import { readDocumentNumber } from './document-number.ts';
-import { isProse } from './head.ts';
+import { isProse, mayBeOfTitle } from './head.ts';
 import type { Line } from './lines.ts';
 import { isOrganName } from './organs.ts';
 
@@ -30,6 +39,8 @@ const LONGEST_TITLE_LINES = 3;
 const MOST_HEAD = 80;
 const MOST_FOOT = 60;
 const LONGEST_WEAK = 60;
+/** A button, a name, a date or a count. */
+const LONGEST_PIECE = 16;
 
 /**
  * The indexes of the lines that belong to the page a report was published on, or to the file it came in, and not to the report:
@@ -48,8 +59,11 @@ export function findWebLines(
   const headEnd = endOfHead(text, lines, content);
   for (const index of headLines(lines, content, headEnd)) found.add(index);
   const title = lastTitle(content, headEnd, found, isTitle);
+  for (const index of notices(content, title)) found.add(index);
   for (const index of values(content, headEnd, found)) if (index !== title) found.add(index);
   for (const index of aboveTitle(content, title, found)) found.add(index);
+  for (const index of amongOthers(content, title, headEnd, found)) found.add(index);
+  for (const index of runningTitles(content, title, found)) found.add(index);
   for (const index of footLines(text, lines, content, headEnd)) found.add(index);
   return found;
 }
@@ -82,11 +96,21 @@ function isWeb(line: string): boolean {
   return BREADCRUMB.test(compact(seen)) || isBar(seen);
 }
 
-/** 【打印】【关闭】, 首页 | 机构概况 | 信息公开: buttons and nothing else, or a row that begins with the home page. */
+/**
+ * 【打印】【关闭】, 首页 | 机构概况 | 信息公开, 云岫镇 2024-01-25 阅读（66）: buttons and nothing else, a row that begins with the home
+ * page, or one of short pieces that counts readers.
+ */
 function isBar(line: string): boolean {
   const pieces = line.split(BETWEEN_BUTTONS).filter((piece) => piece !== '');
   if (pieces.length === 0) return false;
-  return pieces.every((piece) => BUTTONS.has(piece)) || (pieces.length > 2 && /^(?:网站)?首页$/.test(pieces[0] ?? ''));
+  if (pieces.every((piece) => BUTTONS.has(piece))) return true;
+  if (pieces.length > 2 && /^(?:网站)?首页$/.test(pieces[0] ?? '')) return true;
+  return pieces.every((piece) => piece.length <= LONGEST_PIECE) && pieces.length > 1 && pieces.some(isCount);
+}
+
+/** 阅读 240 falls into two pieces. */
+function isCount(piece: string, index: number, pieces: readonly string[]): boolean {
+  return WEB_COUNT.test(piece) && (/[0-9]/.test(piece) || /^[0-9]{1,8}[次条]?$/.test(pieces[index + 1] ?? ''));
 }
 
 function isFooter(line: string): boolean {
@@ -100,6 +124,7 @@ function endOfHead(text: string, lines: readonly Line[], content: readonly strin
   for (let index = 0; index < most; index += 1) {
     const line = content[index] ?? '';
     if (lines[index]?.hashes === 0 && isWeb(line)) continue;
+    if (ANNOUNCES.test(line)) continue;
     if (readMarker(text, lines[index]?.content.start ?? 0) !== undefined || isProse(line)) return index;
   }
   return most;
@@ -110,6 +135,42 @@ function* headLines(lines: readonly Line[], content: readonly string[], headEnd:
   for (let index = 0; index < headEnd; index += 1) {
     const line = content[index] ?? '';
     if (lines[index]?.hashes === 0 && (isWeb(line) || ONLY_DATE.test(line))) yield index;
+  }
+}
+
+/** The sentences of a notice that makes the report below public; without a title below, the notice is all there is. */
+function* notices(content: readonly string[], title: number | undefined): Generator<number> {
+  for (let index = 0; index < (title ?? 0); index += 1) if (ANNOUNCES.test(content[index] ?? '')) yield index;
+}
+
+/** Below the title: the head of a table, and a name that stands alone between two lines of the page. */
+function* amongOthers(
+  content: readonly string[],
+  title: number | undefined,
+  headEnd: number,
+  found: ReadonlySet<number>,
+): Generator<number> {
+  for (let index = (title ?? headEnd) + 1; index < headEnd; index += 1) {
+    const line = content[index] ?? '';
+    const isHeadOfTable = TABLE_RULE.test(content[index + 1] ?? '') && /^[|｜]/.test(line);
+    const isBetween = found.has(index - 1) && found.has(index + 1) && line.length <= LONGEST_PIECE;
+    if (!found.has(index) && (isHeadOfTable || (isBetween && /^[\u4e00-\u9fff]+$/.test(line)))) yield index;
+  }
+}
+
+/** The title again above or below the number of a printed page. */
+function* runningTitles(
+  content: readonly string[],
+  title: number | undefined,
+  found: ReadonlySet<number>,
+): Generator<number> {
+  const own = title === undefined ? '' : compact(content[title] ?? '');
+  if (own === '') return;
+  for (const index of [...found]) {
+    if (!WEB_LINES[0]?.test(compact(content[index] ?? ''))) continue;
+    for (const beside of [index - 1, index + 1]) {
+      if (beside !== title && compact(content[beside] ?? '') === own) yield beside;
+    }
   }
 }
 
@@ -146,6 +207,7 @@ function lastTitle(
     for (let count = 1; count <= LONGEST_TITLE_LINES && first + count <= headEnd; count += 1) {
       const line = content[first + count - 1] ?? '';
       if (found.has(first + count - 1) || NOTHING.test(line)) break;
+      if (count > 1 && !mayBeOfTitle(line)) break;
       if (!isTitle(content.slice(first, first + count).join(''))) continue;
       last = first;
       first += count - 1;

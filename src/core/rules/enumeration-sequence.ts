@@ -53,7 +53,11 @@ export const enumerationSequence: Rule = {
 
 function lonely(report: Report, { span }: EnumerationMark): Problem {
   const word = slice(report.text, span);
-  return { span, message: `只有“${word}”，没有“${word.replace('一', '二')}”：请补上其余各点，或删去“${word}”` };
+  return {
+    span,
+    message: `只有“${word}”，没有“${word.replace('一', '二')}”：请补上其余各点，或删去“${word}”`,
+    isUnwritten: true,
+  };
 }
 
 /** A point of an enumeration, and the number it should have. */

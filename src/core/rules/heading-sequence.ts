@@ -1,6 +1,5 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
-import { checkRow, siblingRows } from '../points/numbering.ts';
-import { sectionsOf } from '../views/sections.ts';
+import { checkNumbers } from '../points/numbering.ts';
 
 export const headingSequence: Rule = {
   id: 'heading-sequence',
@@ -26,14 +25,26 @@ export const headingSequence: Rule = {
       fixed: '一、主要举措和成效\n（一）强化领导。\n（二）依法履职。\n（三）宣传教育。',
     },
     {
+      name: '同级标题用了下级的编号',
+      text: '一、主要举措和成效\n（一）强化领导。\n（二）依法履职。\n⟦3.⟧宣传教育。\n（四）化解纠纷。',
+      fixed: '一、主要举措和成效\n（一）强化领导。\n（二）依法履职。\n（三）宣传教育。\n（四）化解纠纷。',
+    },
+    {
+      name: '接着上一节编号',
+      text: '一、主要举措和成效\n（一）强化领导。\n1.集体学法。\n2.听取汇报。\n（二）依法履职。\n⟦3.⟧审查文件。\n4.规范执法。',
+      fixed:
+        '一、主要举措和成效\n（一）强化领导。\n1.集体学法。\n2.听取汇报。\n（二）依法履职。\n1.审查文件。\n2.规范执法。',
+    },
+    {
+      name: '行首的小数不是编号',
+      text: '一、主要举措和成效\n全年办理案件数量比上年增长\n21.5%，其中\n37.2 万元罚没款全部入库，投入\n2. 5万元用于普法。\n二、存在的不足和原因',
+    },
+    {
       name: '换了上级标题，下级重新编号',
       text: '一、主要举措和成效\n（一）强化领导。\n（二）依法履职。\n二、存在的不足和原因\n（一）认识不足。',
     },
   ],
   *check({ report }: Context): Generator<Problem> {
-    for (const row of siblingRows(report.sections)) yield* checkRow(row);
-    for (const section of sectionsOf(report)) {
-      for (const row of siblingRows(section.children)) yield* checkRow(row);
-    }
+    yield* checkNumbers(report.sections);
   },
 };

@@ -3,6 +3,7 @@ import type { Profile, ProfilePart } from '../model/profile.ts';
 import type { PartId, PartPlace, Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import type { Fault } from '../model/severity.ts';
+import type { Stage } from '../model/stage.ts';
 import type { Span } from '../text/spans.ts';
 import { topSections } from '../views/sections.ts';
 import { breaksOff } from '../views/stage.ts';
@@ -45,22 +46,32 @@ export const requiredParts: Rule = {
   ],
   *check({ report, profile, stage }: Context): Generator<Problem> {
     const lacking = lackingParts(report, profile);
-    if (stage === 'draft' || breaksOff(report)) {
-      const missing = lacking.filter(({ place }) => place.status === 'missing');
-      if (missing.length > 0) yield unwritten(report, profile, missing);
-      return;
-    }
-    for (const { part, place } of lacking) {
+    const later = stage === 'publish' ? [] : notReached(report, profile, stage, lacking);
+    const missing = later.filter(({ place }) => place.status === 'missing');
+    if (missing.length > 0) yield unwritten(report, profile, missing);
+    for (const { part, place } of lacking.filter((one) => !later.includes(one))) {
       const fix = insertPart(report, profile, part.id);
       yield {
         span: place.span ?? behindTheLineAbove(report, fix?.edits[0]?.span.start),
         severity: severityOf(part, place),
+        isUnwritten: true,
         message: messageFor(part, place, profile, report),
         fixes: fix === undefined ? [] : [fix],
       };
     }
   },
 };
+
+/** What is still to come: in a draft all that is missing; in a text that breaks off what belongs behind its last part. */
+function notReached(report: Report, profile: Profile, stage: Stage, lacking: readonly Lacking[]): readonly Lacking[] {
+  if (stage === 'draft') return lacking.filter(({ place }) => place.status === 'missing');
+  if (!breaksOff(report)) return [];
+  const order = orderInUse(profile, topSections(report));
+  const last = order.findLastIndex((id) =>
+    report.parts.some(({ part, status }) => part === id && status === 'present'),
+  );
+  return lacking.filter(({ part }) => order.indexOf(part.id) > last);
+}
 
 /** A part of the profile that no section carries. */
 interface Lacking {
@@ -75,7 +86,7 @@ function lackingParts(report: Report, profile: Profile): readonly Lacking[] {
   });
 }
 
-/** One problem for all that is missing from a text that is not written to its end. */
+/** One problem for all that a text which is not written to its end has not come to. */
 function unwritten(report: Report, profile: Profile, missing: readonly Lacking[]): Problem {
   const names = missing.map(({ part }) => `“${part.name}”`);
   const ids = missing.map(({ part }) => part.id);
@@ -83,9 +94,9 @@ function unwritten(report: Report, profile: Profile, missing: readonly Lacking[]
   const fixes = choices.map((choice) => insertParts(report, profile, choice)).filter((fix) => fix !== undefined);
   return {
     span: behindTheLineAbove(report, report.bodyEnd),
-    severity: missing.some(({ part }) => part.required === 'error') ? 'error' : 'info',
+    severity: 'info',
     isUnwritten: true,
-    message: `还没有写${names.join('、')}（${profile.basis}）`,
+    message: `写到这里为止，还没有写${names.join('、')}（${profile.basis}）`,
     fixes,
   };
 }

@@ -40,7 +40,7 @@ export const signature: Rule = {
       text: '关于2023年度法治政府建设情况的报告\n一、2023年主要举措和成效\n一年来成效明显。\n二、下一步工作打算\n继续推进。\n云岫县司法局\n2024年1月5日',
     },
   ],
-  *check({ report }: Context): Generator<Problem> {
+  *check({ report, stage }: Context): Generator<Problem> {
     const [signature, date] = (['signature', 'date'] as const).map((kind) => {
       return missingElements(report).find((element) => element.kind === kind);
     });
@@ -50,7 +50,7 @@ export const signature: Rule = {
     const fix = insertElements(report, kind === 'both' ? ['signature', 'date'] : [kind]);
     yield {
       span: missing.span,
-      severity: breaksOff(report) ? 'info' : 'error',
+      severity: breaksOff(report) && stage !== 'publish' ? 'info' : 'error',
       message: MESSAGES[kind],
       isUnwritten: true,
       fixes: fix === undefined ? [] : [fix],

@@ -41,7 +41,7 @@ export const unfinishedParagraph: Rule = {
       if (!isText(paragraph) || !(isBroken(paragraph) || isStopped(paragraph, paragraphs[index + 1]))) continue;
       const mark = /[，、；,;]$/.exec(paragraph.text)?.[0];
       if (mark === undefined && endsInPlaceholder(report, paragraph)) continue;
-      yield { span: lastCharacter(paragraph), message: messageFor(mark) };
+      yield { span: lastCharacter(paragraph), message: messageFor(mark), isUnwritten: true };
     }
   },
 };

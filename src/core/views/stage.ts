@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { Stage, StageWish } from '../model/stage.ts';
 import { findPrompts } from '../text/prompts.ts';
-import { slice } from '../text/spans.ts';
+import { type Span, slice } from '../text/spans.ts';
 import { countCharacters } from '../text/word-count.ts';
 import { view } from './view.ts';
 
@@ -28,4 +28,12 @@ function hasPlan(report: Report): boolean {
   const { section, span } = report.parts.find(({ part }) => part === 'plan') ?? {};
   if (section === undefined) return span !== undefined;
   return countCharacters(slice(report.text, { start: section.heading.span.end, end: section.span.end })) > 0;
+}
+
+/** The end of a report's last line that no mark ends yet: what comes next may cure all that is wrong with it. */
+export function sentenceBeingWritten({ text, lines }: Report): Span | undefined {
+  const last = lines.at(-1);
+  if (last === undefined) return undefined;
+  const written = Math.max(...[...'。！？；'].map((mark) => text.lastIndexOf(mark, last.end - 1))) + 1;
+  return written >= last.end ? undefined : { start: Math.max(last.start, written), end: last.end };
 }
