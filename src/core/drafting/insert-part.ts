@@ -9,6 +9,7 @@ import { prompt } from '../text/prompts.ts';
 import type { Span } from '../text/spans.ts';
 import { blankBefore } from '../text/white-space.ts';
 import { topSections } from '../views/sections.ts';
+import { view } from '../views/view.ts';
 import { blanksBefore, lineBreaks } from './line-breaks.ts';
 
 /** The fix that adds a missing part where it belongs; undefined when the profile has no such part. */
@@ -108,21 +109,21 @@ function headingLine(
 }
 
 /** The white space before most headings; Markdown has none. */
-function headingIndent(report: Report): string {
+const headingIndent = view((report: Report): string => {
   return usualIndent(
     report,
     topSections(report).flatMap(({ heading }) => (heading.inline ? [] : [heading.span.start])),
   );
-}
+});
 
 /** The same of the text under a heading that stands alone. */
-function bodyIndent(report: Report): string {
+const bodyIndent = view((report: Report): string => {
   const bodies = topSections(report).filter(({ heading, body }) => !heading.runIn && body.start < body.end);
   return usualIndent(
     report,
     bodies.map(({ body }) => body.start),
   );
-}
+});
 
 function usualIndent({ text, syntax }: Report, starts: readonly number[]): string {
   if (syntax === 'markdown') return '';

@@ -16,6 +16,11 @@ const ORGAN_BEFORE = /(?:中央|委员会|[省市县区州旗镇乡]委|政府|�
 const ORGAN_BEHIND = new RegExp(
   `^(?:国务院|中央军委|[${HAN}]{0,12}(?:政府|办公[厅室]|常委会|政协|[省市县区州旗镇乡]委|管委会))`,
 );
+/** Members of two characters and more, each written with characters alone. */
+const SLOGAN = new RegExp(`^[${HAN}]{2,16}(?:[ \\u3000][${HAN}]{2,16}){0,7}$`);
+const LONGEST_SLOGAN = 60;
+/** In Markdown the marks of bold and italic text often need a space beside them. */
+const EMPHASIS = /[*_]/;
 /** Columns of a table set with tabs or wide gaps. */
 const COLUMNS = /\t|\||(?<![ \u3000])[ \u3000]{2,}[^ \u3000]+[ \u3000]{2}/;
 
@@ -26,13 +31,26 @@ export function strayBlanks(report: Report, { text, span, kind, heading }: Parag
   const found: Span[] = [];
   for (const { 0: blank, index } of matchesOf(BLANK, text)) {
     const place = { start: index, end: index + blank.length };
-    if (place.end <= title || !isStray(text, place)) continue;
+    if (place.end <= title || !isStray(text, place) || isInSlogan(text, place)) continue;
+    if (
+      report.syntax === 'markdown' &&
+      (EMPHASIS.test(text.charAt(index - 1)) || EMPHASIS.test(text.charAt(place.end)))
+    )
+      continue;
     if (report.unsplit.length > 0 && FINAL.test(text.charAt(index - 1))) continue;
     const isTitleEdge = text.charAt(index - 1) === '《' || text.charAt(place.end) === '》';
     if (!isTitleEdge && isInside(report.cited, span.start + index)) continue;
     found.push(place);
   }
   return found;
+}
+
+/** “学法 守法 用法”: between the members of a slogan in quotes. */
+function isInSlogan(text: string, { start, end }: Span): boolean {
+  const opening = Math.max(text.lastIndexOf('“', start), text.lastIndexOf('‘', start));
+  const before = text.slice(Math.max(opening + 1, start - LONGEST_SLOGAN), start);
+  const behind = /^[^”’]{1,40}(?=[”’])/.exec(text.slice(end, end + LONGEST_SLOGAN))?.[0] ?? '';
+  return opening >= 0 && SLOGAN.test(before) && SLOGAN.test(behind);
 }
 
 function isStray(text: string, { start, end }: Span): boolean {

@@ -108,13 +108,15 @@ interface Place {
 }
 
 function misnumbered({ row, index, expected }: Place, number: number): Problem {
-  const { level, marker, title, titleSpan } = (row[index] as Section).heading;
+  const { level, marker, title, titleSpan, inline } = (row[index] as Section).heading;
   const right = expected > LARGEST_NUMERAL ? undefined : formatMarker(level, expected);
   const wrong = number > expected ? `缺少“${right}”` : '编号重复或倒退';
   const advice =
     right === undefined ? '前面的编号已经用完，请分成几部分' : `按顺序应为“${right}”；如漏了一节请补上，否则顺延编号`;
   return {
     span: marker?.span ?? titleSpan,
+    // In a text that lost its lines a heading may have been lost with them.
+    ...(inline ? { severity: 'info' } : {}),
     message: `标题编号不连续：${wrong}。“${marker?.text}${title}”${advice}`,
     related: neighbours(row, [index - 1], '上一个同级标题'),
     fixes: canCount(row.length - index, expected)

@@ -6,6 +6,10 @@ import { isInside, slice } from '../text/spans.ts';
 
 const DAY_AS_NUMBER = /(?<![0-9年])(?:[1-9]|1[0-2])月(?:[12]?[0-9]|3[01])(号)(?![线楼院文令栋室门])/g;
 
+/** 发布日期：2026-01-13: written by the program that keeps the page. */
+const LABEL = /(?:日期|时间)[\s\u3000]{0,3}[:：\]】|｜][\s\u3000]{0,3}$/;
+const LONGEST_LABEL = 12;
+
 export const dateForm: Rule = {
   id: 'date-form',
   title: '日期的写法不规范',
@@ -27,6 +31,7 @@ export const dateForm: Rule = {
     },
     { name: '把“日”写成“号”', text: '12月5⟦号⟧召开会议。', fixed: '12月5日召开会议。' },
     { name: '规范的日期和书名号内的日期', text: '2024年1月5日印发《2023.12.4宣传方案》，1月5号线开通。' },
+    { name: '网页写在栏目名之后的日期', text: '发布日期：2024-01-25　成文时间: 2024/1/5' },
   ],
   *check({ report }: Context): Generator<Problem> {
     const lines = report.date === undefined ? report.lines : [...report.lines, report.date.span];
@@ -35,6 +40,7 @@ export const dateForm: Rule = {
       for (const date of findDates(text)) {
         const span = { start: line.start + date.span.start, end: line.start + date.span.end };
         const right = formatDate(date);
+        if (LABEL.test(text.slice(Math.max(0, date.span.start - LONGEST_LABEL), date.span.start))) continue;
         if (slice(report.text, span) === right || isInside(report.cited, span.start) || !isPossibleDate(date)) continue;
         yield {
           span,

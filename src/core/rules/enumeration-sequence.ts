@@ -46,7 +46,7 @@ export const enumerationSequence: Rule = {
     }
     for (const span of firstThings(report)) {
       const [word, other] = slice(report.text, span) === '首先' ? ['首先', '其次'] : ['其次', '首先'];
-      yield { span, message: `有“${word}”而没有与之呼应的“${other}”，请补上，或改换说法` };
+      yield { span, message: `有“${word}”而没有与之呼应的“${other}”，请补上，或改换说法`, isUnwritten: true };
     }
   },
 };
@@ -103,6 +103,8 @@ function fault(report: Report, marks: readonly EnumerationMark[], { index, expec
   const edits = renumberPoints(marks.slice(index), expected);
   return {
     span: mark.span,
+    // In a text that lost its lines two enumerations run into each other.
+    ...(report.unsplit.length > 0 ? { severity: 'info' } : {}),
     message: `分项的序数不连续：${wrong}。${advice}${more}`,
     related: marks.slice(Math.max(0, index - 1), index).map(({ span }) => ({ span, message: '上一点' })),
     fixes:

@@ -1,5 +1,6 @@
 import { insertElements } from '../drafting/insert-element.ts';
 import type { ElementKind } from '../model/element.ts';
+import type { Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { missingElements } from '../views/missing-elements.ts';
 import { breaksOff } from '../views/stage.ts';
@@ -9,6 +10,10 @@ const MESSAGES: Readonly<Record<'both' | Extract<ElementKind, 'signature' | 'dat
   signature: '成文日期上面没有发文机关署名。请在日期上一行写明本单位全称或规范化简称（GB/T 9704—2012）',
   both: '报告没有署名和成文日期。请在正文之后写明本单位全称，下一行写成文日期（GB/T 9704—2012）',
 };
+
+const DATE_AT_END = /(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日/;
+/** UTF-16 units: what a page or a printed sheet adds behind the date. */
+const TAIL = 300;
 
 export const signature: Rule = {
   id: 'signature',
@@ -50,10 +55,15 @@ export const signature: Rule = {
     const fix = insertElements(report, kind === 'both' ? ['signature', 'date'] : [kind]);
     yield {
       span: missing.span,
-      severity: breaksOff(report) && stage !== 'publish' ? 'info' : 'error',
+      severity: (breaksOff(report) && stage !== 'publish') || isRunTogether(report) ? 'info' : 'error',
       message: MESSAGES[kind],
       isUnwritten: true,
       fixes: fix === undefined ? [] : [fix],
     };
   },
 };
+
+/** Whether the end of a text that lost its lines holds a date, which stands among what else was on the page. */
+function isRunTogether({ text, unsplit }: Report): boolean {
+  return unsplit.length > 0 && DATE_AT_END.test(text.slice(-TAIL));
+}

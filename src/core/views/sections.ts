@@ -6,7 +6,7 @@ import { view } from './view.ts';
 export const sectionsOf = view((report: Report): readonly Section[] => [...allSections(report.sections)]);
 
 /** The sections that stand where the parts stand: the topmost level the report uses. */
-export function topSections(report: Report): readonly Section[] {
+export const topSections = view((report: Report): readonly Section[] => {
   const level = topLevel(report.sections.map(({ heading }) => heading.level));
   return report.sections.filter((section) => section.heading.level === level);
-}
+});
