@@ -17,7 +17,7 @@ export interface Checked {
 
 /** Checks the text of a document; `text` stands in for the source's own, after it was changed. */
 export function check(source: Source, text: string = source.decoded.text): Checked {
-  const report = parseOurs(text, source.syntax, source.isAlwaysReport);
+  const report = parseOurs(text, source.syntax, source.isAlwaysReport, source.target.name);
   return {
     file: source.target.name,
     isReport: report !== undefined,

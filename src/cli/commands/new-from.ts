@@ -47,7 +47,7 @@ export async function makeFromLastYear(name: string, wish: Wish, io: Io): Promis
 }
 
 function roll(source: Source, wish: Wish): Outcome<Rolled> {
-  const report = parseOurs(source.decoded.text, source.syntax, source.isAlwaysReport);
+  const report = parseOurs(source.decoded.text, source.syntax, source.isAlwaysReport, source.target.name);
   if (report === undefined) return { trouble: NOT_OURS };
   const own = report.year.value;
   const rolled = rollForward(report, wish);

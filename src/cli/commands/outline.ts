@@ -34,12 +34,12 @@ export const outline: Command = {
 
 function describeAsJson({ target, decoded, syntax, isAlwaysReport }: Source): string {
   const report = parse(decoded.text, syntax);
-  return JSON.stringify(outlineJson(target.name, isOurs(report, isAlwaysReport), report), undefined, 2);
+  return JSON.stringify(outlineJson(target.name, isOurs(report, isAlwaysReport, target.name), report), undefined, 2);
 }
 
 function describe({ target, decoded, syntax, isAlwaysReport }: Source): string {
   const report = parse(decoded.text, syntax);
-  if (!isOurs(report, isAlwaysReport)) return `${printable(target.name)}：${NOT_OURS}`;
+  if (!isOurs(report, isAlwaysReport, target.name)) return `${printable(target.name)}：${NOT_OURS}`;
   const rows = [`报告年度：${report.year.value ?? '看不出来'}`, ...outlineText(report, RULE_OF_LAW).split('\n')];
   return rows.map(printable).join('\n');
 }

@@ -106,6 +106,8 @@ export interface Report {
   readonly cited: readonly Span[];
   /** The lines that belong to the page or file a report was published in, not to the report: 索引号, 当前位置, 打印 关闭. */
   readonly webLines: readonly Span[];
+  /** The first line of another report in the same text, which is not read. */
+  readonly secondReport: Span | undefined;
   /** The pieces, the first excepted, of lines that hold several headings: each should have a line of its own. */
   readonly unsplit: readonly Span[];
   readonly title: Passage | undefined;

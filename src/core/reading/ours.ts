@@ -11,7 +11,7 @@ export function isOurs(report: Report, isDeclared: boolean, name = ''): boolean 
   return isDeclared || isReport(report, undefined, name);
 }
 
-/** Reads a text if it is ours, else gives undefined; what cannot be a report is not even read. `name` is the file's, if it has one. */
+/** Reads a text if it is ours, else gives undefined; what cannot be a report is not even read. `name` is the file's, folders and all, if it has one. */
 export function parseOurs(text: string, syntax: Syntax, isDeclared: boolean, name = ''): Report | undefined {
   if (!isDeclared && !mayBeReport(text)) return undefined;
   const report = parse(text, syntax);

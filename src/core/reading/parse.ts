@@ -15,6 +15,7 @@ import { readMarkdownLines } from './markdown.ts';
 import { locateParts, recognizeParts } from './parts.ts';
 import { placedIn } from './placed.ts';
 import { titleYears, voteYear } from './report-year.ts';
+import { findSecondReport } from './second-report.ts';
 import { buildSections } from './section-tree.ts';
 import { splitLines } from './unsplit.ts';
 import { findWebLines } from './web-lines.ts';
@@ -31,9 +32,13 @@ export function parse(text: string, syntax: Syntax = 'plain', profile: Profile =
 
 function readReport(text: string, syntax: Syntax, profile: Profile): Report {
   const cited = findCited(text);
-  const { lines, webLines } = readLines(text, syntax, profile, cited);
-  const headings = findHeadings(text, lines, profile, (candidate) => isTitle(candidate, profile));
-  const firstHeading = headings[0]?.index;
+  const { lines: all, webLines } = readLines(text, syntax, profile, cited);
+  const isReportTitle = (candidate: string) => isTitle(candidate, profile);
+  const every = findHeadings(text, all, profile, isReportTitle);
+  const firstHeading = every[0]?.index;
+  const second = firstHeading === undefined ? undefined : findSecondReport(text, all, firstHeading, isReportTitle);
+  const lines = all.slice(0, second);
+  const headings = second === undefined ? every : findHeadings(text, lines, profile, isReportTitle);
   const ownHead = readHead(text, lines.slice(0, firstHeading), profile);
   const head = { ...ownHead, documentNumber: ownHead.documentNumber ?? labelledDocumentNumber(text, webLines) };
   const { firstLine, ...closing } =
@@ -53,6 +58,7 @@ function readReport(text: string, syntax: Syntax, profile: Profile): Report {
     lines: contents,
     cited,
     webLines,
+    secondReport: second === undefined ? undefined : all[second]?.content,
     unsplit: lines.filter((line) => line.inline).map((line) => line.content),
     ...head,
     sections,

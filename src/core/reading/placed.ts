@@ -22,6 +22,7 @@ export function placedIn(report: Report, text: string, offsets: Uint32Array): Re
     lines: report.lines.map(span),
     cited: report.cited.map(span),
     webLines: report.webLines.map(span),
+    secondReport: report.secondReport && span(report.secondReport),
     unsplit: report.unsplit.map(span),
     title: placePassage(places, report.title),
     documentNumber: placeDated(places, report.documentNumber),

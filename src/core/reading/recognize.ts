@@ -26,7 +26,7 @@ const DENSE_SUBJECT = 4;
 const DENSE_FIELD = 8;
 
 /**
- * Whether a text is a report of the profile's kind: it bears such a title, or the file's `name` (without folders) is one; or it has
+ * Whether a text is a report of the profile's kind: it bears such a title, or its file's `name` (folders and all) is one; or it has
  * no title at all, two of the parts, and a lead-in, headings or a part on 第一责任人 that speak of the subject (a general work summary
  * has the other parts as well); or one part, and all of its words speak of it. A text that calls itself something else
  * (行政执法情况的报告, 述法报告) is none, whatever its lead-in says; a page that only leads to a report is none.
@@ -39,7 +39,7 @@ export function isReport(report: Report, profile: Profile = RULE_OF_LAW, name = 
   if (others.some((line) => GENRE.test(line))) return false;
   const present = report.parts.filter((part) => part.status === 'present').length;
   const isAnnounced = report.leadIn !== undefined && profile.title.about.test(report.leadIn.text);
-  if (isTitle(name.replace(/\.[a-z]+$/i, ''), profile) && hasBody(report)) return true;
+  if (isTitle(stemOf(name), profile) && hasBody(report)) return true;
   if (present < 1 || (others.length > 0 && !isAnnounced)) return false;
   if (isDense(report, profile)) return true;
   if (present < 2) return false;
@@ -48,6 +48,13 @@ export function isReport(report: Report, profile: Profile = RULE_OF_LAW, name = 
   const headings = [...allSections(report.sections)].map((section) => section.heading.title);
   const onSubject = headings.filter((title) => profile.subject.test(title)).length;
   return onSubject >= LEAST_SUBJECT_HEADINGS && onSubject / headings.length >= SUBJECT_SHARE;
+}
+
+/** The name of a file without its folders and what says of which kind it is. */
+function stemOf(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
 }
 
 /** Whether anything stands below the head. */

@@ -38,6 +38,7 @@ import { reportYear } from './report-year.ts';
 import { requestInReport } from './request-in-report.ts';
 import { requiredParts } from './required-parts.ts';
 import { residue } from './residue.ts';
+import { secondReport } from './second-report.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { signature } from './signature.ts';
 import { signatureDate } from './signature-date.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   requestInReport,
   foreignContent,
   unsplitText,
+  secondReport,
   reportYear,
   planYear,
   documentNumberYear,

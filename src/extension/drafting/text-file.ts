@@ -30,7 +30,7 @@ export async function readReport(uri: vscode.Uri): Promise<ReportFile | undefine
   // Even where its language declares it a report, an empty page is nobody's report of last year.
   if (read === undefined || !mayBeReport(read.text)) return undefined;
   const syntax = document === undefined ? syntaxInFile(uri, read.text) : syntaxIn(document, read.text);
-  const report = parseOurs(read.text, syntax, document !== undefined && isDeclared(document));
+  const report = parseOurs(read.text, syntax, document !== undefined && isDeclared(document), uri.path);
   return report && { uri, report, isShown: read.isShown };
 }
 

@@ -39,7 +39,7 @@ export function* readDocument(document: vscode.TextDocument): Generator<undefine
   const syntax = syntaxIn(document, text);
   const isKnown = isDeclared(document);
   const isOther = isLong && !isKnown && parseOurs(text.slice(0, LIVE_CHARACTERS), syntax, false) === undefined;
-  const report = isOther ? undefined : parseOurs(text, syntax, isKnown);
+  const report = isOther ? undefined : parseOurs(text, syntax, isKnown, document.uri.path);
   if (report === undefined) return isKnown ? nothing : { ...nothing, isLong };
   yield;
   const findings = isCheckingOn() ? yield* lintInSteps(report, ruleSettings(document)) : [];
