@@ -32,7 +32,7 @@ export const emptySection: Rule = {
       if (count >= LEAST || UNFINISHED.test(text)) continue;
       const message =
         count === 0
-          ? `“${heading.title}”下面没有内容，请补写，或删去这一标题`
+          ? `“${heading.title || slice(report.text, heading.span)}”下面没有内容，请补写，或删去这一标题`
           : `“${heading.title}”下面只有${count}字，内容过少，请核对是否漏写`;
       yield { span: heading.titleSpan, message, isUnwritten: true };
     }
