@@ -107,16 +107,16 @@ describe('the things in brackets', () => {
 
 describe('the things before a count', () => {
   it('are short, the first with its verb somewhat longer', () => {
-    assert.deepEqual(ranges(`${of(24)}、${of(14)}三项制度。`), ['三项: 2–2']);
-    assert.deepEqual(ranges(`${of(25)}、${of(14)}三项制度。`), []);
-    assert.deepEqual(ranges(`${of(24)}、${of(15)}三项制度。`), []);
+    assert.deepEqual(ranges(`${of(24)}、${of(14)}三个环节。`), ['三个环节: 2–2']);
+    assert.deepEqual(ranges(`${of(25)}、${of(14)}三个环节。`), []);
+    assert.deepEqual(ranges(`${of(24)}、${of(15)}三个环节。`), []);
   });
 
   it('begin behind the last mark, wherever in the text', () => {
-    assert.deepEqual(ranges('学法、用法三项制度。'), ['三项: 2–2']);
+    assert.deepEqual(ranges('学法、用法、普法三项制度。'), ['三项: 3–3']);
     assert.deepEqual(ranges('学法、用法三方面，学法、用法三个方面。'), ['三方面: 2–2', '三个方面: 2–2']);
-    assert.deepEqual(ranges(`${of(300)}、甲，学法、用法三项制度。${of(300)}`), ['三项: 2–2']);
-    assert.deepEqual(ranges(`学法、用法三项制度。${of(300)}`), ['三项: 2–2']);
+    assert.deepEqual(ranges(`${of(300)}、甲，学法、用法三个环节。${of(300)}`), ['三个环节: 2–2']);
+    assert.deepEqual(ranges(`学法、用法三个环节。${of(300)}`), ['三个环节: 2–2']);
   });
 
   it('are two hundred characters together at most', () => {
@@ -128,5 +128,34 @@ describe('the things before a count', () => {
 
   it('are counted with the whole number', () => {
     assert.deepEqual(ranges('十二个组：甲、乙。'), ['十二个: 2–2']);
+  });
+});
+
+describe('a count that is part of a name or of another list', () => {
+  it('counts nothing where it is the name of the second of two entries', () => {
+    assert.deepEqual(ranges('落实裁量基准、执法监督三项制度。'), []);
+    assert.deepEqual(ranges('落实裁量基准、执法监督四大机制。'), []);
+    assert.deepEqual(ranges('落实裁量基准、执法公示和执法记录四项制度。'), ['四项: 2–3']);
+    assert.deepEqual(ranges('把好裁量基准、执法监督三个环节。'), ['三个环节: 2–2']);
+  });
+
+  it('counts nothing in a name, however many entries stand before it', () => {
+    for (const name of ['行政执法三项制度', '中央八项规定精神', '铁人三项', '监督执纪四种形态']) {
+      assert.deepEqual(ranges(`落实巡查、登记、销号、${name}。`), []);
+    }
+    assert.deepEqual(ranges('落实巡查、登记、销号、复核三项制度。'), ['三项: 4–4']);
+  });
+
+  it('counts nothing behind 和, or where the list holds a count already', () => {
+    assert.deepEqual(ranges('培育钢铁、化工、纺织和八大新兴产业。'), []);
+    assert.deepEqual(ranges('做强六大传统产业、三大特色产业和八大新兴产业。'), []);
+    assert.deepEqual(ranges('推进科技、人才两大战略和创新、开放五大行动。'), []);
+    assert.deepEqual(ranges('落实主体责任、监督责任、领导责任三个方面八项任务。'), ['三个方面: 3–3']);
+  });
+
+  it('counts nothing where another count stands between it and its things', () => {
+    assert.deepEqual(ranges('存在三个方面五项问题：一是甲。'), []);
+    assert.deepEqual(ranges('抓好六大类和八大类（甲、乙、丙）。'), ['八大: 3–Infinity']);
+    assert.deepEqual(ranges('实施五个一工程：一村一警、一校一员。'), []);
   });
 });
