@@ -1,12 +1,15 @@
 import { HAN } from '../text/han.ts';
 import { matchesOf } from '../text/matches.ts';
-import { firstFrom } from '../text/spans.ts';
+import { firstFrom, type Span, textBefore } from '../text/spans.ts';
+import { hasVerb, opensAnew, shareNoun } from './part-labels.ts';
 import type { Quantity } from './quantities.ts';
 
 /** One entry of a list of parts: 行政处罚16件. */
 export interface BreakdownItem {
   readonly label: string;
   readonly quantity: Quantity;
+  /** A mark stronger than 、 stands between it and the entry before. */
+  readonly isBehindComma: boolean;
 }
 
 /** A total and the parts that a sentence gives of it, all in one unit. */
@@ -20,6 +23,12 @@ export interface Breakdown {
   readonly isClosed: boolean;
   /** Neither 其中 nor 等: the list stands for the whole total. */
   readonly isWhole: boolean;
+  /** The entries are of the things that the total counts, as far as words can show it. */
+  readonly sharesNoun: boolean;
+  /** Where among the entries a list of the parts of the entry before begins (甲类60件，分别为…). */
+  readonly inner: number | undefined;
+  /** The total is an entry of another list itself, and 其他 at the end may close that one. */
+  readonly isInner: boolean;
 }
 
 const CATCH_ALL = /^(?:其他|其它|其余)/;
@@ -33,21 +42,27 @@ const OPENER = /^(?:[（(：:]|，?分别[为是]：?)/;
 const NESTED = /[（(][^（）()]*[）)]/g;
 const END = /[。！？；]/;
 /** A list inside a list; a second one is no longer part of the first. */
-const INNER = /分别[为是]/;
+const INNER = /分别[为是]|^包括/;
+const NAMELY = /分别[为是]/;
 /** UTF-16 units: no label is so long, and what 其中 refers to stands no further off. */
 const FARTHEST = 300;
+/** UTF-16 units: what is counted is named right beside the number. */
+const LONGEST_NOUN = 20;
+const CLAUSE_MARK = /[，,。；;：:、（）()！？]/;
 
 /** Every list of parts in a paragraph: behind 其中, in brackets behind a number, behind a number with a colon. */
 export function* findBreakdowns(text: string, quantities: readonly Quantity[]): Generator<Breakdown> {
   if (quantities.length < 3) return;
   const figures = { text, quantities, brackets: bracketsOf(text, quantities) };
   for (const { index } of matchesOf(/其中/g, text)) {
-    yield* breakdownsFrom(figures, totalsBefore(figures, index), index + 2);
+    yield* breakdownsFrom(figures, totalsBefore(figures, index), { from: index + 2, isInner: false });
   }
-  for (const [index, { span }] of quantities.entries()) {
+  for (const [index, { span, unit }] of quantities.entries()) {
     const opener = OPENER.exec(text.slice(span.end, span.end + 5))?.[0];
     if (opener === undefined) continue;
-    yield* breakdownsFrom(figures, quantities.slice(index, index + 1), span.end + opener.length);
+    const before = quantities[index - 1];
+    const isInner = NAMELY.test(opener) && before?.unit === unit && !END.test(text.slice(before.span.end, span.start));
+    yield* breakdownsFrom(figures, quantities.slice(index, index + 1), { from: span.end + opener.length, isInner });
   }
 }
 
@@ -91,19 +106,59 @@ function totalsBefore({ text, quantities, brackets }: Figures, offset: number): 
   });
 }
 
-/** The lists that begin at `from`, one for each unit that a total and the first entry share. */
-function* breakdownsFrom(figures: Figures, totals: readonly Quantity[], from: number): Generator<Breakdown> {
+/** Where the entries of a list begin, and whether the list may stand inside another. */
+interface Opening {
+  readonly from: number;
+  readonly isInner: boolean;
+}
+
+/** The lists that begin at an opening, one for each unit that a total and the first entry share. */
+function* breakdownsFrom(figures: Figures, totals: readonly Quantity[], opening: Opening): Generator<Breakdown> {
   const { text } = figures;
+  const { from, isInner } = opening;
+  const isSome = text.startsWith('其中', from - 2);
   for (const unit of new Set(totals.map((total) => total.unit))) {
     if (unit === '%' || unit === '个百分点') continue;
     const rivals = totals.filter((total) => total.unit === unit);
     const total = rivals.pop();
-    const { items, end } = readItems(figures, unit, from);
-    if (total === undefined || items.length < 2) continue;
-    const isClosed = CATCH_ALL.test(items.at(-1)?.label ?? '') && !text.startsWith('等', end);
-    const isWhole = !text.startsWith('其中', from - 2) && /^[）)。；]?$/.test(text.charAt(end));
-    yield { total, rivals, items, isClosed, isWhole };
+    if (total === undefined) continue;
+    const read = readItems(figures, unit, from);
+    const isClosed = CATCH_ALL.test(read.items.at(-1)?.label ?? '') && !text.startsWith('等', read.end);
+    const noun = nounOf(text, total.span);
+    const items = isSome && !isClosed ? withoutNext(noun, [total, ...rivals], read.items) : read.items;
+    if (items.length < 2) continue;
+    const labels = items.map(({ label }) => label);
+    yield {
+      total,
+      rivals,
+      items,
+      isClosed,
+      isWhole: !isSome && /^[）)。；]?$/.test(text.charAt(read.end)),
+      sharesNoun: isClosed || !isSome ? !labels.some(hasVerb) : shareNoun(noun, labels),
+      inner: read.inner,
+      isInner,
+    };
   }
+}
+
+/** The words that stand around a number in its clause: what is counted. */
+function nounOf(text: string, { start, end }: Span): string {
+  const before = textBefore(text, start, LONGEST_NOUN).split(CLAUSE_MARK).at(-1) ?? '';
+  return before + (text.slice(end, end + LONGEST_NOUN).split(CLAUSE_MARK)[0] ?? '');
+}
+
+/** An open list ends before what cannot be a part: more by itself than any total, behind a 逗号, and a thing of another name. */
+function withoutNext(
+  noun: string,
+  totals: readonly Quantity[],
+  items: readonly BreakdownItem[],
+): readonly BreakdownItem[] {
+  const most = Math.max(...totals.map(({ value }) => value));
+  const next = items.findIndex(
+    ({ label, quantity, isBehindComma }) =>
+      isBehindComma && quantity.value > most && !shareNoun(noun, [items[0]?.label ?? '', label]),
+  );
+  return next < 0 ? items : items.slice(0, next);
 }
 
 /** The entries of one list, in one unit and at one depth of brackets, as far as marks and labels keep to the form of a list. */
@@ -111,13 +166,15 @@ function readItems(
   { text, quantities, brackets }: Figures,
   unit: string,
   from: number,
-): { readonly items: readonly BreakdownItem[]; readonly end: number } {
+): { readonly items: readonly BreakdownItem[]; readonly end: number; readonly inner: number | undefined } {
   const items: BreakdownItem[] = [];
   const first = firstFrom(quantities, from);
   const depth = brackets[first] ?? -1;
+  /** 639公里、其中高铁370公里，…: what stands behind a 顿号 ends at the next 逗号. */
+  const isNarrow = text.startsWith('、其中', from - 3) && !/[：:]/.test(text.charAt(from));
   let end = from;
   let isSemicolon: boolean | undefined;
-  let inner = 0;
+  let inner: number | undefined;
   for (let index = first; index < quantities.length; index += 1) {
     const quantity = quantities[index] as Quantity;
     if (quantity.span.start - end > FARTHEST) break;
@@ -126,14 +183,20 @@ function readItems(
     const match = (items.length === 0 ? LEAD : GAP).exec(text.slice(end, quantity.span.start).replace(NESTED, ''));
     const label = match?.[2]?.trim();
     if (label === undefined || bracket !== depth || label.includes('其中') || CHANGE.test(label)) break;
-    inner += INNER.test(label) ? 1 : 0;
-    if (inner > 1) break;
+    if (INNER.test(label)) {
+      if (inner !== undefined) break;
+      inner = items.length;
+    }
+    const isLast = CATCH_ALL.test(label);
     const isMarkStrong = /[；;]/.test(match?.[1] ?? '');
+    const isBehindComma = items.length > 0 && /[，,；;]/.test(match?.[1] ?? '');
     if (items.length > 0) isSemicolon ??= isMarkStrong;
     if (isSemicolon !== undefined && isMarkStrong !== isSemicolon) break;
-    items.push({ label, quantity });
+    if (isBehindComma && !isLast && (isNarrow || opensAnew(label, items[0]?.label ?? ''))) break;
+    items.push({ label, quantity, isBehindComma });
     end = quantity.span.end;
-    if (CATCH_ALL.test(label)) break;
+    /** 其他 closes the inner list first; the outer one may go on. */
+    if (isLast && inner === undefined) break;
   }
-  return { items, end };
+  return { items, end, inner };
 }

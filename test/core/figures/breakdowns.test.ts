@@ -133,3 +133,62 @@ describe('a list that stands for the whole', () => {
     assert.deepEqual(read('办理30件：甲类10件、乙类20件，均已办结。'), PLAIN);
   });
 });
+
+describe('the end of a list', () => {
+  it('is the next 逗号 where 其中 stands behind a 顿号', () => {
+    assert.deepEqual(read('办理30件、其中甲类10件、乙类5件，丙类20件。'), ['30=甲类10+乙类5']);
+    assert.deepEqual(read('办理30件、其中甲类10件、乙类5件，其他15件。'), ['30=甲类10+乙类5+其他15!']);
+    assert.deepEqual(read('办理30件、其中：甲类10件，乙类20件。'), PLAIN);
+  });
+
+  it('is a statement of its own behind a 逗号', () => {
+    assert.deepEqual(read('检查30次，其中甲类10次，乙类5次，开展宣传20次。'), ['30=甲类10+乙类5']);
+    assert.deepEqual(read('检查30次，其中甲类10次，乙类5次，同时组织培训20次。'), ['30=甲类10+乙类5']);
+    assert.deepEqual(read('检查30次，其中甲类10次，查处5次。'), ['30=甲类10+查处5']);
+    assert.deepEqual(read('活动30次，其中开展宣传10次，组织培训20次。'), ['30=开展宣传10+组织培训20']);
+  });
+
+  it('is a thing of another name that is more than the total by itself', () => {
+    assert.deepEqual(read('检查30次，其中甲地10次，乙地5次，宣传40次。'), ['30=甲地10+乙地5']);
+    assert.deepEqual(read('检查30次，其中甲类10次，乙类5次，丙类40次。'), ['30=甲类10+乙类5+丙类40']);
+    assert.deepEqual(read('检查30次，其中甲地10次、宣传40次。'), ['30=甲地10+宣传40']);
+    assert.deepEqual(read('检查30次，其中甲地10次，宣传40次，其他5次。'), ['30=甲地10+宣传40+其他5!']);
+  });
+});
+
+describe('a list inside a list', () => {
+  const inner = (text: string) =>
+    [...findBreakdowns(text, readQuantities(text))].map(({ inner, isInner }) => `${inner ?? '–'}${isInner ? '!' : ''}`);
+
+  it('is closed by 其他 before the outer one goes on', () => {
+    const text = '受理90件，其中甲类60件，分别为一组20件、其他40件，乙类30件。';
+    assert.deepEqual(read(text), ['90=甲类60+分别为一组20+其他40+乙类30', '60=一组20+其他40!']);
+    assert.deepEqual(inner(text), ['1', '–!']);
+  });
+
+  it('has no outer one in another unit or sentence', () => {
+    assert.deepEqual(inner('走访90户，受理60件，分别为一组20件、其他40件。'), ['–']);
+    assert.deepEqual(inner('受理90件。办理60件，分别为一组20件、其他40件。'), ['–']);
+    assert.deepEqual(inner('受理90件（甲类60件、其他30件）。'), ['–']);
+  });
+});
+
+describe('parts of what the total counts', () => {
+  const shares = (text: string) => [...findBreakdowns(text, readQuantities(text))].map(({ sharesNoun }) => sharesNoun);
+
+  it('are those of a list in brackets or closed by 其他, unless a verb stands in it', () => {
+    assert.deepEqual(shares('办理30件（处罚10件、许可20件）。'), [true]);
+    assert.deepEqual(shares('办理30件，其中处罚10件、许可15件、其他5件。'), [true]);
+    assert.deepEqual(shares('办理30件，其中处罚10件、许可15件、其他部门移送5件。'), [false]);
+    assert.deepEqual(shares('办理30件（开展检查10件、处罚20件）。'), [false]);
+  });
+
+  it('bear its name, that of each other or that of a kind in an open list', () => {
+    assert.deepEqual(shares('办理行政案件30件，其中处罚案件10件、许可案件15件。'), [true]);
+    assert.deepEqual(shares('办理30件合同，其中买卖合同10件、租赁合同15件。'), [true]);
+    assert.deepEqual(shares('办理30件，其中食品类10件、药品领域15件。'), [true]);
+    assert.deepEqual(shares('检查30次，其中城区巡查10次、乡镇巡查15次。'), [true]);
+    assert.deepEqual(shares('新建铁路30公里，其中高铁10公里、农村公路15公里。'), [false]);
+    assert.deepEqual(shares('新建，铁路30公里，其中新建高铁10公里。新建30公里，其中省道10公里、县道15公里。'), [false]);
+  });
+});

@@ -35,6 +35,33 @@ describe('sums', () => {
     assert.deepEqual(judge('办理30件（办结18件、移送10件）。'), ['ok']);
   });
 
+  it('fall just short where so few are missing that it may be a slip', () => {
+    assert.deepEqual(judge('办理127件（处罚107件、许可19件）。'), ['just-short 126']);
+    assert.deepEqual(judge('办理10件（处罚6件、许可3件）。'), ['just-short 9']);
+    assert.deepEqual(judge('办理10件（处罚6件、许可2件）。'), ['falls-short 8']);
+    assert.deepEqual(judge('办理100件（处罚76件、许可19件）。'), ['just-short 95']);
+    assert.deepEqual(judge('办理100件（处罚75件、许可19件）。'), ['falls-short 94']);
+    assert.deepEqual(judge('办理1000件（处罚791件、许可200件）。'), ['just-short 991']);
+    assert.deepEqual(judge('办理1000件（处罚790件、许可200件）。'), ['falls-short 990']);
+    assert.deepEqual(judge('投入1000万元（甲项791.1万元、乙项200.2万元）。'), ['just-short 9913000']);
+    assert.deepEqual(judge('办理127件，分别为处罚107件、许可19件。'), ['just-short 126']);
+    assert.deepEqual(judge('办理127件（胜诉107件、败诉19件）。'), ['falls-short 126']);
+    assert.deepEqual(judge('办理127件（处罚107件、许可等19件）。'), ['falls-short 126']);
+    assert.deepEqual(judge('办理127件（其中处罚107件、许可19件）。'), ['ok']);
+    assert.deepEqual(judge('发放12.7万份（手册10.7万份、折页1.9万份）。'), ['ok']);
+  });
+
+  it('are not judged where the entries may belong to two lists', () => {
+    const inside = '受理100件，其中甲类60件，分别为一组20件、二组';
+    assert.deepEqual(judge(`${inside}30件、其他10件，乙类40件。`), ['ok', 'ok']);
+    assert.deepEqual(judge(`${inside}30件、其他10件。`), ['ok', 'ok']);
+    assert.deepEqual(judge(`${inside}40件，其他40件。`), ['ok', 'ok']);
+    assert.deepEqual(judge(`${inside}40件、其他40件。`), ['ok', 'ok']);
+    assert.deepEqual(judge(`${inside}30件，其他40件。`), ['ok', 'ok']);
+    assert.deepEqual(judge(`${inside}30件、其他9件，乙类40件。`), ['ok', 'unequal 59']);
+    assert.deepEqual(judge('受理60件，分别为一组20件、二组40件、其他5件。'), ['unequal 65']);
+  });
+
   it('try a total among the parts first', () => {
     assert.deepEqual(judge('受理88件（结案63件、维持38件、撤销1件、驳回8件，责令履行3件，终止13件）。'), ['ok']);
     assert.deepEqual(judge('办理60件，其中甲类40件、一组25件、二组15件、其他20件。'), ['ok']);
