@@ -27,6 +27,8 @@ const TIME_STAMP = /(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[ \
 const ONLY_DATE = /^[(（[【]?(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[)）\]】]?$/;
 const FILE_NAME = /\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?:[（(][^（）()]{0,20}[)）])?$/i;
 const NOTHING = /^[-=—―_*·.…↓↑×|｜:：+>＞\s\u3000]*$/;
+/** 【字号： and its 】 on a line of its own. */
+const CLOSING_BRACKET = /^[】\]］）)]$/;
 const TABLE_RULE = /^[|｜][-:|｜\s]+$/;
 const BUTTONS = new Set(WEB_BUTTONS);
 const BETWEEN_BUTTONS = /[\s\u3000|｜【】[\]［］（）()/\-·•、：:>＞]+/;
@@ -132,9 +134,12 @@ function endOfHead(text: string, lines: readonly Line[], content: readonly strin
 
 /** The lines of the head that are a page's. */
 function* headLines(lines: readonly Line[], content: readonly string[], headEnd: number): Generator<number> {
+  let isBehindWeb = false;
   for (let index = 0; index < headEnd; index += 1) {
     const line = content[index] ?? '';
-    if (lines[index]?.hashes === 0 && (isWeb(line) || ONLY_DATE.test(line))) yield index;
+    const isPage: boolean = isWeb(line) || ONLY_DATE.test(line) || (isBehindWeb && CLOSING_BRACKET.test(line));
+    isBehindWeb = isPage && lines[index]?.hashes === 0;
+    if (isBehindWeb) yield index;
   }
 }
 
