@@ -29,6 +29,8 @@ const QUANTITY = new RegExp(`(?:(${FIGURES})|(${NUMERAL}))[ ]?([余多来])?(${S
 /** Before a number: the rest of a longer one, a letter, an ordinal. */
 const NO_START = /[0-9A-Za-z.第]/;
 const NO_NUMERAL_START = /[0-9一二三四五六七八九十百千万两几数第]/;
+/** A number of JavaScript holds fifteen figures; the last may be off after a sum. */
+const SURE_FIGURES = 14;
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 const ABOUT_BEFORE = /(?:约|近|逾|超过?|接近|突破|不足|至少|不少于|不低于|不超过|最多)$/;
 const ABOUT_BEHIND = /^(?:左右|以上|以下|以内|上下)/;
@@ -66,9 +68,9 @@ function numeralValue(numeral: string): number | undefined {
   return value !== undefined && formatNumeral(value) === numeral.replace('一十', '十') ? value : undefined;
 }
 
-/** Without the dust that binary fractions leave: 2.2 × 10000. */
+/** Without the dust that binary fractions leave: 2.2 × 10000, 4374.4 × 100000000. */
 export function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+  return Number(value.toPrecision(SURE_FIGURES));
 }
 
 /** A figure as a message shows it: at most two decimals, in 万 when the original was. */

@@ -21,8 +21,11 @@ const UP = '增加|增长|上升|提高|提升|多';
 const DOWN = '减少|下降|降低|少';
 const CHANGE = new RegExp(`(?:(${UP})|${DOWN})了?$`);
 const COMPARED = /[较比]|同比|环比/;
-/** 较上年的60件: the number behind is last year's. */
-const NAMED_BASE = /[较比](?:上年|去年|上一年|前一年|20[0-9]{2}年)(?:度|同期)?的?$/;
+/** 较上年的60件, 比“十三五”末的60件: what the number behind is compared with. */
+const NAMED_BASE =
+  /[较比](?:(?:上年|去年|上一年|前一年|20[0-9]{2}年)(?:度|同期)?的?|(?![大小高低多少])[^，。；：、0-9]{1,10}的)$/;
+/** Growth of these is told in prices of another year than their amounts. */
+const IN_REAL_TERMS = /生产总值|增加值|GDP|经济总量|可比价|不变价|实际增/;
 const CHANGED_BY = new RegExp(
   `^[，、（(]?(?:同比|环比)?(?:${UP}|${DOWN}|增幅|降幅|升幅|减幅|幅度)?了?(?:为|达到|达)?$`,
 );
@@ -121,6 +124,8 @@ function shareOf(part: Quantity, earlier: readonly Quantity[]): readonly Ratio[]
 function changeOf(text: string, gap: string, earlier: readonly Quantity[]): readonly Ratio[] | undefined {
   const by = earlier.at(-1);
   if (by === undefined || by.isApproximate || !CHANGED_BY.test(gap)) return undefined;
+  const first = Math.max(0, (earlier[0]?.span.start ?? 0) - LABEL);
+  if (IN_REAL_TERMS.test(text.slice(first, by.span.end) + gap)) return undefined;
   const before = text.slice(Math.max(0, by.span.start - LABEL * 2), by.span.start);
   const others = earlier.slice(0, -1).filter((other) => other.unit === by.unit && !other.isApproximate);
   const from = others.at(-1);

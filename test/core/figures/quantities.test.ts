@@ -70,6 +70,8 @@ describe('quantities', () => {
   it('are shown with two decimals at most', () => {
     assert.equal(formatNumber(0.1 + 0.2), '0.3');
     assert.equal(formatNumber(12.3456), '12.35');
+    assert.equal(round(4374.4 * 1e8), 437_440_000_000);
+    assert.equal(round(0.1 + 0.2), 0.3);
     assert.equal(formatNumber(2027), '2027');
   });
 });
