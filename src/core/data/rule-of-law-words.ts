@@ -4,6 +4,9 @@ import { formsOf, swapped } from './row-types/wrong-forms.ts';
 const WHY = '讲治国方式和状态用“法治”，“法制”只指法律制度';
 const SINCE_2014 = '党的十八届四中全会《决定》（2014年）以来的提法';
 
+/** 基层法治审核: some provinces' name for reviewing all that a town issues, not its 执法决定 alone. */
+const OF_TOWNS = ['基层', '乡镇', '镇街', '街道', '镇街道', '乡镇街道', '（街道）', '村居', '（社区）'];
+
 /** 法治 and 法制. Legitimate 法制 (法制审核、法制统一、法制机构、法制大队 …) and the letters across a word border (学|法制度) are in no row. */
 export const RULE_OF_LAW_WORDS: readonly Expression[] = [
   {
@@ -147,7 +150,7 @@ export const RULE_OF_LAW_WORDS: readonly Expression[] = [
   },
   {
     id: '行政处罚的法制审核',
-    forms: formsOf('法制审核', ['法治审核']),
+    forms: formsOf('法制审核', ['法治审核'], { unlessAfter: OF_TOWNS }),
     severity: 'warning',
     why: '对执法决定的审核，法定用语是“法制审核”',
     source: '《行政处罚法》第五十八条、国办发〔2018〕118号',
