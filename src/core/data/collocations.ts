@@ -9,6 +9,8 @@ const GRAMMAR = '语法';
 const OTHER_OBJECT = '力度|投入|力量|支持|开展|做好|推进|推动|加强|抓好|落实|强化|保障|指导';
 /** A verb that makes what follows another statement, or a word that belongs to one. */
 const GOES_ON = '促进|推动|实现|带动|助力|得到|不断|明显|持续|有效|全面|显著|稳步|进一步|以|使|让';
+/** Directly behind a verb: it ends an entry of its own (意识增强、能力提升) and takes no object. */
+const NO_OBJECT = '(?![、和及与])';
 const RAISED_AGAIN = '(?:水平|素质|能力|意识|效率|质量|素养)的?(?:提升|提高|增强)';
 
 /** 针对性的 before these says how something is done. */
@@ -44,7 +46,10 @@ export const COLLOCATIONS: readonly Pattern[] = [
   {
     id: '增强与提升重复',
     triggers: ['增强', '提高'],
-    match: new RegExp(`(?:增强|提高)${clauseWithout(GOES_ON, 4, 36)}(?<=${RAISED_AGAIN})${CLAUSE_END}`, 'y'),
+    match: new RegExp(
+      `(?:增强|提高)${NO_OBJECT}${clauseWithout(GOES_ON, 4, 36)}(?<=${RAISED_AGAIN})${CLAUSE_END}`,
+      'y',
+    ),
     severity: 'warning',
     why: '前后两个动词意思重复，删去其中一个',
     source: USAGE,
@@ -53,7 +58,7 @@ export const COLLOCATIONS: readonly Pattern[] = [
     id: '推进现代化',
     triggers: ['提升', '提高'],
     match: new RegExp(
-      `(?:提升|提高)${clauseWithout('实现|推进|加快|推动|促进|助力|服务|迈向|支撑', 2, 16)}现代化${CLAUSE_END}`,
+      `(?:提升|提高)${NO_OBJECT}${clauseWithout('实现|推进|加快|推动|促进|助力|服务|迈向|支撑', 2, 16)}现代化${CLAUSE_END}`,
       'y',
     ),
     severity: 'warning',
