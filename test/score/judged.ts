@@ -27,7 +27,9 @@ export function shorten(text: string): string {
 }
 
 /** A list of findings that were read and judged. */
-export function readJudged(name: 'accepted.json' | 'judged.json' | 'silent.json'): readonly Judged[] {
+export function readJudged(
+  name: 'accepted.json' | 'judged.json' | 'neighbours.json' | 'silent.json',
+): readonly Judged[] {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as readonly Judged[];
 }
 

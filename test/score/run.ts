@@ -1,5 +1,6 @@
 import { corpusFolder } from '../corpus.ts';
 import { fallsBelow } from './bars.ts';
+import { measureNeighbours, neighboursBelow, renderNeighbours } from './neighbours.ts';
 import { measure } from './result.ts';
 import { renderResult } from './table.ts';
 
@@ -11,7 +12,9 @@ function main(): void {
   }
   const result = measure();
   for (const line of renderResult(result)) console.log(line);
-  const below = fallsBelow(result);
+  const neighbours = measureNeighbours();
+  for (const line of renderNeighbours(neighbours)) console.log(line);
+  const below = [...fallsBelow(result), ...neighboursBelow(neighbours)];
   for (const line of below) console.error(`below the bar: ${line}`);
   process.exitCode = below.length > 0 ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { describeWithCorpus } from '../corpus.ts';
 import { fallsBelow, recall } from './bars.ts';
 import { claimants } from './claims.ts';
 import { readGolden } from './golden.ts';
+import { measureNeighbours, neighboursBelow } from './neighbours.ts';
 import { measure } from './result.ts';
 
 describeWithCorpus('the score on real reports', () => {
@@ -18,4 +19,13 @@ describeWithCorpus('the score on real reports', () => {
     const orphans = [...codes].filter((code) => claimants(code).length === 0);
     assert.deepEqual(orphans, ['PARALLEL'], 'one code no rule is made for');
   });
+});
+
+describeWithCorpus('the rules of wording, figures and lists on another genre', () => {
+  const neighbours = measureNeighbours();
+
+  it('are measured on sixteen government work reports', () => assert.ok(neighbours.characters > 280_000));
+
+  it('say what was read and judged, and hardly anything wrong', () =>
+    assert.deepEqual(neighboursBelow(neighbours), []));
 });

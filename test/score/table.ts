@@ -59,11 +59,13 @@ function missedRow({ entry, found }: Result['scored'][number]): readonly string[
   ];
 }
 
-function readRow({ place, judged }: Read): string {
+/** A finding and what was said of it, as a line to print. */
+export function readRow({ place, judged }: Read): string {
   return `${placeRow(place)} – ${judged === undefined ? 'NOT JUDGED' : `${judged.judgement}: ${judged.reason}`}`;
 }
 
-function placeRow({ file, line, column, severity, rule, text }: Place): string {
+/** Where a finding stands and what it is about, as a line to print. */
+export function placeRow({ file, line, column, severity, rule, text }: Place): string {
   return `${file} ${line}:${column} ${severity.charAt(0).toUpperCase()} ${rule} «${text}»`;
 }
 
