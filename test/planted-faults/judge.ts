@@ -29,7 +29,9 @@ export function judge(kind: Kind, sample: Sample, planted: PlantedFault): Verdic
     kind,
     sample,
     planted,
-    isNamed: hits.length > 0 || (kind.rules.length === 0 && isReport(report)),
+    isNamed:
+      hits.some(({ severity }) => severity !== 'info' || kind.isLoud !== true) ||
+      (kind.rules.length === 0 && isReport(report)),
     strays: [...twice, ...others],
   };
 }

@@ -29,6 +29,8 @@ export interface Kind {
   readonly name: string;
   /** Any one of them, at the place of the damage; none: nothing is wrong, and nobody may speak up. */
   readonly rules: readonly string[];
+  /** A hint is not enough. */
+  readonly isLoud?: true;
   /** Rules that may speak up as well, here or elsewhere, since the damage is theirs too. */
   readonly follows?: readonly string[];
   /** Why no rule can know it; such a kind is measured and listed, and does not count. */

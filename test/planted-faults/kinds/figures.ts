@@ -69,6 +69,26 @@ function* tooMuch(sample: Sample, random: Random): Generator<PlantedFault> {
   }
 }
 
+/** A list without 其他 that looks complete and is a few short of its total. */
+function* justShort(sample: Sample, random: Random): Generator<PlantedFault> {
+  for (const [open, close] of [
+    ['（', '）'],
+    ['，分别为', ''],
+    ['：', ''],
+  ] as const) {
+    for (const unit of ['件', '次', '人']) {
+      const parts = ['河道类', '水库类', '渠系类'].slice(0, whole(random, 2, 3)).map((label) => ({
+        label,
+        value: whole(random, 12, 400),
+      }));
+      const sum = parts.reduce((total, { value }) => total + value, 0);
+      const missing = whole(random, 1, Math.max(1, Math.min(9, Math.floor(sum / 20))));
+      const list = parts.map(({ label, value }) => `${label}${value}${unit}`).join('、');
+      yield plant(sample, random, `全年处置各类隐患⟦${sum + missing}${unit}${open}${list}⟧${close}。`);
+    }
+  }
+}
+
 /** 三个方面 and the like with another number than what follows has. */
 function* brokenCount(sample: Sample): Generator<PlantedFault> {
   for (const span of placesOf(sample, /(?<=存在|以下|决定)([二三四五六七]个?[方面项步骤]{1,2})(?=的不足|工作|，)/g)) {
@@ -83,6 +103,12 @@ function* brokenCount(sample: Sample): Generator<PlantedFault> {
 export const FIGURE_KINDS: readonly Kind[] = [
   { name: 'a sum that does not add up', rules: ['figures-sum'], follows: ['figures-ratio'], plant: brokenSum },
   { name: 'a closed list that does not add up', rules: ['figures-sum'], plant: plantedSum },
+  {
+    name: 'a list that looks complete, a few short',
+    rules: ['figures-sum'],
+    isLoud: true,
+    plant: justShort,
+  },
   { name: 'parts that exceed the whole', rules: ['figures-sum'], plant: tooMuch },
   { name: 'another count than what follows', rules: ['figures-count'], plant: brokenCount },
   {

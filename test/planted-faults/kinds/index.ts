@@ -18,6 +18,7 @@ import { SECTION_KINDS } from './sections.ts';
 import { TIME_KINDS } from './time.ts';
 import { UNKNOWABLE_KINDS } from './unknowable.ts';
 import { USAGE_KINDS } from './usage.ts';
+import { WEB_LINE_KINDS } from './web-lines.ts';
 import { YEAR_KINDS } from './years.ts';
 
 /** Every kind of damage, in the order of the rules' manual, then what is no damage, then what no rule can know. */
@@ -39,6 +40,7 @@ export const KINDS: readonly Kind[] = [
   ...FIGURE_KINDS,
   ...USAGE_KINDS,
   ...LEFTOVER_KINDS,
+  ...WEB_LINE_KINDS,
   ...MARK_KINDS,
   ...HARMLESS_KINDS,
   ...UNKNOWABLE_KINDS,
