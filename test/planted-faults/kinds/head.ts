@@ -26,7 +26,8 @@ function* withoutLeadIn(sample: Sample): Generator<PlantedFault> {
   )) {
     const planted = changed(sample, { start, end }, '', 'no lead-in');
     const line = planted.text.lastIndexOf('\n', start - 1) + 1;
-    yield { ...planted, span: { start: line, end: start } };
+    const lineEnd = start + planted.text.slice(start).search(/\r?\n/);
+    yield { ...planted, span: { start: line, end: start }, or: { start: lineEnd, end: lineEnd } };
   }
 }
 
