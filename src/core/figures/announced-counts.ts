@@ -22,11 +22,10 @@ const POINT =
   '个?方面|项|点|条|类|种|大|个(?:问题|不足|短板|环节|步骤|重点|关键|维度|层面|领域|坚持|突出|强化|到位|原因|特点|抓手)';
 /** 三个方面五项问题, 六大传统产业和八大新兴产业: nobody can tell which of the two counts the list. */
 const COUNT = `${NUMBER}(?:${POINT})`;
-const ENDS_WITH_COUNT = new RegExp(`${COUNT}$`);
+const BEHIND_COUNT = new RegExp(`(?<=${COUNT})`, 'y');
 const HOLDS_COUNT = new RegExp(`(?<![第“])${COUNT}`);
-const LONGEST_COUNT = 8;
 /** Names that hold a count: the two characters before it, and what follows. */
-const NAME = /^(?:执法三项制度|人事三项制度|分配三项制度|中央八项规定|铁人三项|现代五项|..四大检察|..四种形态)/;
+const NAME = /(?:执法三项制度|人事三项制度|分配三项制度|中央八项规定|铁人三项|现代五项|..四大检察|..四种形态)/y;
 const CANDIDATE = /[二两三四五六七八九十0-9](?=个|方面|项|点|条|类|种|大)/g;
 /** Before a number: the rest of a longer one, an ordinal, or the quotation mark of a fixed name. */
 const NO_START = /[0-9A-Za-z.一二三四五六七八九十百第几数“]/;
@@ -47,7 +46,7 @@ const BEHIND_LIST = new RegExp(
   'y',
 );
 /** Measure words that stand in names, too. */
-const NAMING = /^[项大类种]$/;
+const NAMING: ReadonlySet<string> = new Set('项大类种');
 /** These show that a piece between two 、 holds more than one entry, or no entry. */
 const NO_ENTRY =
   /[的在对向从把由等将共各这]|开展|进行|组织|推进|加强|强化|落实|实施|完善|建立|健全|做好|完成|聚焦|围绕|突出|抓好|涉及|包括|履行|[0-9]/;
@@ -73,7 +72,7 @@ export function* announcedCounts(text: string): Generator<AnnouncedCount> {
 
 /** The readings of one number: before points, before a list, before brackets, behind a list. */
 function* countsAt(quoted: string, plain: string, start: number): Generator<AnnouncedCount> {
-  if (ENDS_WITH_COUNT.test(textBefore(plain, start, LONGEST_COUNT))) return;
+  if (matchAt(BEHIND_COUNT, plain, start) !== undefined) return;
   const points = alone(matchAt(BEFORE_POINTS, plain, start));
   if (points !== undefined) yield announced(points, undefined);
   const before = alone(matchAt(BEFORE_LIST, plain, start));
@@ -88,12 +87,12 @@ function* countsAt(quoted: string, plain: string, start: number): Generator<Anno
     yield announced(bracket, { ...within, most });
   }
   const behind = matchAt(BEHIND_LIST, plain, start);
-  const isName = start > 1 && NAME.test(plain.slice(start - 2, start + LONGEST_COUNT));
+  const isName = matchAt(NAME, plain, start - 2) !== undefined;
   const named = behind === undefined || isName ? undefined : listBefore(plain, start);
   const items = named === undefined ? undefined : countItems(named);
   if (behind === undefined || items === undefined) return;
   /** Of two entries the second may bear the count in its own name: 裁量基准、执法三项制度. */
-  if (items.least > 2 || items.most > 2 || !NAMING.test(behind[2] ?? '')) yield announced(behind, items);
+  if (items.most > 2 || !NAMING.has(behind[2] ?? '')) yield announced(behind, items);
 }
 
 /** A count before its things, with no other count in between. */

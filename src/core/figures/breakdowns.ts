@@ -158,7 +158,7 @@ function withoutNext(
     ({ label, quantity, isBehindComma }) =>
       isBehindComma && quantity.value > most && !shareNoun(noun, [items[0]?.label ?? '', label]),
   );
-  return next < 0 ? items : items.slice(0, next);
+  return next === -1 ? items : items.slice(0, next);
 }
 
 /** The entries of one list, in one unit and at one depth of brackets, as far as marks and labels keep to the form of a list. */

@@ -156,6 +156,8 @@ describe('a count that is part of a name or of another list', () => {
   it('counts nothing where another count stands between it and its things', () => {
     assert.deepEqual(ranges('存在三个方面五项问题：一是甲。'), []);
     assert.deepEqual(ranges('抓好六大类和八大类（甲、乙、丙）。'), ['八大: 3–Infinity']);
+    assert.deepEqual(ranges('围绕三个方面（两项制度、三类问题、四种方式）发力。'), ['三个方面: 3–Infinity']);
     assert.deepEqual(ranges('实施五个一工程：一村一警、一校一员。'), []);
+    assert.deepEqual(ranges('实施五个一工程（一村一警、一校一员）。'), []);
   });
 });

@@ -139,6 +139,7 @@ describe('the end of a list', () => {
     assert.deepEqual(read('办理30件、其中甲类10件、乙类5件，丙类20件。'), ['30=甲类10+乙类5']);
     assert.deepEqual(read('办理30件、其中甲类10件、乙类5件，其他15件。'), ['30=甲类10+乙类5+其他15!']);
     assert.deepEqual(read('办理30件、其中：甲类10件，乙类20件。'), PLAIN);
+    assert.deepEqual(read('办理30件、其中，甲类10件、乙类20件。'), PLAIN);
   });
 
   it('is a statement of its own behind a 逗号', () => {
@@ -151,6 +152,8 @@ describe('the end of a list', () => {
   it('is a thing of another name that is more than the total by itself', () => {
     assert.deepEqual(read('检查30次，其中甲地10次，乙地5次，宣传40次。'), ['30=甲地10+乙地5']);
     assert.deepEqual(read('检查30次，其中甲类10次，乙类5次，丙类40次。'), ['30=甲类10+乙类5+丙类40']);
+    assert.deepEqual(read('检查30次，其中甲地10次，宣传30次。'), ['30=甲地10+宣传30']);
+    assert.deepEqual(read('受理50次，检查30次，其中甲地10次，宣传40次。'), ['30/50=甲地10+宣传40']);
     assert.deepEqual(read('检查30次，其中甲地10次、宣传40次。'), ['30=甲地10+宣传40']);
     assert.deepEqual(read('检查30次，其中甲地10次，宣传40次，其他5次。'), ['30=甲地10+宣传40+其他5!']);
   });
@@ -170,6 +173,8 @@ describe('a list inside a list', () => {
     assert.deepEqual(inner('走访90户，受理60件，分别为一组20件、其他40件。'), ['–']);
     assert.deepEqual(inner('受理90件。办理60件，分别为一组20件、其他40件。'), ['–']);
     assert.deepEqual(inner('受理90件（甲类60件、其他30件）。'), ['–']);
+    assert.deepEqual(inner('受理90件，其中甲类60件，包括一组20件，乙类10件。'), ['1']);
+    assert.deepEqual(inner('受理90件，其中甲类60件，不包括一组20件，乙类10件。'), ['–']);
   });
 });
 
@@ -185,7 +190,10 @@ describe('parts of what the total counts', () => {
 
   it('bear its name, that of each other or that of a kind in an open list', () => {
     assert.deepEqual(shares('办理行政案件30件，其中处罚案件10件、许可案件15件。'), [true]);
-    assert.deepEqual(shares('办理30件合同，其中买卖合同10件、租赁合同15件。'), [true]);
+    assert.deepEqual(shares('办理30件合同，其中买卖合同10件、乙类15件。'), [true]);
+    assert.deepEqual(shares('办理30件，其中城区10件、乙类15件。'), [false]);
+    const far = (gap: number) => shares(`巡查${'的'.repeat(gap)}30次，其中城区巡查10次、乙类15次。`);
+    assert.deepEqual([...far(18), ...far(19)], [true, false]);
     assert.deepEqual(shares('办理30件，其中食品类10件、药品领域15件。'), [true]);
     assert.deepEqual(shares('检查30次，其中城区巡查10次、乡镇巡查15次。'), [true]);
     assert.deepEqual(shares('新建铁路30公里，其中高铁10公里、农村公路15公里。'), [false]);

@@ -47,6 +47,7 @@ describe('sums', () => {
     assert.deepEqual(judge('办理127件，分别为处罚107件、许可19件。'), ['just-short 126']);
     assert.deepEqual(judge('办理127件（胜诉107件、败诉19件）。'), ['falls-short 126']);
     assert.deepEqual(judge('办理127件（处罚107件、许可等19件）。'), ['falls-short 126']);
+    assert.deepEqual(judge('办理127件（等级一107件、等级二19件）。'), ['just-short 126']);
     assert.deepEqual(judge('办理127件（其中处罚107件、许可19件）。'), ['ok']);
     assert.deepEqual(judge('发放12.7万份（手册10.7万份、折页1.9万份）。'), ['ok']);
   });
