@@ -19,17 +19,20 @@ import { breakBetween, lineBreaks } from './line-breaks.ts';
 export function insertElements(report: Report, kinds: readonly ElementKind[]): Fix | undefined {
   const place = missingElements(report).find((element) => element.kind === kinds[0])?.span.start;
   if (place === undefined) return undefined;
-  const isTitle = kinds[0] === 'title';
-  const at = isTitle ? lineStart(report.text, place) : place;
-  const gap = breakBetween(report, at);
+  const below = report.lines.find(({ start }) => start === place);
+  const start = lineStart(report.text, place);
+  // A heading's # and white space belong to the line below.
+  const opens = below !== undefined && /^[\s\u3000#>*_-]*$/.test(report.text.slice(start, place));
+  const gap = breakBetween(report, below?.end ?? place);
   const words = kinds.map((kind) => wordingOf(report, kind));
   const text = kinds.map((kind, index) => `${indentFor(report, kind)}${words[index]}`).join(gap);
+  const at = opens ? start : place;
   return {
     title: `补上${kinds.map((kind) => ELEMENT_NAMES[kind]).join('和')}“${words.join(' ')}”`,
     edits: [
       {
         span: { start: at, end: at },
-        text: isTitle ? `${text}${gap}` : `${gap}${text}${isBroken(report, at) ? '' : gap}`,
+        text: opens ? `${text}${gap}` : `${gap}${text}${isBroken(report, at) ? '' : gap}`,
       },
       ...lineBreaks(report),
     ],

@@ -115,8 +115,8 @@ function misnumbered({ row, index, expected }: Place, number: number): Problem {
     right === undefined ? '前面的编号已经用完，请分成几部分' : `按顺序应为“${right}”；如漏了一节请补上，否则顺延编号`;
   return {
     span: marker?.span ?? titleSpan,
-    // In a text that lost its lines a heading may have been lost with them.
-    ...(inline ? { severity: 'info' } : {}),
+    // In a text that lost its lines the first headings may have been lost with them.
+    ...(inline && index === 0 ? { severity: 'info' } : {}),
     message: `标题编号不连续：${wrong}。“${marker?.text}${title}”${advice}`,
     related: neighbours(row, [index - 1], '上一个同级标题'),
     fixes: canCount(row.length - index, expected)

@@ -104,7 +104,7 @@ function fault(report: Report, marks: readonly EnumerationMark[], { index, expec
   return {
     span: mark.span,
     // In a text that lost its lines two enumerations run into each other.
-    ...(report.unsplit.length > 0 ? { severity: 'info' } : {}),
+    ...(report.unsplit.length > 0 && mark.number < expected ? { severity: 'info' } : {}),
     message: `分项的序数不连续：${wrong}。${advice}${more}`,
     related: marks.slice(Math.max(0, index - 1), index).map(({ span }) => ({ span, message: '上一点' })),
     fixes:

@@ -8,7 +8,7 @@ import { reportOrgan } from './report-organ.ts';
 /** 标题, 主送机关, 署名 or 成文日期 that is not there. */
 export interface MissingElement {
   readonly kind: ElementKind;
-  /** The empty span where it belongs: before the first line of the report, else behind the line above. */
+  /** The empty span where it belongs: before the line below it, or behind the line above. */
   readonly span: Span;
   /** Published copies of such a report bear none either. */
   readonly isUsual: boolean;
@@ -53,7 +53,7 @@ function missingAddressee(report: Report): MissingElement | undefined {
   const isUsual = isPublished(report) || guessKind(reportOrgan(report) ?? '') === 'government';
   const below = report.lines.find((line) => line.start >= title.span.end);
   const isNumber = documentNumber !== undefined && documentNumber.span.start === below?.start;
-  return missing('addressee', isNumber ? below.end : title.span.end, isUsual);
+  return missing('addressee', isNumber ? below.end : (below?.start ?? title.span.end), isUsual);
 }
 
 function hasDate({ date, pendingDate }: Report): boolean {
