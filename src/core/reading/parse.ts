@@ -52,6 +52,8 @@ function readReport(text: string, syntax: Syntax, profile: Profile): Report {
     firstYear(text, head, cited),
   );
   const contents = body.map((line) => line.content);
+  // What stands behind the date is appendix.
+  const end = closing.date?.span.end ?? closing.pendingDate?.span.end ?? text.length;
   return {
     text,
     syntax,
@@ -59,7 +61,7 @@ function readReport(text: string, syntax: Syntax, profile: Profile): Report {
     cited,
     webLines,
     secondReport: second === undefined ? undefined : all[second]?.content,
-    unsplit: lines.filter((line) => line.inline).map((line) => line.content),
+    unsplit: lines.filter(({ inline, content }) => inline && content.start < end).map(({ content }) => content),
     ...head,
     sections,
     ...closing,
