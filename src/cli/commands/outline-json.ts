@@ -1,6 +1,6 @@
 import type { Passage, Report, Section } from '../../core/model/report.ts';
 import { slice } from '../../core/text/spans.ts';
-import { countCharacters } from '../../core/text/word-count.ts';
+import { countWritten } from '../../core/text/word-count.ts';
 import { placesIn } from '../files/places.ts';
 
 /** What a report holds, in the shape other programs rely on; lines count from 1. */
@@ -15,7 +15,7 @@ export function outlineJson(file: string, isReport: boolean, report: Report) {
     title: heading.title,
     parts,
     line: lineOf(heading.span.start),
-    characters: countCharacters(slice(report.text, span)),
+    characters: countWritten(slice(report.text, span)),
     children: children.map(section),
   });
   const { documentNumber, date } = report;

@@ -1,7 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import type { Report, Section } from '../model/report.ts';
 import { slice } from '../text/spans.ts';
-import { countCharacters } from '../text/word-count.ts';
+import { countCharacters, countWritten } from '../text/word-count.ts';
 import type { Explanation } from './explanation.ts';
 
 /** For a heading at an offset: what its parts must contain and on what basis, or the part it stands in; and its 字数. */
@@ -10,7 +10,7 @@ export function explainHeading(report: Report, profile: Profile, offset: number)
   const section = path.at(-1);
   if (section === undefined || offset > section.heading.span.end) return [];
   const { span } = section.heading;
-  const count = `字数：${countCharacters(slice(report.text, section.span))}（同 Word 的“字数”）`;
+  const count = countIn(slice(report.text, section.span));
   const parts = profile.parts.filter(({ id }) => section.parts.includes(id));
   if (parts.length === 0) {
     const around = path.flatMap((outer) => outer.parts).at(-1);
@@ -22,6 +22,12 @@ export function explainHeading(report: Report, profile: Profile, offset: number)
     title: `规定的第${profile.parts.indexOf(part) + 1}项内容：${part.name}`,
     points: [part.prompt, ...part.topics, `依据：${profile.basis}`, ...(index === parts.length - 1 ? [count] : [])],
   }));
+}
+
+/** 字数; Word counts what is still to be filled in as well. */
+function countIn(text: string): string {
+  const written = countWritten(text);
+  return `字数：${written}（同 Word 的“字数”${written === countCharacters(text) ? '' : '，待填处不计'}）`;
 }
 
 /** The sections that hold an offset, outermost first. */

@@ -1,6 +1,7 @@
 import type { Profile, ProfilePart } from '../model/profile.ts';
 import { allSections, type PartId, type PartPlace, type Section } from '../model/report.ts';
 import { matchesOf } from '../text/matches.ts';
+import { findPrompts, replacePrompts } from '../text/prompts.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
 import { unspaced } from '../text/white-space.ts';
 import { YEAR } from '../text/years.ts';
@@ -20,15 +21,17 @@ function clauses(title: string, profile: Profile): readonly string[] {
 }
 
 /**
- * The parts a heading carries by its wording, in the order of the profile. `afterYear` is true when the heading bears the
- * year after the report year: what would be “重点工作” of the report year is then a plan.
+ * The parts a heading carries by its wording, in the order of the profile; what a prompt in it asks for is not its wording.
+ * `afterYear` is true when the heading bears the year after the report year: what would be “重点工作” of the report year is then
+ * a plan.
  */
 export function recognizeParts(title: string, profile: Profile, afterYear = false): readonly PartId[] {
-  const uncited = title.includes('《') ? title.replace(/《[^《》]*》/g, '') : title;
+  const own = title.includes('【') ? replacePrompts(title, () => '') : title;
+  const uncited = own.includes('《') ? own.replace(/《[^《》]*》/g, '') : own;
   const owner = profile.parts.find((part) => part.owns?.test(uncited));
   if (owner !== undefined) return [owner.id];
   const found = new Map<PartId, string>();
-  for (const clause of clauses(title, profile)) {
+  for (const clause of clauses(own, profile)) {
     const part = profile.parts.findLast((candidate) => candidate.matches.test(clause));
     if (part !== undefined && (!found.has(part.id) || !VAGUE.test(clause))) found.set(part.id, clause);
   }
@@ -48,13 +51,14 @@ export function locateParts(
   lines: readonly Span[],
   cited: readonly Span[],
 ): readonly PartPlace[] {
+  const prompts = findPrompts(text);
   return profile.parts.map((part) => {
     const top = sections.find((section) => section.parts.includes(part.id));
     if (top !== undefined) return place(part, 'present', top.heading.span, top);
     for (const section of allSections(sections)) {
       if (section.parts.includes(part.id)) return place(part, 'embedded', section.heading.span, section);
     }
-    const mention = findMention(text, part, lines, cited);
+    const mention = findMention(text, part, lines, [cited, prompts]);
     return place(part, mention === undefined ? 'missing' : 'embedded', mention, undefined);
   });
 }
@@ -68,18 +72,18 @@ function place(
   return { part: part.id, status, span, section };
 }
 
-/** The sentence of the prose that deals with a part; what is only cited in 《》 does not count. */
+/** The sentence of the prose that deals with a part; what is only cited in 《》, or asked for by a prompt, does not count. */
 function findMention(
   text: string,
   part: ProfilePart,
   lines: readonly Span[],
-  cited: readonly Span[],
+  others: readonly (readonly Span[])[],
 ): Span | undefined {
   if (part.mentions === undefined) return undefined;
   for (const line of lines) {
     for (const match of matchesOf(part.mentions, slice(text, line))) {
       const offset = line.start + match.index;
-      if (!isInside(cited, offset)) return sentenceAt(text, line, offset);
+      if (!others.some((spans) => isInside(spans, offset))) return sentenceAt(text, line, offset);
     }
   }
   return undefined;

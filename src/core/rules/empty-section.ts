@@ -1,7 +1,7 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { STILL_TO_WRITE } from '../text/prompts.ts';
 import { slice } from '../text/spans.ts';
-import { countCharacters } from '../text/word-count.ts';
+import { countWritten } from '../text/word-count.ts';
 import { sectionsOf } from '../views/sections.ts';
 
 /** 字数; a section that says something says it in more. */
@@ -28,7 +28,7 @@ export const emptySection: Rule = {
       const { heading, body, children, parts } = section;
       if (children.length > 0 || heading.runIn || parts.includes('other')) continue;
       const text = slice(report.text, body);
-      const count = countCharacters(text);
+      const count = countWritten(text);
       if (count >= LEAST || UNFINISHED.test(text)) continue;
       const message =
         count === 0

@@ -1,6 +1,6 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { STILL_TO_WRITE } from '../text/prompts.ts';
-import { countCharacters } from '../text/word-count.ts';
+import { countWritten } from '../text/word-count.ts';
 import { topSections } from '../views/sections.ts';
 
 const CAUSE =
@@ -41,7 +41,7 @@ export const partContent: Rule = {
     for (const section of topSections(report)) {
       const { heading, parts, span } = section;
       const text = report.text.slice(heading.span.end, span.end);
-      if (!parts.includes('problems') || UNFINISHED.test(text) || countCharacters(text) < LEAST) continue;
+      if (!parts.includes('problems') || UNFINISHED.test(text) || countWritten(text) < LEAST) continue;
       const lacksCause = !CAUSE.test(text);
       const lacksRemedy = heading.title.includes('整改情况') && !REMEDY.test(text);
       if (!lacksCause && !lacksRemedy) continue;

@@ -1,6 +1,8 @@
 import type { Span } from './spans.ts';
 
 const OPENING = '【待填：';
+/** How a prompt of another writer begins: 【待填】, 【待填 件数】. */
+const ANY_OPENING = '【待填';
 const PROMPT = `${OPENING}([^【】]*)】`;
 const EVERY_PROMPT = new RegExp(PROMPT, 'g');
 const ONE_PROMPT = new RegExp(`^${PROMPT}$`);
@@ -21,10 +23,10 @@ export function isPrompt(text: string): boolean {
   return ONE_PROMPT.test(text);
 }
 
-/** The prompts of a text, brackets included, in order. */
+/** The prompts of a text, brackets included, in order; 【待填】 is one as well. */
 export function findPrompts(text: string): readonly Span[] {
   const prompts: Span[] = [];
-  for (let start = text.indexOf(OPENING); start >= 0; start = text.indexOf(OPENING, start + 1)) {
+  for (let start = text.indexOf(ANY_OPENING); start >= 0; start = text.indexOf(ANY_OPENING, start + 1)) {
     const end = text.indexOf('】', start) + 1;
     if (end === 0) break;
     const next = text.indexOf('【', start + 1);
@@ -41,4 +43,13 @@ export function replacePrompts(text: string, write: (what: string) => string): s
 /** A text without all that stands in 【】: prompts, whoever wrote them, and labels. */
 export function withoutLenticular(text: string): string {
   return text.replace(/【[^【】]*】/g, '');
+}
+
+const ANY_PROMPT = '【待[填补][^【】]*】';
+/** A sentence that is nothing but a prompt goes with its mark. */
+const BLANK = new RegExp(`(?<=(?:^|[\\r\\n。；][ \\t\\u3000]{0,4}))${ANY_PROMPT}[。；]|${ANY_PROMPT}|[_＿]{2,}`, 'g');
+
+/** What of a text is written: without its prompts and the lines to write on. */
+export function withoutBlanks(text: string): string {
+  return /【待|[_＿]{2}/.test(text) ? text.replace(BLANK, '') : text;
 }

@@ -1,3 +1,5 @@
+import { withoutBlanks } from './prompts.ts';
+
 /** What a UTF-16 code unit is in a word count; what is not in the table stands for itself. */
 const WORD_KIND = { blank: 1, joint: 2, letter: 3, lowSurrogate: 4 } as const;
 const WORD_KINDS = new Uint8Array(0x10000);
@@ -44,4 +46,9 @@ export function countCharacters(text: string): number {
     before = code;
   }
   return count + (isWord ? 1 : joints);
+}
+
+/** 字数 of what is written: prompts (【待填：…】) and lines to write on (____) do not count. */
+export function countWritten(text: string): number {
+  return countCharacters(withoutBlanks(text));
 }

@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 import type { Stage, StageWish } from '../model/stage.ts';
 import { findPrompts } from '../text/prompts.ts';
 import { type Span, slice } from '../text/spans.ts';
-import { countCharacters } from '../text/word-count.ts';
+import { countWritten } from '../text/word-count.ts';
 import { view } from './view.ts';
 
 /**
@@ -27,7 +27,7 @@ export function breaksOff(report: Report): boolean {
 function hasPlan(report: Report): boolean {
   const { section, span } = report.parts.find(({ part }) => part === 'plan') ?? {};
   if (section === undefined) return span !== undefined;
-  return countCharacters(slice(report.text, { start: section.heading.span.end, end: section.span.end })) > 0;
+  return countWritten(slice(report.text, { start: section.heading.span.end, end: section.span.end })) > 0;
 }
 
 /** The end of a report's last line that no mark ends yet: what comes next may cure all that is wrong with it. */

@@ -17,5 +17,10 @@ describe('explaining a heading', () => {
     assert.match(words(inProse('（一）规范|执法\n做了。')), /^属于“主要举措和成效”\n字数：10（/);
   });
 
+  it('counts what is written, and says so where something is to be filled in', () => {
+    assert.match(words(inProse('（一）规范|执法\n做了。【待填：件数】。')), /字数：10（同 Word 的“字数”，待填处不计）/);
+    assert.match(words(inProse('（一）规范|执法\n做了。')), /字数：10（同 Word 的“字数”）/);
+  });
+
   it('is silent in the text below a heading', () => assert.equal(words(inProse('我局规范|执法。')), ''));
 });

@@ -146,4 +146,14 @@ describe('what a heading carries', () => {
   it('is no achievement where work to be done stands beside problems', () => {
     assert.deepEqual(recognizeParts('工作措施和存在的问题', RULE_OF_LAW), ['problems']);
   });
+
+  it('are not found in what a prompt asks for', () => {
+    const asked = '一、工作情况\n【待填：主要负责人履行第一责任人职责。下一步，加强培训】。';
+    const prose = parse(sampleReport({ achievements: asked, leadership: '', plan: '' }));
+    assert.deepEqual([statusOf(prose, 'leadership'), statusOf(prose, 'plan')], ['missing', 'missing']);
+    const heading = parse(sampleReport({ leadership: '三、【待填：写明第一责任人履职情况】\n带头学法。' }));
+    assert.deepEqual([tops(heading)[2], statusOf(heading, 'leadership')], ['', 'missing']);
+    const filled = parse(sampleReport({ leadership: '三、【待填：局长】履行第一责任人职责情况\n带头学法。' }));
+    assert.equal(statusOf(filled, 'leadership'), 'present');
+  });
 });

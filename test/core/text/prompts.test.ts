@@ -13,6 +13,10 @@ describe('a prompt', () => {
       findPrompts(text).map(({ start, end }) => text.slice(start, end)),
       [prompt('第一'), prompt('第二')],
     );
+    assert.deepEqual(findPrompts('共【待填】件，【待填 金额】万元'), [
+      { start: 1, end: 5 },
+      { start: 7, end: 14 },
+    ]);
     assert.ok(isPrompt(prompt('年份')));
     assert.ok(!isPrompt(`${prompt('年份')}年`));
   });

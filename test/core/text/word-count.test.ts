@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { countCharacters } from '../../../src/core/text/word-count.ts';
+import { countCharacters, countWritten } from '../../../src/core/text/word-count.ts';
 
 /** Each text and its 字数 as Word counts it. */
 const COUNTS: readonly (readonly [text: string, count: number])[] = [
@@ -32,5 +32,27 @@ const COUNTS: readonly (readonly [text: string, count: number])[] = [
 describe('字数', () => {
   for (const [text, count] of COUNTS) {
     it(`counts ${JSON.stringify(text)} as ${count}`, () => assert.equal(countCharacters(text), count));
+  }
+});
+
+/** Each text and the 字数 of what is written of it. */
+const WRITTEN: readonly (readonly [text: string, count: number])[] = [
+  ['', 0],
+  ['法治，政府。', 6],
+  ['【待填：具体做法】', 0],
+  ['【待填】', 0],
+  ['（一）抓学习\n【待填：第一项】。\n　　【待填：第二项】；【待填：第三项】。', 6],
+  ['办理【待填：上年30】件。', 4],
+  ['全年____件，20__年__月', 7],
+  ['办理＿＿件', 3],
+  ['【待补充】法治', 2],
+  ['【重要】法治', 6],
+  ['某县a_b', 3],
+  ['【待填：没有写完', 8],
+];
+
+describe('字数 of what is written', () => {
+  for (const [text, count] of WRITTEN) {
+    it(`is ${count} of ${JSON.stringify(text)}`, () => assert.equal(countWritten(text), count));
   }
 });
