@@ -57,6 +57,8 @@ describe('the command line', () => {
     ['lint --format sarif a.txt', /“--format”不能是“sarif”，可以是：text、json/],
     ['lint a.txt --format', /“--format”后面要写上 text、json 之一/],
     ['lint --format= a.txt', /“--format”后面要写上/],
+    ['lint --stage final a.txt', /“--stage”不能是“final”，可以是：auto、draft、review、publish/],
+    ['lint --stage', /“--stage”后面要写上 auto、draft、review、publish 之一/],
     ['lint --fail-on never a.txt', /“--fail-on”不能是“never”，可以是：error、warning、info/],
     ['lint --fix=yes a.txt', /“--fix”后面不用再写内容/],
     ['outline', /没有写要看的文件/],

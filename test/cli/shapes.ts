@@ -11,6 +11,7 @@ export interface LintJson {
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;
+    readonly todos: number;
   };
 }
 
@@ -25,7 +26,7 @@ export interface LintFile {
 /** One finding of it. */
 export interface LintFinding {
   readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: 'error' | 'warning' | 'info' | 'todo';
   readonly message: string;
   readonly line: number;
   readonly column: number;
@@ -72,13 +73,13 @@ export function readLintJson(output: string): LintJson {
   exactly(json, { version: 'number', files: 'object', unread: 'object', summary: 'object' });
   for (const one of json.unread) exactly(one, { file: 'string', reason: 'string' });
   assert.equal(json.version, 1);
-  exactly(json.summary, { files: 'number', errors: 'number', warnings: 'number', infos: 'number' });
+  exactly(json.summary, { files: 'number', errors: 'number', warnings: 'number', infos: 'number', todos: 'number' });
   assert.equal(json.summary.files, json.files.length);
   const count = (severity: string) =>
     json.files.flatMap((file) => file.findings).filter((one) => one.severity === severity).length;
   assert.deepEqual(
-    [json.summary.errors, json.summary.warnings, json.summary.infos],
-    [count('error'), count('warning'), count('info')],
+    [json.summary.errors, json.summary.warnings, json.summary.infos, json.summary.todos],
+    [count('error'), count('warning'), count('info'), count('todo')],
   );
   for (const file of json.files) {
     exactly(file, { file: 'string', isReport: 'boolean', encoding: 'string', findings: 'object' });
@@ -100,7 +101,7 @@ function checkFinding(finding: LintFinding): void {
     fixes: 'object',
     related: 'object',
   });
-  assert.ok(['error', 'warning', 'info'].includes(finding.severity));
+  assert.ok(['error', 'warning', 'info', 'todo'].includes(finding.severity));
   assert.ok(finding.line >= 1 && finding.column >= 1);
   assert.ok(
     finding.endLine > finding.line || (finding.endLine === finding.line && finding.endColumn >= finding.column),

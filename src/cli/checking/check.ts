@@ -1,5 +1,6 @@
 import { lint } from '../../core/checking/lint.ts';
 import type { Finding } from '../../core/model/rule.ts';
+import type { Settings } from '../../core/model/settings.ts';
 import { parseOurs } from '../../core/reading/ours.ts';
 import type { Encoding } from '../files/decode.ts';
 import type { Source } from '../files/load.ts';
@@ -16,13 +17,13 @@ export interface Checked {
 }
 
 /** Checks the text of a document; `text` stands in for the source's own, after it was changed. */
-export function check(source: Source, text: string = source.decoded.text): Checked {
+export function check(source: Source, settings: Settings, text: string = source.decoded.text): Checked {
   const report = parseOurs(text, source.syntax, source.isAlwaysReport, source.target.name);
   return {
     file: source.target.name,
     isReport: report !== undefined,
     encoding: source.decoded.encoding,
     places: placesIn(text),
-    findings: report === undefined ? [] : lint(report),
+    findings: report === undefined ? [] : lint(report, settings),
   };
 }

@@ -1,6 +1,7 @@
 import { safeFixes } from '../../core/checking/fix.ts';
 import { repairAll } from '../../core/checking/fix-all.ts';
 import type { Finding } from '../../core/model/rule.ts';
+import type { Settings } from '../../core/model/settings.ts';
 import { encodeLike } from '../files/encode.ts';
 import type { Source } from '../files/load.ts';
 import type { Outcome } from '../terminal/outcome.ts';
@@ -19,16 +20,18 @@ export interface Repaired {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** Applies the safe fixes to a document that was checked. One that is no report stays as it is. */
-export function repair(source: Source, checked: Checked): Outcome<Repaired> {
+/** Applies the safe fixes to a document that was checked with those settings. One that is no report stays as it is. */
+export function repair(source: Source, checked: Checked, settings: Settings): Outcome<Repaired> {
   const { text } = source.decoded;
-  const { report, untried } = checked.isReport ? repairAll(text, source.syntax) : { report: { text }, untried: 0 };
+  const { report, untried } = checked.isReport
+    ? repairAll(text, source.syntax, settings)
+    : { report: { text }, untried: 0 };
   const fixed = report.text;
   const bytes = fixed === text ? undefined : encodeLike(source.bytes, source.decoded, fixed);
   if (fixed !== text && bytes === undefined) {
     return { trouble: `没有修改，因为改好的文字无法按原来的编码（${checked.encoding}）完整存回，请先另存为 UTF-8` };
   }
-  const after = fixed === text ? checked : check(source, fixed);
+  const after = fixed === text ? checked : check(source, settings, fixed);
   const left = safeFixes(after.findings).length;
   const withheld = left - untried;
   const count = safeFixes(checked.findings).length - left;

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { Settings } from '../../core/model/settings.ts';
 import { type Checked, check } from '../checking/check.ts';
 import { repair } from '../checking/repair.ts';
 import type { Source } from '../files/load.ts';
@@ -18,7 +19,7 @@ export interface Treated {
 }
 
 /** Repairs documents in place, and standard input on its way to standard output; says what was done to each. */
-export function createFixer(io: Io): (source: Source) => Promise<Treated> {
+export function createFixer(settings: Settings, io: Io): (source: Source) => Promise<Treated> {
   const cleaned = new Set<string>();
   const clean = async (folder: string) => {
     if (!cleaned.has(folder)) await removeLeftovers(folder);
@@ -26,16 +27,16 @@ export function createFixer(io: Io): (source: Source) => Promise<Treated> {
   };
   return async (source) => {
     const { path } = source.target;
-    if (path === undefined) return { ...(await fix(source, undefined, io)), isText: true };
+    if (path === undefined) return { ...(await fix(source, settings, undefined, io)), isText: true };
     await clean(dirname(path));
-    return fix(source, path, io);
+    return fix(source, settings, path, io);
   };
 }
 
 /** Repairs one document; `path` is absolute, undefined for standard input. */
-async function fix(source: Source, path: string | undefined, io: Io): Promise<Treated> {
-  const before = check(source);
-  const repaired = repair(source, before);
+async function fix(source: Source, settings: Settings, path: string | undefined, io: Io): Promise<Treated> {
+  const before = check(source, settings);
+  const repaired = repair(source, before, settings);
   const bytes = 'value' in repaired ? repaired.value.bytes : undefined;
   if (path === undefined) io.out(bytes ?? source.bytes);
   if ('trouble' in repaired) return { checked: before, trouble: repaired.trouble };

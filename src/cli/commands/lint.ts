@@ -1,4 +1,6 @@
+import type { Settings } from '../../core/model/settings.ts';
 import { FAULTS, type Severity } from '../../core/model/severity.ts';
+import { STAGE_WISHES, type StageWish } from '../../core/model/stage.ts';
 import { check } from '../checking/check.ts';
 import { type Results, reaches } from '../checking/results.ts';
 import { load, type Source } from '../files/load.ts';
@@ -30,13 +32,15 @@ export const lint: Command = {
   options: {
     format: { kind: 'choice', choices: [...FORMATS.keys()] },
     fix: { kind: 'switch' },
+    stage: { kind: 'choice', choices: STAGE_WISHES },
     'fail-on': { kind: 'choice', choices: FAULTS },
     'stdin-filename': { kind: 'value' },
   },
   async run({ operands, switches, values }, io) {
     if (operands.length === 0) return { trouble: '没有写要检查的文件' };
     if (operands.includes('')) return { trouble: EMPTY_NAME };
-    const treat = switches.has('fix') ? createFixer(io) : checkOnly;
+    const settings: Settings = { stage: (values.get('stage') ?? 'review') as StageWish };
+    const treat = switches.has('fix') ? createFixer(settings, io) : checker(settings);
     const work = await treatAll(operands, values.get('stdin-filename') ?? STDIN, treat, io);
     write(work, values.get('format'), io);
     if (work.isTroubled) return { value: EXIT.trouble };
@@ -45,8 +49,8 @@ export const lint: Command = {
   },
 };
 
-function checkOnly(source: Source): Treated {
-  return { checked: check(source) };
+function checker(settings: Settings): (source: Source) => Treated {
+  return (source) => ({ checked: check(source, settings) });
 }
 
 /** Takes in hand all that file names, folders, patterns and `-` stand for; says at once of what nothing can come. */

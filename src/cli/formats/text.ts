@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/model/rule.ts';
-import { SEVERITIES, SEVERITY_NAMES } from '../../core/model/severity.ts';
+import { FAULTS, SEVERITY_NAMES } from '../../core/model/severity.ts';
 import type { Checked } from '../checking/check.ts';
 import { countFindings, countFixable, type Results } from '../checking/results.ts';
 import { NOT_OURS } from '../files/target.ts';
@@ -57,12 +57,12 @@ function conclude(results: Results, colors: Palette): string {
 
 function concludeFindings(results: Results, colors: Palette): string {
   const counts = countFindings(results);
-  const isClean = SEVERITIES.every((severity) => counts[severity] === 0);
-  if (isClean) return colors.good('没有发现问题');
-  const told = SEVERITIES.filter((severity) => severity !== 'todo' || counts.todo > 0).map((severity) => {
+  const toDo = counts.todo === 0 ? '' : `；${colors.severity('todo', `待写 ${counts.todo} 项`)}`;
+  if (FAULTS.every((severity) => counts[severity] === 0)) return `${colors.good('没有发现问题')}${toDo}`;
+  const told = FAULTS.map((severity) => {
     const words = `${counts[severity]} 个${SEVERITY_NAMES[severity]}`;
     return counts[severity] === 0 ? words : colors.severity(severity, words);
   });
   const fixable = countFixable(results);
-  return `${told.join('，')}${fixable === 0 ? '' : `；${fixable} 处可用 --fix 自动修复`}`;
+  return `${told.join('，')}${toDo}${fixable === 0 ? '' : `；${fixable} 处可用 --fix 自动修复`}`;
 }

@@ -111,6 +111,45 @@ describe('the exit code of lint', () => {
   });
 });
 
+describe('the stage lint takes a report for', () => {
+  const open = CLEAN.replace(
+    /^二、[^\n]*\n[\s\S]*?(?=^三、)/m,
+    (part) => `${part.split('\n')[0]}\n【待填：第一项不足】。\n`,
+  );
+  const cwd = folderWith({ 'open.txt': open, 'wrong.txt': WRONG });
+  const summary = async (...args: readonly string[]) => {
+    const { code, out } = await run(['lint', '--format', 'json', ...args], { cwd });
+    const { errors, todos } = readLintJson(out).summary;
+    return [code, errors, todos];
+  };
+
+  it('is review where nothing is said: what is not written is wrong', async () => {
+    assert.deepEqual(await summary('open.txt'), [1, 1, 0]);
+    assert.deepEqual(await summary('--stage', 'review', 'open.txt'), [1, 1, 0]);
+    assert.deepEqual(await summary('--stage', 'publish', 'open.txt'), [1, 1, 0]);
+  });
+
+  it('as a draft counts what is not written apart, and lets nothing depend on it', async () => {
+    for (const stage of ['draft', 'auto']) {
+      assert.deepEqual(await summary('--stage', stage, '--fail-on', 'info', 'open.txt'), [0, 0, 1], stage);
+      assert.deepEqual(await summary('--stage', stage, 'wrong.txt'), [1, 1, 0], 'what is wrong stays wrong');
+    }
+    const { out } = await run(['lint', '--stage', 'draft', 'open.txt'], { cwd });
+    assert.match(out, /^open\.txt:\d+:1 待办 placeholder /);
+    assert.match(out, /\n1 个文件，没有发现问题；待写 1 项\n$/);
+    const both = await run(['lint', '--stage', 'draft', '.'], { cwd });
+    assert.match(both.out, /\n2 个文件，1 个错误，0 个警告，0 个提示；待写 1 项\n$/);
+  });
+
+  it('holds for what --fix repairs and leaves', async () => {
+    const { code, err } = await run(['lint', '--fix', '--stage', 'draft', '-'], {
+      input: open.replace('（一）加强', '(一)加强'),
+    });
+    assert.equal(code, 0);
+    assert.match(err, /待写 1 项/);
+  });
+});
+
 describe('which documents lint looks at', () => {
   it('nothing is reported on another document', async () => {
     const { code, out } = await run(['lint', '-'], { input: OTHER });
