@@ -2,9 +2,11 @@ import { ELEMENT_NAMES, type ElementKind } from '../model/element.ts';
 import type { Profile } from '../model/profile.ts';
 import type { PartId, Passage, Report, Section } from '../model/report.ts';
 import type { Finding } from '../model/rule.ts';
+import type { Stage } from '../model/stage.ts';
 import { firstFrom, type Span, slice } from '../text/spans.ts';
-import { countCharacters } from '../text/word-count.ts';
+import { countWritten } from '../text/word-count.ts';
 import { missingElements } from '../views/missing-elements.ts';
+import { isWritten } from '../views/unwritten.ts';
 import { findGaps, type Gap } from './outline-gaps.ts';
 
 /**
@@ -42,6 +44,8 @@ export interface OutlineNode {
   readonly isLower: boolean;
   /** 字数 of the text, subsections included; undefined where nobody counts. */
   readonly characters: number | undefined;
+  /** In a draft, what is not there yet, or a heading with nothing written below. */
+  readonly isToDo: boolean;
   /** What was found in the row's text, subsections included, in the order of the text. */
   readonly findings: readonly Finding[];
   readonly children: readonly OutlineNode[];
@@ -49,22 +53,29 @@ export interface OutlineNode {
 
 /**
  * The outline of a report: head, sections of all levels, what stands below them, and a row for every part of the profile
- * that no heading carries, at the place where it belongs. `findings` are in the order of the text, as `lint` gives them.
+ * that no heading carries, at the place where it belongs. `findings` are in the order of the text, as `lint` gives them of that
+ * stage.
  */
-export function outlineTree(report: Report, findings: readonly Finding[], profile: Profile): readonly OutlineNode[] {
+export function outlineTree(
+  report: Report,
+  findings: readonly Finding[],
+  profile: Profile,
+  stage: Stage = 'review',
+): readonly OutlineNode[] {
+  const isDraft = stage === 'draft';
   const gaps = findGaps(report, profile, findings);
-  const absent = absentRows(report, findings);
+  const absent = absentRows(report, findings, isDraft);
   const claimed = new Set([...gaps, ...absent].flatMap((row) => row.findings));
   const others = findings.filter((finding) => !claimed.has(finding));
   const rows = [...passages(report), ...report.sections].sort((a, b) => startOf(a) - startOf(b));
   const nodes = rows.map((row, index) => {
     const next = rows[index + 1];
     const own = between(others, index === 0 ? 0 : startOf(row), next === undefined ? Infinity : startOf(next));
-    return 'heading' in row ? sectionNode(report, row, own) : passageNode(row, own);
+    return 'heading' in row ? sectionNode(report, row, own, isDraft) : passageNode(row, own);
   });
   const isOfHead = ({ element }: OutlineNode) => element === 'title' || element === 'addressee';
   for (const row of absent.filter(isOfHead)) nodes.splice(placeOf(row.span.start, nodes), 0, row);
-  for (const gap of gaps) nodes.splice(placeOf(gap.at, nodes), 0, gapNode(gap));
+  for (const gap of gaps) nodes.splice(placeOf(gap.at, nodes), 0, gapNode(gap, isDraft));
   for (const row of absent.filter((one) => !isOfHead(one))) nodes.splice(placeOf(row.span.start, nodes), 0, row);
   return nodes;
 }
@@ -112,16 +123,16 @@ function decoratedStart({ text }: Report, { span }: Passage): number {
 }
 
 function passageNode({ kind, text, span, from }: PassageRow, findings: readonly Finding[]): OutlineNode {
-  const characters = kind === 'opening' ? countCharacters(text) : undefined;
+  const characters = kind === 'opening' ? countWritten(text) : undefined;
   return { ...EMPTY, kind, text, span, from, characters, findings };
 }
 
-function sectionNode(report: Report, section: Section, findings: readonly Finding[]): OutlineNode {
+function sectionNode(report: Report, section: Section, findings: readonly Finding[], isDraft: boolean): OutlineNode {
   const { heading, parts } = section;
   const children = section.children.map((child, index) => {
     const next = section.children[index + 1];
     const to = next === undefined ? Infinity : startOf(next);
-    return sectionNode(report, child, between(findings, startOf(child), to));
+    return sectionNode(report, child, between(findings, startOf(child), to), isDraft);
   });
   return {
     kind: 'section',
@@ -133,6 +144,7 @@ function sectionNode(report: Report, section: Section, findings: readonly Findin
     element: undefined,
     isLower: report.parts.some((place) => place.status === 'embedded' && place.section === section),
     characters: charactersOf(report.text, section, children),
+    isToDo: isDraft && !isWritten(report, section),
     findings,
     children,
   };
@@ -143,14 +155,15 @@ function charactersOf(text: string, section: Section, children: readonly Outline
   let count = 0;
   let from = section.span.start;
   section.children.forEach(({ span }, index) => {
-    count += countCharacters(text.slice(from, span.start)) + (children[index]?.characters ?? 0);
+    count += countWritten(text.slice(from, span.start)) + (children[index]?.characters ?? 0);
     from = span.end;
   });
-  return count + countCharacters(text.slice(from, section.span.end));
+  return count + countWritten(text.slice(from, section.span.end));
 }
 
-function gapNode({ part, kind, span, findings }: Gap): OutlineNode {
-  return { ...EMPTY, kind, text: part.name, span, parts: [part.id], findings };
+function gapNode({ part, kind, span, findings }: Gap, isDraft: boolean): OutlineNode {
+  const isToDo = isDraft && kind === 'missing';
+  return { ...EMPTY, kind, text: part.name, span, parts: [part.id], isToDo, findings };
 }
 
 /** Which rule speaks of what is absent. */
@@ -162,13 +175,14 @@ const RULE_OF: Readonly<Record<ElementKind, string>> = {
 };
 
 /** A row for each 公文要素 that is not there, with what is said of it; none for a 主送机关 that is usually left out. */
-function absentRows(report: Report, findings: readonly Finding[]): readonly OutlineNode[] {
+function absentRows(report: Report, findings: readonly Finding[], isDraft: boolean): readonly OutlineNode[] {
   return missingElements(report).flatMap(({ kind, span, isUsual }): readonly OutlineNode[] => {
     if (kind === 'addressee' && isUsual) return [];
     const own = findings.filter((finding) => {
       return finding.rule === RULE_OF[kind] && finding.span.start === span.start && finding.span.end === span.end;
     });
-    return [{ ...EMPTY, kind: 'absent', element: kind, text: ELEMENT_NAMES[kind], span, findings: own }];
+    const isToDo = isDraft && own.every(({ severity }) => severity === 'todo');
+    return [{ ...EMPTY, kind: 'absent', element: kind, text: ELEMENT_NAMES[kind], span, isToDo, findings: own }];
   });
 }
 
@@ -181,6 +195,7 @@ const EMPTY = {
   element: undefined,
   isLower: false,
   characters: undefined,
+  isToDo: false,
   children: [],
 };
 

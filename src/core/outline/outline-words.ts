@@ -3,6 +3,7 @@ import type { Finding } from '../model/rule.ts';
 import { countSeverities, SEVERITIES, SEVERITY_NAMES, type Severity } from '../model/severity.ts';
 import { YEAR } from '../text/years.ts';
 import type { OutlineKind, OutlineNode } from './outline-tree.ts';
+import { isOpenBlank } from './progress.ts';
 
 const OPENING = '导语';
 const NAMES: Readonly<Partial<Record<OutlineKind, string>>> = {
@@ -48,9 +49,10 @@ export function labelOf(node: OutlineNode): string {
   return number + (short.length > LONGEST ? `${short.slice(0, LONGEST - 1)}…` : short);
 }
 
-/** What stands beside the label: what the row is, 字数, and what is odd about where a part stands. */
+/** What stands beside the label: what is to be written, 字数, what the row is, and what is odd about where a part stands. */
 export function descriptionOf(node: OutlineNode, profile: Profile): string {
   const words = [
+    toDoOf(node),
     node.characters === undefined ? undefined : `${node.characters}字`,
     node.kind === 'opening' ? undefined : NAMES[node.kind],
     ...untoldParts(node, profile),
@@ -62,27 +64,30 @@ export function descriptionOf(node: OutlineNode, profile: Profile): string {
 /** The whole heading and what was found there, line by line. */
 export function tooltipOf(node: OutlineNode, profile: Profile): string {
   const parts = partNames(node, profile);
+  const told = findingsIn(node);
   const lines = [
-    isGhost(node) ? `缺少：${node.text}` : oneLine(node.text).slice(0, 200),
+    isGhost(node) ? `${lacking(node)}：${node.text}` : oneLine(node.text).slice(0, 200),
     node.kind === 'section' && parts.length > 0 ? `部分：${parts.join('、')}` : undefined,
     node.characters === undefined ? undefined : `字数：${node.characters}`,
     isGhost(node) ? '点击补上；撤销一次即可还原' : hintOf(node),
-    ...node.findings.slice(0, MOST_MESSAGES).map(({ severity, message }) => `${SEVERITY_NAMES[severity]}：${message}`),
-    node.findings.length > MOST_MESSAGES ? `还有 ${node.findings.length - MOST_MESSAGES} 处` : undefined,
+    toDoOf(node),
+    ...told.slice(0, MOST_MESSAGES).map(({ severity, message }) => `${SEVERITY_NAMES[severity]}：${message}`),
+    told.length > MOST_MESSAGES ? `还有 ${told.length - MOST_MESSAGES} 处` : undefined,
   ];
   return lines.filter((line) => line !== undefined).join('\n');
 }
 
 /** What a screen reader says of the row. */
 export function spokenOf(node: OutlineNode, profile: Profile): string {
-  if (isGhost(node)) return `缺少：${node.text}，按回车补上`;
+  if (isGhost(node)) return `${lacking(node)}：${node.text}，按回车补上`;
   const name = NAMES[node.kind];
   const words = [
     name === undefined ? oneLine(node.text) : `${name}：${oneLine(node.text).slice(0, 60)}`,
     ...untoldParts(node, profile),
     hintOf(node),
     node.characters === undefined ? undefined : `${node.characters}字`,
-    countOf(node.findings),
+    toDoOf(node),
+    countOf(findingsIn(node)),
   ];
   return words.filter((word) => word !== undefined).join('，');
 }
@@ -112,9 +117,25 @@ function tells(title: string, name: string): boolean {
 }
 
 function hintOf(node: OutlineNode): string | undefined {
-  if (isGhost(node)) return '缺少，点击补上';
+  if (isGhost(node)) return `${lacking(node)}，点击补上`;
   if (node.kind === 'embedded') return '含在正文，未单列';
   return node.isLower ? '仅作为下级标题' : undefined;
+}
+
+/** What a draft still lacks in the row's text: 待填 4, or 待写; undefined where nothing is open, or the row says so itself. */
+export function toDoOf(node: OutlineNode): string | undefined {
+  const blanks = node.findings.filter(isOpenBlank).length;
+  if (blanks > 0) return `待填 ${blanks}`;
+  return node.isToDo && !isGhost(node) ? '待写' : undefined;
+}
+
+/** What was found in the row's text, but for what the row says itself: the blanks it counts, that it is still to be written. */
+export function findingsIn({ isToDo, findings }: OutlineNode): readonly Finding[] {
+  return findings.filter((finding) => !isOpenBlank(finding) && !(isToDo && finding.severity === 'todo'));
+}
+
+function lacking({ isToDo }: OutlineNode): string {
+  return isToDo ? '待写' : '缺少';
 }
 
 /** The names of the parts the row carries, or of the one that is not there. */

@@ -2,9 +2,10 @@ import { topLevel } from '../model/heading.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Report } from '../model/report.ts';
 import type { Finding } from '../model/rule.ts';
+import type { Stage } from '../model/stage.ts';
 import type { Span } from '../text/spans.ts';
 import { type OutlineNode, outlineTree } from './outline-tree.ts';
-import { countOf, partNames } from './outline-words.ts';
+import { countOf, findingsIn, partNames, toDoOf } from './outline-words.ts';
 
 /** What stands above a top heading. */
 export interface SectionLens {
@@ -22,9 +23,14 @@ export interface SectionLens {
 export const MOST_LENSES = 200;
 
 /** A lens for every top heading of a report, in order, or of too many one more that counts the rest; `findings` as `lint` gives them. */
-export function sectionLenses(report: Report, findings: readonly Finding[], profile: Profile): readonly SectionLens[] {
+export function sectionLenses(
+  report: Report,
+  findings: readonly Finding[],
+  profile: Profile,
+  stage: Stage = 'review',
+): readonly SectionLens[] {
   const level = topLevel(report.sections.map(({ heading }) => heading.level));
-  const nodes = outlineTree(report, findings, profile);
+  const nodes = outlineTree(report, findings, profile, stage);
   const isTop = ({ section }: OutlineNode) => section?.heading.level === level;
   const first = nodes.findIndex(isTop);
   const lenses = nodes.flatMap((node, index): readonly SectionLens[] => {
@@ -45,6 +51,11 @@ function isMissing({ kind }: OutlineNode): boolean {
 }
 
 function wordsOf(node: OutlineNode, profile: Profile): string {
-  const words = [partNames(node, profile).join('、'), `${node.characters ?? 0}字`, countOf(node.findings) ?? ''];
+  const words = [
+    partNames(node, profile).join('、'),
+    `${node.characters ?? 0}字`,
+    toDoOf(node) ?? '',
+    countOf(findingsIn(node)) ?? '',
+  ];
   return words.filter((word) => word !== '').join(' · ');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { lint } from '../../../src/core/checking/lint.ts';
 import type { Finding } from '../../../src/core/model/rule.ts';
 import type { Severity } from '../../../src/core/model/severity.ts';
 import { type OutlineNode, outlineTree } from '../../../src/core/outline/outline-tree.ts';
@@ -102,6 +103,22 @@ describe('the words of an outline row', () => {
     assert.equal(descriptionOf(row('其他'), RULE_OF_LAW), '缺少，点击补上');
     assert.equal(spokenOf(row('其他'), RULE_OF_LAW), '缺少：其他需要报告的情况，按回车补上');
     assert.match(tooltipOf(row('其他'), RULE_OF_LAW), /^缺少：其他需要报告的情况\n/);
+  });
+
+  it('say of a draft what is to be written, and speak of nothing wrong', () => {
+    const text = TEXT.replace(/(?<=二、短板弱项\n).*/, '【待填：不足】，【待填：原因】。\n三、附则');
+    const report = parse(text);
+    const nodes = outlineTree(report, lint(report, { stage: 'draft' }), RULE_OF_LAW, 'draft');
+    const drafted = (start: string) => nodes.find((node) => node.text.startsWith(start)) ?? assert.fail(start);
+    assert.match(descriptionOf(drafted('二、'), RULE_OF_LAW), /^待填 2 · \d+字 · 存在的不足和原因$/);
+    assert.match(spokenOf(drafted('二、'), RULE_OF_LAW), /，待填 2$/);
+    assert.doesNotMatch(tooltipOf(drafted('二、'), RULE_OF_LAW), /待办/);
+    assert.match(descriptionOf(drafted('三、'), RULE_OF_LAW), /^待写 · \d+字$/);
+    assert.match(spokenOf(drafted('三、'), RULE_OF_LAW), /，待写$/);
+    const missing = drafted('其他需要');
+    assert.equal(descriptionOf(missing, RULE_OF_LAW), '待写，点击补上');
+    assert.equal(spokenOf(missing, RULE_OF_LAW), '待写：其他需要报告的情况，按回车补上');
+    assert.equal(tooltipOf(missing, RULE_OF_LAW), '待写：其他需要报告的情况\n点击补上；撤销一次即可还原');
   });
 
   it('are spoken in full', () => {

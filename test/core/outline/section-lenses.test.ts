@@ -27,6 +27,19 @@ describe('lenses on sections', () => {
     assert.match(lenses[0]?.text ?? '', /^主要举措和成效 · \d+字$/);
   });
 
+  it('count what a draft has to be filled in, and what is still to be written', () => {
+    const text = sampleReport({
+      problems: '二、存在的不足和原因\n【待填：第一项】；【待填：第二项】。',
+      plan: '四、2024年度主要安排',
+    });
+    const report = parse(text);
+    const lenses = sectionLenses(report, lint(report, { stage: 'draft' }), RULE_OF_LAW, 'draft');
+    assert.deepEqual(
+      [lenses[1]?.text, lenses[3]?.text],
+      ['存在的不足和原因 · 10字 · 待填 2', '下一年度主要安排 · 9字 · 待写'],
+    );
+  });
+
   for (const [name, make] of [
     ['text', sampleReport],
     ['Markdown', sampleMarkdown],
