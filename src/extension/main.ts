@@ -4,9 +4,11 @@ import { registerFixAll } from './checking/fix-all.ts';
 import { registerFixRule } from './checking/fix-rule.ts';
 import { registerFormat } from './checking/format.ts';
 import { registerManual } from './checking/manual.ts';
+import { registerProgress } from './checking/progress.ts';
 import { registerQuickFixes } from './checking/quick-fixes.ts';
 import { registerRuleLevel } from './checking/rule-level.ts';
 import { registerStatus } from './checking/status.ts';
+import { registerSubmit } from './checking/submit.ts';
 import { registerToggle } from './checking/toggle.ts';
 import { registerCompare } from './drafting/compare.ts';
 import { createDoubtList } from './drafting/doubt-list.ts';
@@ -53,6 +55,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerManual(),
     registerRuleLevel(),
     registerStatus(reports),
+    registerProgress(reports),
+    registerSubmit(reports),
     registerToggle(),
 
     registerOutline(reports),

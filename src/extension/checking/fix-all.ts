@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fixAll } from '../../core/checking/fix-all.ts';
 import { lint } from '../../core/checking/lint.ts';
+import type { Finding } from '../../core/model/rule.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { parse } from '../../core/reading/parse.ts';
 import type { Edit } from '../../core/text/edits.ts';
@@ -9,7 +10,7 @@ import { FIX_ALL } from '../editor/commands.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { applyEdits, toWorkspaceEdit } from '../editor/edits.ts';
 import { say } from '../editor/say.ts';
-import { isCheckingOn, ruleSettings } from '../editor/settings.ts';
+import { checkSettings, isCheckingOn } from '../editor/settings.ts';
 import { frontReport } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
@@ -30,7 +31,7 @@ export function fixAllActions(reports: Pick<Reports, 'get'>): vscode.CodeActionP
   return {
     provideCodeActions(document, _range, { only }) {
       const reading = only?.intersects(KIND) && isCheckingOn() ? reports.get(document) : undefined;
-      const edits = reading === undefined ? [] : safeEdits(reading, ruleSettings(document));
+      const edits = reading === undefined ? [] : safeEdits(reading, settingsOf(reading));
       if (edits.length === 0) return [];
       const action = new vscode.CodeAction(vscode.l10n.t('Fix all that is safe to fix'), KIND);
       action.edit = toWorkspaceEdit(document, edits);
@@ -50,12 +51,21 @@ async function fixFrontReport(reports: Pick<Reports, 'get'>): Promise<void> {
   if (!isCheckingOn()) return say(vscode.l10n.t('Checks are turned off'));
   const { reading } = front;
   const { document, findings, report } = reading;
-  const settings = ruleSettings(document);
+  const settings = settingsOf(reading);
   const fixed = fixAll(report.text, report.syntax, settings);
-  const left = lint(parse(fixed, report.syntax), settings).length;
+  const left = countFaults(lint(parse(fixed, report.syntax), settings));
   if (fixed === report.text) return say(sayLeft(left));
   if (!(await applyEdits(document, lineEdits(report.text, fixed)))) return;
-  say(vscode.l10n.t('{0} problems fixed. {1}', Math.max(1, findings.length - left), sayLeft(left)));
+  say(vscode.l10n.t('{0} problems fixed. {1}', Math.max(1, countFaults(findings) - left), sayLeft(left)));
+}
+
+/** How the report was checked. */
+export function settingsOf({ document, stage }: Reading): Settings {
+  return { ...checkSettings(document), stage };
+}
+
+function countFaults(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity !== 'todo').length;
 }
 
 function sayLeft(count: number): string {

@@ -8,11 +8,10 @@ import { SELECTOR } from '../editor/documents.ts';
 import { applyEdits, toWorkspaceEdit } from '../editor/edits.ts';
 import { toSpan } from '../editor/ranges.ts';
 import { say } from '../editor/say.ts';
-import { ruleSettings } from '../editor/settings.ts';
 import { frontReport } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
-import { safeEdits } from './fix-all.ts';
+import { safeEdits, settingsOf } from './fix-all.ts';
 
 /** A quick fix for all findings of one rule; what it changes is worked out when it is chosen. */
 interface RuleAction extends vscode.CodeAction {
@@ -78,13 +77,13 @@ async function pickFixable(reading: Reading): Promise<string | undefined> {
 }
 
 function ruleEdits(reading: Reading, rule: string) {
-  return safeEdits(reading, onlyRule(ruleSettings(reading.document), rule));
+  return safeEdits(reading, onlyRule(settingsOf(reading), rule));
 }
 
 /** Settings in which every other rule is off. */
-function onlyRule({ rules }: Settings, wanted: string): Settings {
+function onlyRule({ rules, ...others }: Settings, wanted: string): Settings {
   const levels = RULES.map(({ id, severity }) => [id, id === wanted ? (rules?.[id] ?? severity) : 'off'] as const);
-  return { rules: Object.fromEntries(levels) };
+  return { ...others, rules: Object.fromEntries(levels) };
 }
 
 function fixableAt(reading: Reading, range: vscode.Range) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { countSeverities, SEVERITIES } from '../../core/model/severity.ts';
+import { countSeverities, FAULTS } from '../../core/model/severity.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { TOGGLE_CHECKS } from '../editor/commands.ts';
 import { isCheckingOn } from '../editor/settings.ts';
@@ -49,7 +49,7 @@ function describeMode(isOn: boolean, isLong: boolean): string {
 
 function describeFindings(reading: Reading | undefined): readonly string[] {
   const counts = countSeverities(reading?.findings ?? []);
-  return SEVERITIES.map((severity) => `$(${severity}) ${counts[severity]}`);
+  return FAULTS.map((severity) => `$(${severity}) ${counts[severity]}`);
 }
 
 function spellFindings(reading: Reading | undefined): string {

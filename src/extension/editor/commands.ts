@@ -1,4 +1,4 @@
-/** The commands of the extension by their ids. Each has a title in the manifest, but for the last, which only rows and actions of ours call. */
+/** The commands of the extension by their ids. Each has a title in the manifest, but for the last, which only rows, actions and links of ours call. */
 export const NEW_REPORT = 'fazhi-report.newReport';
 export const ROLL_FORWARD = 'fazhi-report.rollForward';
 export const ACCEPT_ROLL_FORWARD = 'fazhi-report.acceptRollForward';
@@ -19,6 +19,9 @@ export const FIX_RULE = 'fazhi-report.fixRule';
 export const SET_RULE_LEVEL = 'fazhi-report.setRuleLevel';
 export const OPEN_MANUAL = 'fazhi-report.openManual';
 
+export const CHECK_BEFORE_SUBMIT = 'fazhi-report.checkBeforeSubmit';
+export const CONTINUE_WRITING = 'fazhi-report.continueWriting';
+
 export const NEXT_SECTION = 'fazhi-report.nextSection';
 export const PREVIOUS_SECTION = 'fazhi-report.previousSection';
 export const NEXT_MISSING_PART = 'fazhi-report.nextMissingPart';
@@ -31,3 +34,4 @@ export const COPY_OUTLINE = 'fazhi-report.copyOutline';
 export const GO_TO_ROW = 'fazhi-report.goToRow';
 export const SELECT_MISSING_PART = 'fazhi-report.selectMissingPart';
 export const TICK_OFF_DOUBT = 'fazhi-report.doubtChecked';
+export const GO_TO_PLACE = 'fazhi-report.goToPlace';

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 
 /**
  * What the manifest asks (`when`) before a menu or a key offers something of ours: a report is in front; it has doubtful places;
- * some report is held beside last year's; the outline shows a report; it shows only rows with problems.
+ * it was checked as one to be submitted and is shown so; some report is held beside last year's; the outline shows a report; it shows only rows with problems.
  */
 export type ContextKey =
   | 'fazhi-report.active'
   | 'fazhi-report.hasDoubts'
+  | 'fazhi-report.submitted'
   | 'fazhi-report.comparing'
   | 'fazhi-report.hasOutline'
   | 'fazhi-report.onlyProblems';

@@ -10,3 +10,28 @@ export function toMarkdown(explanations: readonly Pick<Explanation, 'title' | 'p
   }
   return text;
 }
+
+/** A line of a list of links: what is left of it is a link, what is right of it words of anybody's. */
+export interface LinkedLine {
+  readonly link?: { readonly label: string; readonly command: string; readonly args: readonly unknown[] } | undefined;
+  readonly words: string;
+}
+
+/** Lines each of which may have a link; the links run the commands that are named, and no others, whatever the words say. */
+export function toLinkedLines(lines: readonly LinkedLine[]): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.isTrusted = { enabledCommands: [...new Set(lines.flatMap(({ link }) => link?.command ?? []))] };
+  for (const { link, words } of lines) {
+    text.appendMarkdown('- ');
+    if (link !== undefined) text.appendMarkdown(commandLink(link.label, link.command, link.args)).appendMarkdown(' ');
+    text.appendText(words).appendMarkdown('\n');
+  }
+  return text;
+}
+
+/** A link that runs a command; nothing in its label or arguments ends it early. */
+export function commandLink(label: string, command: string, args: readonly unknown[]): string {
+  const shown = label.replace(/[^\p{L}\p{N} ]/gu, '');
+  const address = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
+  return `[${shown}](command:${command}?${address})`;
+}

@@ -13,3 +13,13 @@ export function say(message: string): void {
 export function warn(message: string): void {
   void vscode.window.showWarningMessage(inert(message));
 }
+
+/** Tells in a notification how something came out, and gives the choice made of what can be done about it. */
+export async function tell<Choice extends vscode.MessageItem>(
+  message: string,
+  isGood: boolean,
+  choices: readonly Choice[],
+): Promise<Choice | undefined> {
+  if (isGood) return vscode.window.showInformationMessage(inert(message), ...choices);
+  return vscode.window.showWarningMessage(inert(message), ...choices);
+}

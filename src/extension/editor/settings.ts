@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { RULE_LEVELS, type RuleLevel, type Settings } from '../../core/model/settings.ts';
+import { STAGE_WISHES, type StageWish } from '../../core/model/stage.ts';
 
 /** The section of the user's settings that is ours. */
 const SECTION = 'fazhi-report';
@@ -25,11 +26,17 @@ export function isOn(feature: Feature, scope: vscode.ConfigurationScope): boolea
   return vscode.workspace.getConfiguration(SECTION, scope).get(feature, true);
 }
 
-/** What the user wants of each rule there; what is no level is passed over. */
-export function ruleSettings(scope: vscode.ConfigurationScope): Settings {
-  const rules = vscode.workspace.getConfiguration(SECTION, scope).get<unknown>('rules');
-  if (typeof rules !== 'object' || rules === null) return {};
-  return { rules: Object.fromEntries(Object.entries(rules).filter(isLevelled)) };
+/** What the user wants of a report's stage and of each rule there; what is no stage or level is passed over. */
+export function checkSettings(scope: vscode.ConfigurationScope): Settings {
+  const configuration = vscode.workspace.getConfiguration(SECTION, scope);
+  const stage = stageIn(configuration.get<unknown>('stage'));
+  const rules = configuration.get<unknown>('rules');
+  if (typeof rules !== 'object' || rules === null) return { stage };
+  return { stage, rules: Object.fromEntries(Object.entries(rules).filter(isLevelled)) };
+}
+
+function stageIn(value: unknown): StageWish {
+  return STAGE_WISHES.find((wish) => wish === value) ?? 'auto';
 }
 
 function isLevelled(entry: readonly [string, unknown]): entry is [string, RuleLevel] {

@@ -11,16 +11,17 @@ const COLORS: Readonly<Record<string, string>> = {
   missing: 'list.deemphasizedForeground',
 };
 
-/** Writes the number of findings behind the rows of the outline, and dims the parts that are not there. */
+/** Writes behind the rows of the outline how much is wrong there, which what is to be written is not, and dims missing parts. */
 export function registerDecorations(): vscode.Disposable {
   return vscode.window.registerFileDecorationProvider({ provideFileDecoration: decorationOf });
 }
 
 /** An address that says all that decorates a row, so that what changes is another address. */
 export function decorationUri({ node }: Row): vscode.Uri {
+  const faults = node.findings.filter(({ severity }) => severity !== 'todo');
   const isMissing = isGhost(node);
-  const look = isMissing ? 'missing' : (worstOf(node.findings) ?? 'clean');
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${look}/${isMissing ? 0 : node.findings.length}` });
+  const look = isMissing ? 'missing' : (worstOf(faults) ?? 'clean');
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${look}/${isMissing ? 0 : faults.length}` });
 }
 
 /** What decorates such an address; undefined for any other. */

@@ -58,6 +58,7 @@ function iconOf({ node }: Row): vscode.ThemeIcon {
   if (isGhost(node)) return new vscode.ThemeIcon(ICONS[node.kind], color);
   if (worst === 'todo') return new vscode.ThemeIcon('circle-outline', color);
   if (worst !== undefined) return new vscode.ThemeIcon(worst, color);
+  if (node.isToDo) return new vscode.ThemeIcon('circle-outline', COLORS.todo);
   if (node.kind !== 'section') return new vscode.ThemeIcon(ICONS[node.kind]);
   if (node.parts.length === 0) return new vscode.ThemeIcon('circle-small');
   return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));

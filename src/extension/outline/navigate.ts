@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../core/model/rule.ts';
 import { findGaps, type Gap } from '../../core/outline/outline-gaps.ts';
 import { type Stop, stopAfter, stopBefore } from '../../core/outline/stops.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
@@ -17,10 +18,10 @@ import type { Reports } from '../reports/reports.ts';
 
 /** Commands that go from place to place in the report that is in front, round and round. */
 export function registerNavigation(reports: Pick<Reports, 'get'>): vscode.Disposable {
-  const walk = (command: string, go: (front: FrontReport) => void) =>
-    vscode.commands.registerCommand(command, () => {
+  const walk = (command: string, go: (front: FrontReport, from: unknown) => void) =>
+    vscode.commands.registerCommand(command, (from?: unknown) => {
       const front = frontReport(reports);
-      if (front !== undefined) return go(front);
+      if (front !== undefined) return go(front, from);
     });
   return vscode.Disposable.from(
     walk(NEXT_SECTION, (front) => goToSection(front, stopAfter)),
@@ -41,14 +42,22 @@ function goToSection(
   else if (stop.isRound) say(vscode.l10n.t('Went round: no more sections that way'));
 }
 
-async function goToNextProblem({ editor, reading: { findings } }: FrontReport): Promise<void> {
-  const stops = findings.map((finding) => finding.span.start);
-  const stop = stopAfter(stops, cursorOf(editor));
-  const finding = stop && findings[stop.index];
+/** Goes to what is wrong, and in a draft in which nothing is to what is still to be written. */
+async function goToNextProblem({ editor, reading: { findings } }: FrontReport, from: unknown): Promise<void> {
+  const faults = findings.filter(({ severity }) => severity !== 'todo');
+  const ring = faults.length > 0 ? faults : findings;
+  const stops = ring.map((finding) => finding.span.start);
+  const stop = stopAfter(stops, typeof from === 'number' ? from : cursorOf(editor));
+  const finding = stop && ring[stop.index];
   if (stop === undefined || finding === undefined) return say(vscode.l10n.t('No problems'));
   moveCursor(editor, finding.span.start);
-  say(vscode.l10n.t('Problem {0} of {1}: {2}', stop.index + 1, findings.length, finding.message));
+  say(sayStop(finding, stop.index + 1, ring.length));
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+}
+
+function sayStop({ severity, message }: Finding, number: number, count: number): string {
+  if (severity === 'todo') return vscode.l10n.t('To write, {0} of {1}: {2}', number, count, message);
+  return vscode.l10n.t('Problem {0} of {1}: {2}', number, count, message);
 }
 
 /** Several parts may be missing at one place: a second call there goes on to the next of them. */

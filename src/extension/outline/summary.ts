@@ -3,6 +3,7 @@ import { countSeverities } from '../../core/model/severity.ts';
 import { fileName } from '../editor/documents.ts';
 import { inert } from '../editor/inert.ts';
 import { isCheckingOn } from '../editor/settings.ts';
+import { describeProgress, leftToWrite } from '../reports/progress.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Row, RowTree } from '../reports/rows.ts';
 import type { OutlineProvider } from './provider.ts';
@@ -18,11 +19,13 @@ export function describeView(
   view.message = view.visible ? messageOf(provider.tree(), provider.roots().length, isCheckingOn()) : '';
 }
 
-/** What the view says above its rows; nothing when the rows speak for themselves. */
+/** What the view says above its rows: how far a draft has come; nothing when the rows speak for themselves. */
 export function messageOf(tree: RowTree | undefined, shown: number, isChecking: boolean): string {
   if (tree === undefined) return '';
   if (shown === 0) return isChecking ? vscode.l10n.t('No problems') : vscode.l10n.t('Checks are turned off');
-  return tree.hidden > 0 ? vscode.l10n.t('Too many headings: {0} of them are not listed', tree.hidden) : '';
+  if (tree.hidden > 0) return vscode.l10n.t('Too many headings: {0} of them are not listed', tree.hidden);
+  const left = leftToWrite(tree.reading);
+  return left === undefined ? '' : describeProgress(tree.reading, left);
 }
 
 /** The number of errors, which asks for something to be done; undefined when there are none. */

@@ -2,9 +2,12 @@ import type * as vscode from 'vscode';
 import { lintInSteps } from '../../core/checking/lint.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Finding } from '../../core/model/rule.ts';
+import type { Stage, StageWish } from '../../core/model/stage.ts';
+import { isOpenBlank } from '../../core/outline/progress.ts';
 import { parseOurs } from '../../core/reading/ours.ts';
+import { stageOf } from '../../core/views/stage.ts';
 import { isDeclared, isOfUser, SELECTOR, syntaxIn } from '../editor/documents.ts';
-import { isCheckingOn, ruleSettings } from '../editor/settings.ts';
+import { checkSettings, isCheckingOn } from '../editor/settings.ts';
 
 /** A longer document is read when it is opened and saved, not while somebody types. What is a report shows it before that. */
 const LIVE_CHARACTERS = 1_000_000;
@@ -14,9 +17,24 @@ export interface Reading {
   readonly document: vscode.TextDocument;
   readonly version: number;
   readonly report: Report;
+  /** What the report was taken for. */
+  readonly stage: Stage;
   /** Empty while checking is off. */
   readonly findings: readonly Finding[];
+  /** The most places to fill in that the draft had at a time since it was opened. */
+  readonly mostBlanks: number;
 }
+
+/** What is remembered of a document as long as it is open. */
+export interface Memory {
+  /** What the user wants it to be taken for, whatever the settings say. */
+  readonly wish?: StageWish;
+  /** The most blanks it had at a time. */
+  readonly mostBlanks: number;
+}
+
+/** Of a document that was never read. */
+export const NO_MEMORY: Memory = { mostBlanks: 0 };
 
 /** What came of reading one version of a document: nothing when it is no report. */
 export interface Entry {
@@ -30,7 +48,7 @@ export interface Entry {
 export type Reader = Iterator<undefined, Entry>;
 
 /** Reads a document, with a break behind the structure and behind each rule. */
-export function* readDocument(document: vscode.TextDocument): Generator<undefined, Entry> {
+export function* readDocument(document: vscode.TextDocument, memory: Memory): Generator<undefined, Entry> {
   const { version, languageId } = document;
   const nothing = { version, languageId, isLong: false, reading: undefined };
   if (!SELECTOR.includes(languageId) || !isOfUser(document)) return nothing;
@@ -42,8 +60,11 @@ export function* readDocument(document: vscode.TextDocument): Generator<undefine
   const report = isOther ? undefined : parseOurs(text, syntax, isKnown, document.uri.path);
   if (report === undefined) return isKnown ? nothing : { ...nothing, isLong };
   yield;
-  const findings = isCheckingOn() ? yield* lintInSteps(report, ruleSettings(document)) : [];
-  return { version, languageId, isLong, reading: { document, version, report, findings } };
+  const settings = checkSettings(document);
+  const stage = stageOf(report, memory.wish ?? settings.stage ?? 'auto');
+  const findings = isCheckingOn() ? yield* lintInSteps(report, { ...settings, stage }) : [];
+  const mostBlanks = Math.max(memory.mostBlanks, findings.filter(isOpenBlank).length);
+  return { version, languageId, isLong, reading: { document, version, report, stage, findings, mostBlanks } };
 }
 
 /** Whether a document is still what it was read as; a change of language leaves the version as it is. */

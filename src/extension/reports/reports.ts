@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { onDidChangeSettings } from '../editor/settings.ts';
 import { createTimers } from '../editor/timers.ts';
-import { type Entry, isCurrent, type Reader, type Reading, readDocument } from './reading.ts';
+import { type Entry, isCurrent, type Memory, NO_MEMORY, type Reader, type Reading, readDocument } from './reading.ts';
 import { takeTurn } from './turns.ts';
 
 /** Milliseconds without a key stroke after which a document is read anew. */
@@ -27,6 +27,7 @@ interface Begun {
 export class Reports implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #begun = new Map<vscode.TextDocument, Begun>();
+  readonly #memories = new Map<vscode.TextDocument, Memory>();
   readonly #timers = createTimers<vscode.TextDocument>();
   /** Those of which the listeners believe that they are reports. */
   readonly #announced = new Set<vscode.TextDocument>();
@@ -93,8 +94,26 @@ export class Reports implements vscode.Disposable {
     return this.#isLong(document) && this.#entries.get(document)?.reading !== undefined;
   }
 
+  /** Takes a document for one under review until it is closed, or no longer; it is read anew. */
+  holdToReview(document: vscode.TextDocument, isHeld: boolean): void {
+    const { mostBlanks } = this.#memoryOf(document);
+    this.#memories.set(document, isHeld ? { wish: 'review', mostBlanks } : { mostBlanks });
+    this.#entries.delete(document);
+    this.#begun.delete(document);
+    this.#schedule(document, 0);
+  }
+
+  /** Whether a document is taken for one under review whatever the settings and its text say. */
+  isHeldToReview(document: vscode.TextDocument): boolean {
+    return this.#memoryOf(document).wish === 'review';
+  }
+
   dispose(): void {
     this.#listeners.dispose();
+  }
+
+  #memoryOf(document: vscode.TextDocument): Memory {
+    return this.#memories.get(document) ?? NO_MEMORY;
   }
 
   #isLong(document: vscode.TextDocument): boolean {
@@ -149,7 +168,7 @@ export class Reports implements vscode.Disposable {
     const { version, languageId } = document;
     const begun = this.#begun.get(document);
     if (begun?.version === version && begun.languageId === languageId) return begun;
-    const fresh = { version, languageId, reader: readDocument(document) };
+    const fresh = { version, languageId, reader: readDocument(document, this.#memoryOf(document)) };
     this.#begun.set(document, fresh);
     return fresh;
   }
@@ -157,6 +176,10 @@ export class Reports implements vscode.Disposable {
   #keep(document: vscode.TextDocument, entry: Entry): Entry {
     this.#begun.delete(document);
     this.#entries.set(document, entry);
+    const { reading } = entry;
+    if (reading !== undefined) {
+      this.#memories.set(document, { ...this.#memoryOf(document), mostBlanks: reading.mostBlanks });
+    }
     this.#didSettle.fire(document);
     return entry;
   }
@@ -165,6 +188,7 @@ export class Reports implements vscode.Disposable {
     this.#timers.stop(document);
     this.#entries.delete(document);
     this.#begun.delete(document);
+    this.#memories.delete(document);
     this.#didSettle.fire(document);
     if (this.#announced.delete(document)) this.#didRead.fire({ document, reading: undefined });
   }

@@ -27,7 +27,7 @@ export interface RowTree {
 
 /** The rows of a reading. Rows of the tree before, of the same document, keep their ids. */
 export function buildRows(reading: Reading, before: RowTree | undefined): RowTree {
-  const nodes = outlineTree(reading.report, reading.findings, RULE_OF_LAW);
+  const nodes = outlineTree(reading.report, reading.findings, RULE_OF_LAW, reading.stage);
   const named = nameOutline(nodes, before?.reading.document === reading.document ? before.named : undefined);
   const byId = new Map<string, Row>();
   let hidden = 0;
@@ -51,9 +51,10 @@ export function rowAt(rows: readonly Row[], offset: number): Row | undefined {
   return row === undefined ? undefined : (rowAt(row.children, offset) ?? row);
 }
 
-/** Whether something is wrong with a row or below it. */
+/** Whether something is wrong with a row or below it; what is still to be written is not. */
 export function hasProblem({ node }: Row): boolean {
-  return node.kind === 'missing' || node.findings.length > 0;
+  if (node.kind === 'missing') return !node.isToDo;
+  return node.findings.some(({ severity }) => severity !== 'todo');
 }
 
 /** Whether a value that came with a command is a row. */

@@ -24,7 +24,7 @@ export function lensProvider(reports: Pick<Reports, 'settled'>): vscode.CodeLens
       if (!isOn('codeLens', document)) return undefined;
       const reading = await reports.settled(document, token);
       if (reading === undefined) return undefined;
-      const lenses = sectionLenses(reading.report, reading.findings, RULE_OF_LAW);
+      const lenses = sectionLenses(reading.report, reading.findings, RULE_OF_LAW, reading.stage);
       return lenses.flatMap((lens) => toCodeLenses(reading, lens));
     },
   };

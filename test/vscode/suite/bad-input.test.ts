@@ -60,10 +60,8 @@ describe('bad input', function () {
       const reading = reports.get(document);
       assert.ok(performance.now() - start < 1000, `took ${performance.now() - start} ms`);
       assert.equal(reading?.version, version);
-      await assert.eventually(
-        () => shownRules(document).length === Math.min(reading?.findings.length ?? 0, 1000),
-        'all findings',
-      );
+      const faults = reading?.findings.filter(({ severity }) => severity !== 'todo') ?? [];
+      await assert.eventually(() => shownRules(document).length === Math.min(faults.length, 1000), 'all findings');
       for (const { range } of languages.getDiagnostics(document.uri).slice(0, 5)) await actionsAt(document, range);
       assert.deepEqual([document.getText() === before, document.version], [true, version]);
       reports.dispose();

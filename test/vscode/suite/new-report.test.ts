@@ -24,6 +24,7 @@ describe('a new report', () => {
     assert.ok(document?.isUntitled, 'no new document');
     assert.match(document.getText(), new RegExp(`关于${lastYear}年度法治政府建设情况的报告`));
     assert.equal(document.getText().match(/^[一二三四五]、/gm)?.length, 5);
+    await commands.executeCommand('fazhi-report.checkBeforeSubmit');
     await untilShown(document, (rules) => rules.includes('placeholder'));
     assert.deepEqual([...new Set(shownRules(document))], ['placeholder']);
   });

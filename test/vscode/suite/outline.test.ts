@@ -153,7 +153,7 @@ describe('the outline', () => {
     it('with a command, a spoken label and an icon that tells what is wrong', async () => {
       await untilShown(await openText(REPORT, 'fazhi-report'));
       const missing = provider.getTreeItem(row('存在'));
-      assert.equal(missing.accessibilityInformation?.label, '缺少：存在的不足和原因，按回车补上');
+      assert.equal(missing.accessibilityInformation?.label, '待写：存在的不足和原因，按回车补上');
       assert.equal(missing.command?.command, 'fazhi-report.insertPart');
       assert.equal(missing.contextValue, 'missing');
       const present = provider.getTreeItem(row('一、'));
@@ -259,7 +259,7 @@ describe('the outline', () => {
     const document = await openText(REPORT, 'fazhi-report');
     const opened = async (count: number) => {
       const report = parse(`关于2023年度法治政府建设情况的报告\n${'一、甲\n（一）乙\n'.repeat(count)}`);
-      provider.show({ document, version: document.version, report, findings: [] });
+      provider.show({ document, version: document.version, report, stage: 'review', findings: [], mostBlanks: 0 });
       const rows: Row[] = [];
       const reveal = async (row: Row, options: { readonly expand?: boolean | number } = {}) => {
         if (options.expand === 3) rows.push(row);
@@ -274,7 +274,8 @@ describe('the outline', () => {
     const document = await openText(REPORT, 'fazhi-report');
     const title = '关于2023年度法治政府建设情况的报告\n';
     const show = (text: string) => {
-      provider.show({ document, version: document.version, report: parse(title + text), findings: [] });
+      const report = parse(title + text);
+      provider.show({ document, version: document.version, report, stage: 'review', findings: [], mostBlanks: 0 });
       return [provider.tree()?.hidden, messageOf(provider.tree(), provider.roots().length, true)] as const;
     };
     const [none, nothing] = show(`一、甲\n${'（一）乙\n'.repeat(MOST_SIBLINGS)}`);

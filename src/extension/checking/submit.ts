@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { lint } from '../../core/checking/lint.ts';
+import type { Finding } from '../../core/model/rule.ts';
+import { countSeverities } from '../../core/model/severity.ts';
+import { judge, type Verdict } from '../../core/outline/verdict.ts';
+import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import { CHECK_BEFORE_SUBMIT, CONTINUE_WRITING, NEXT_PROBLEM } from '../editor/commands.ts';
+import { say, tell } from '../editor/say.ts';
+import { checkSettings, isCheckingOn } from '../editor/settings.ts';
+import { frontReport } from '../reports/front-report.ts';
+import type { Reading } from '../reports/reading.ts';
+import type { Reports } from '../reports/reports.ts';
+
+/** What a verdict says, and what can be done about it. */
+export interface Announcement {
+  readonly message: string;
+  readonly isReady: boolean;
+  readonly buttons: readonly { readonly title: string; readonly command: string; readonly args: readonly unknown[] }[];
+}
+
+/**
+ * Checks the report in front as one under review, whatever it is now, and says whether it can be submitted. A draft stays under
+ * review until it is closed or its writer goes on writing.
+ */
+export function registerSubmit(reports: Reports): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(CHECK_BEFORE_SUBMIT, () => checkFrontReport(reports)),
+    vscode.commands.registerCommand(CONTINUE_WRITING, () => {
+      const front = frontReport(reports);
+      if (front !== undefined) reports.holdToReview(front.editor.document, false);
+    }),
+  );
+}
+
+function checkFrontReport(reports: Reports): void {
+  const front = frontReport(reports);
+  if (front === undefined) return;
+  if (isCheckingOn()) void show(announce(underReview(front.reading, reports)));
+  else say(vscode.l10n.t('Checks are turned off'));
+}
+
+function underReview(reading: Reading, reports: Reports): Reading {
+  if (reading.stage !== 'draft') return reading;
+  reports.holdToReview(reading.document, true);
+  return reports.get(reading.document) ?? reading;
+}
+
+async function show({ message, isReady, buttons }: Announcement): Promise<void> {
+  const chosen = await tell(message, isReady, buttons);
+  if (chosen !== undefined) await vscode.commands.executeCommand(chosen.command, ...chosen.args);
+}
+
+/** Judges a report by what it says under review. */
+export function judgeReading(reading: Reading): Verdict {
+  return judge(reading.report, findingsUnderReview(reading), RULE_OF_LAW);
+}
+
+/** The verdict in words. */
+export function announce(reading: Reading): Announcement {
+  const verdict = judgeReading(reading);
+  const { warning, info } = countSeverities(findingsUnderReview(reading));
+  const walk = { title: vscode.l10n.t('Go through them'), command: NEXT_PROBLEM, args: [-1] };
+  if (verdict.isReady) {
+    const message =
+      warning + info === 0
+        ? vscode.l10n.t('Ready to be submitted: all is written, and there are no errors')
+        : vscode.l10n.t('Ready to be submitted: no errors. Warnings: {0}, hints: {1}', warning, info);
+    return { message, isReady: true, buttons: warning + info === 0 ? [] : [walk] };
+  }
+  const message = vscode.l10n.t('Not ready to be submitted: {0}', describe(verdict));
+  return {
+    message: [message, ...describeFirst(reading, verdict)].join(''),
+    isReady: false,
+    buttons: [
+      walk,
+      { title: vscode.l10n.t('Open Problems'), command: 'workbench.actions.view.problems', args: [] },
+      { title: vscode.l10n.t('Go on writing'), command: CONTINUE_WRITING, args: [] },
+    ],
+  };
+}
+
+function describe({ blanks, parts, errors }: Verdict): string {
+  const names = parts.map(({ name }) => name).join('、');
+  return [
+    ...(blanks > 0 ? [vscode.l10n.t('to fill in: {0}', blanks)] : []),
+    ...(parts.length > 0 ? [vscode.l10n.t('parts to write: {0} ({1})', parts.length, names)] : []),
+    ...(errors > 0 ? [vscode.l10n.t('errors: {0}', errors)] : []),
+  ].join(vscode.l10n.t(', '));
+}
+
+function describeFirst({ document }: Reading, { first }: Verdict): readonly string[] {
+  if (first === undefined) return [];
+  const line = document.positionAt(first.span.start).line + 1;
+  return [vscode.l10n.t('. The first is in line {0}: {1}', line, first.message)];
+}
+
+function findingsUnderReview({ document, report, stage, findings }: Reading): readonly Finding[] {
+  return stage === 'review' ? findings : lint(report, { ...checkSettings(document), stage: 'review' });
+}
