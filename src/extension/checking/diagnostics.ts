@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, Related } from '../../core/model/rule.ts';
 import type { Severity } from '../../core/model/severity.ts';
-import { toRange } from '../editor/ranges.ts';
+import { toRange, toShownRange } from '../editor/ranges.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 import { manualAddress } from './manual.ts';
@@ -55,7 +55,7 @@ export function toDiagnostics(
 
 /** A finding as the editor shows it; its code leads to the rule's page of the manual. */
 export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  const range = toRange(document, finding.span);
+  const range = toShownRange(document, finding.span);
   const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
   diagnostic.source = SOURCE;
   const rule = ruleOf(finding.rule);

@@ -4,7 +4,7 @@ import { nearest } from '../../core/text/search.ts';
 import { type Span, touches } from '../../core/text/spans.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { toWorkspaceEdit } from '../editor/edits.ts';
-import { toSpan } from '../editor/ranges.ts';
+import { toShownRange, toSpan } from '../editor/ranges.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 import { toDiagnostic } from './diagnostics.ts';
@@ -45,8 +45,10 @@ export function quickFixes(
 }
 
 /** The findings that overlap or touch a place. */
-function findingsAt({ findings }: Reading, place: Span): readonly Finding[] {
-  return findings.filter(({ span }) => touches(span, place));
+function findingsAt({ findings, document }: Reading, place: Span): readonly Finding[] {
+  return findings.filter(({ span }) => {
+    return touches(span, place) || touches(toSpan(document, toShownRange(document, span)), place);
+  });
 }
 
 function fixActions(reading: Reading, finding: Finding): readonly FixAction[] {

@@ -8,6 +8,21 @@ export function toRange(document: vscode.TextDocument, span: Span): vscode.Range
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
+/**
+ * Where something that is missing is shown: the editor would stretch an empty range to the word beside it, which is not at fault.
+ * It goes behind the line above; on the first line and inside a line it covers one character.
+ */
+export function toShownRange(document: vscode.TextDocument, span: Span): vscode.Range {
+  const range = toRange(document, span);
+  const { line, character } = range.start;
+  const { text } = document.lineAt(line);
+  if (!range.isEmpty || text.slice(character).trim() === '') return range;
+  if (line === 0 || text.slice(0, character).trim() !== '')
+    return new vscode.Range(line, character, line, character + 1);
+  const { end } = document.lineAt(line - 1).range;
+  return new vscode.Range(end, end);
+}
+
 /** The UTF-16 offsets of a range. */
 export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
