@@ -5,7 +5,7 @@ const VERBS = [
 ].join('|');
 const OWN_STATEMENT = new RegExp(`^(?:并|另|还|又|再|共|同时|另外|全年|累计|先后|均)*(?:${VERBS})了?(?=.{2})`);
 /** 其他部门移送: not the other things but other doers. */
-const DONE_BY_OTHERS = /^(?:其他|其它|其余).+(?:移送|转来|报送|上报|交办|开展|组织|办理|查处)$/;
+const DONE_BY_OTHERS = /^(?:其他|其它|其余).+(?:移送|转来|报送|上报|交办|开展|组织|办理|查处)/;
 /** A kind or a field, which parts of one whole are told apart by. */
 const KIND = /(?:[类型级种]|领域|方面|系统|层级|案件?)$/;
 

@@ -124,8 +124,9 @@ function shareOf(part: Quantity, earlier: readonly Quantity[]): readonly Ratio[]
 function changeOf(text: string, gap: string, earlier: readonly Quantity[]): readonly Ratio[] | undefined {
   const by = earlier.at(-1);
   if (by === undefined || by.isApproximate || !CHANGED_BY.test(gap)) return undefined;
-  const first = Math.max(0, (earlier[0]?.span.start ?? 0) - LABEL);
-  if (IN_REAL_TERMS.test(text.slice(first, by.span.end) + gap)) return undefined;
+  const [first = by] = earlier;
+  const told = text.slice(Math.max(0, first.span.start - LABEL), by.span.end) + gap;
+  if (IN_REAL_TERMS.test(told)) return undefined;
   const before = text.slice(Math.max(0, by.span.start - LABEL * 2), by.span.start);
   const others = earlier.slice(0, -1).filter((other) => other.unit === by.unit && !other.isApproximate);
   const from = others.at(-1);

@@ -12,7 +12,8 @@ describe('the label of a part', () => {
   });
 
   it('has a verb where it says what was done, or by whom else', () => {
-    for (const label of ['开展普法宣传', '其他部门移送', '其余由镇街办理']) assert.ok(hasVerb(label), label);
+    for (const label of ['开展普法宣传', '其他部门移送', '其他部门移送线索', '其余由镇街办理'])
+      assert.ok(hasVerb(label), label);
     for (const label of ['其他', '其他移送线索', '涉其他部门移送', '行政处罚', '移送'])
       assert.ok(!hasVerb(label), label);
   });

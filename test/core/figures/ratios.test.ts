@@ -55,6 +55,10 @@ describe('percentages', () => {
       '30%: 19010000000÷50020000000=38',
     ]);
     assert.deepEqual(read('全县生产总值690.3亿元，较上年的500.2亿元增加190.1亿元，增长30%。'), []);
+    assert.deepEqual(read('生产总值690.3亿元，较上年的500.2亿元增加190.1亿元，增长30%。'), []);
+    const named = (base: string) => read(`办理60件，比${base}的50件增加10件，增长30%。`).join();
+    for (const base of ['甲', '甲'.repeat(10)]) assert.match(named(base), /10÷50=20/);
+    assert.match(named('甲'.repeat(11)), /10÷（50-10）=25/);
     assert.deepEqual(read('产值690亿元，较上年的500亿元增加190亿元，按可比价增长30%。'), []);
     assert.deepEqual(read('办理60件，较上年减少约20件，下降20%。'), []);
     assert.deepEqual(read('新增60件，减少20件，下降20%。'), []);
