@@ -17,6 +17,22 @@ function* signedBy(sample: Sample, edit: (organ: string) => string): Generator<P
     yield changed(sample, signature.span, next);
 }
 
+/** The report of another year put behind a report. */
+function* second({ syntax, text, year }: Sample): Generator<PlantedFault> {
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = text.endsWith(end) ? end : end + end;
+  const hash = syntax === 'markdown' ? '# ' : '';
+  for (const organ of ['砚泉县教育局', '霁川县水利局']) {
+    for (const other of [year, year - 1]) {
+      const title = `${organ}关于${other}年度法治政府建设情况的报告`;
+      const lines = [title, '县委、县政府：', `现将${other}年度法治政府建设情况报告如下：`, '一、主要举措和成效'];
+      const behind = `${gap}${hash}${lines.join(end)}${end}全年审查文件12件。${end}`;
+      const start = text.length + gap.length + hash.length;
+      yield { text: text + behind, span: { start, end: start + title.length }, what: title };
+    }
+  }
+}
+
 /** Kinds of damage below the last part. */
 export const CLOSING_KINDS: readonly Kind[] = [
   { name: 'no 署名', rules: ['signature'], plant: (s) => removed(s, s.report.signature?.span, 'no 署名') },
@@ -42,4 +58,5 @@ export const CLOSING_KINDS: readonly Kind[] = [
     rules: ['organ-name'],
     plant: (s) => signedBy(s, (organ) => organ.replace(/^../, '砚泉')),
   },
+  { name: 'a second report', rules: ['second-report'], plant: second },
 ];
