@@ -18,14 +18,15 @@ describe('a draft, from its title to its pasted pieces', () => {
   for (const name of readdirSync(DRAFTS).filter((file) => /\.(?:txt|md)$/.test(file) && !file.includes('.expected.'))) {
     const text = readFileSync(new URL(name, DRAFTS), 'utf8');
     const report = parse(text, name.endsWith('.md') ? 'markdown' : 'plain');
-    const findings = lint(report, { stage: 'auto' });
+    const stage = stageOf(report, 'auto');
+    const findings = lint(report, { stage });
 
     it(`${name}: is a report, and what is said of it is as reviewed`, () => {
-      const rows = outlineTree(report, findings, RULE_OF_LAW).map((node) => {
+      const rows = outlineTree(report, findings, RULE_OF_LAW, stage).map((node) => {
         return `${worstOf(node.findings) ?? '-'} ${labelOf(node)} ${descriptionOf(node, RULE_OF_LAW)}`.trimEnd();
       });
       const actual = [
-        `stage: ${stageOf(report, 'auto')}, is report: ${isReport(report)}`,
+        `stage: ${stage}, is report: ${isReport(report)}`,
         '',
         ...rows,
         '',
