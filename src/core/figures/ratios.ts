@@ -110,7 +110,10 @@ function rateOf(text: string, label: string, earlier: readonly Quantity[]): read
   if (name === undefined) return undefined;
   const at = earlier.findLastIndex(({ span }) => text.startsWith(name, span.start - name.length));
   const part = earlier[at];
-  return part === undefined ? undefined : shareOf(part, earlier.slice(0, at));
+  if (part === undefined) return undefined;
+  // Behind a ； another matter begins: what was counted before it is no whole of this.
+  const isOfMatter = ({ span }: Quantity) => !text.slice(span.end, part.span.start).includes('；');
+  return shareOf(part, earlier.slice(0, at).filter(isOfMatter));
 }
 
 /** A part by each count of its unit that can be its whole; undefined when there is none. */

@@ -31,7 +31,7 @@ const NOTHING = /^[-=—―_*·.…↓↑×|｜:：+>＞\s\u3000]*$/;
 const CLOSING_BRACKET = /^[】\]］）)]$/;
 const TABLE_RULE = /^[|｜][-:|｜\s]+$/;
 const BUTTONS = new Set(WEB_BUTTONS);
-const BETWEEN_BUTTONS = /[\s\u3000|｜【】[\]［］（）()/\-·•、：:>＞]+/;
+const BETWEEN_BUTTONS = /[↑↓→\s\u3000|｜【】[\]［］（）()/\-·•、：:>＞]+/;
 /** What stands below a report and is its own: 附注, 抄送, 印发, 附件. */
 const OWN_BELOW = /^(?:附件?|抄送|抄报|分送|主送|共印|（|\()|印发$|(?:公开属性|公开方式|信息公开选项)/;
 const OWN_ABOVE = /文件$|^签发人|〔|^[0-9]{6}$|^(?:机密|秘密|特急|加急)/;
@@ -79,8 +79,8 @@ function isWebAnywhere(line: string): boolean {
   return WEB_LINES.some((pattern) => pattern.test(bare));
 }
 
-const PICTURE = /!\[[^[\]]*\]\([^()[\]]*\)/g;
-const LINK = /\[([^[\]]*)\]\([^()[\]]*\)/g;
+const PICTURE = /!\[[^[\]]*\]\([^()[\]]*(?:\([^()[\]]*\)[^()[\]]*)?\)/g;
+const LINK = /\[([^[\]]*)\]\([^()[\]]*(?:\([^()[\]]*\)[^()[\]]*)?\)/g;
 
 /** What a reader of Markdown sees of links and pictures. */
 function unlinked(line: string): string {
@@ -163,18 +163,21 @@ function* amongOthers(
   }
 }
 
-/** The title again above or below the number of a printed page. */
+/** The title again above or below the number of a printed page, on one line. */
 function* runningTitles(
   content: readonly string[],
   title: number | undefined,
   found: ReadonlySet<number>,
 ): Generator<number> {
-  const own = title === undefined ? '' : compact(content[title] ?? '');
-  if (own === '') return;
+  if (title === undefined) return;
+  const own = new Set<string>();
+  for (let count = 1; count <= LONGEST_TITLE_LINES; count += 1) {
+    own.add(compact(content.slice(title, title + count).join('')));
+  }
   for (const index of [...found]) {
     if (!WEB_LINES[0]?.test(compact(content[index] ?? ''))) continue;
     for (const beside of [index - 1, index + 1]) {
-      if (beside !== title && compact(content[beside] ?? '') === own) yield beside;
+      if (beside > title + LONGEST_TITLE_LINES && own.has(compact(content[beside] ?? ''))) yield beside;
     }
   }
 }
@@ -212,7 +215,7 @@ function lastTitle(
     for (let count = 1; count <= LONGEST_TITLE_LINES && first + count <= headEnd; count += 1) {
       const line = content[first + count - 1] ?? '';
       if (found.has(first + count - 1) || NOTHING.test(line)) break;
-      if (count > 1 && !mayBeOfTitle(line)) break;
+      if (count > 1 && !(mayBeOfTitle(line) && mayBeOfTitle(content[first] ?? ''))) break;
       if (!isTitle(content.slice(first, first + count).join(''))) continue;
       last = first;
       first += count - 1;

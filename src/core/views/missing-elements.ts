@@ -36,10 +36,10 @@ function missingClosing(report: Report): readonly (MissingElement | undefined)[]
   ];
 }
 
-/** Whether a text comes from where it was published: a web page's lines above it, or a note that it may be made public. */
-export function isPublished({ lines, webLines, note }: Report): boolean {
-  const first = lines[0]?.start ?? 0;
-  return webLines.some(({ start }) => start < first) || /公开/.test(note?.text ?? '');
+/** Whether a text comes from where it was published: a web page's lines above its body, or a note that it may be made public. */
+export function isPublished({ sections, webLines, note, bodyEnd }: Report): boolean {
+  const body = sections[0]?.heading.span.start ?? bodyEnd;
+  return webLines.some(({ start }) => start < body) || /公开/.test(note?.text ?? '');
 }
 
 function missing(kind: ElementKind, at: number, isUsual = false): MissingElement {
