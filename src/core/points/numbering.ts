@@ -47,6 +47,7 @@ function* checkRow(row: readonly Section[], last?: number): Generator<Problem> {
     }
     const place: Place = { row, index, expected };
     if (number === undefined) {
+      if (isUnnumberedExtra && isBare(section)) continue;
       yield unnumbered(place, isUnnumberedExtra);
       if (!isUnnumberedExtra) expected += 1;
     } else {
@@ -98,6 +99,11 @@ function wrongMark(parent: Section, { heading }: Section): Problem {
     related: neighbours([parent], [0], '上一个同级标题'),
     fixes: [{ title: `改为“${right}”`, edits: [{ span, text: right }], safe: false }],
   };
+}
+
+/** A title above a part of the row, which counts on without it: nothing but the next heading stands below it. */
+function isBare({ body, children }: Section): boolean {
+  return body.start === body.end && children.length === 0;
 }
 
 /** A heading of a row, and the number it should have. */

@@ -3,6 +3,7 @@ import type { Stage, StageWish } from '../model/stage.ts';
 import { findPrompts } from '../text/prompts.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { countWritten } from '../text/word-count.ts';
+import { sectionsOf } from './sections.ts';
 import { view } from './view.ts';
 
 /**
@@ -30,10 +31,12 @@ function hasPlan(report: Report): boolean {
   return countWritten(slice(report.text, { start: section.heading.span.end, end: section.span.end })) > 0;
 }
 
-/** The end of a report's last line that no mark ends yet: what comes next may cure all that is wrong with it. */
-export function sentenceBeingWritten({ text, lines }: Report): Span | undefined {
+/** The end of a report's last line, if that is no heading, that no mark ends yet: what comes next may cure all that is wrong with it. */
+export function sentenceBeingWritten(report: Report): Span | undefined {
+  const { text, lines } = report;
   const last = lines.at(-1);
-  if (last === undefined) return undefined;
+  const heading = sectionsOf(report).at(-1)?.heading;
+  if (last === undefined || (heading?.runIn === false && heading.span.end >= last.end)) return undefined;
   const written = Math.max(...[...'。！？；'].map((mark) => text.lastIndexOf(mark, last.end - 1))) + 1;
   return written >= last.end ? undefined : { start: Math.max(last.start, written), end: last.end };
 }
