@@ -33,7 +33,7 @@ describe('bad input', () => {
     'lone CR': CLEAN.replaceAll('\n', '\r'),
     'mixed line ends': CLEAN.replace('\n', '\r\n').replace('\n', '\r'),
     'byte order marks': `\ufeff\ufeff${CLEAN}\ufeff`,
-    'a NUL behind the first pages': `${CLEAN.repeat(3)}\0${CLEAN}`,
+    'a NUL behind the first pages': `${CLEAN}${'\n'.repeat(9000)}\0`,
     'lone surrogates': Buffer.from(`\ufeff${CLEAN.slice(0, 300)}\ud800${CLEAN.slice(300)}\udc00`, 'utf16le'),
     'UTF-16 of odd length': Buffer.concat([Buffer.from(`\ufeff${CLEAN}`, 'utf16le'), Buffer.from([0])]),
   };

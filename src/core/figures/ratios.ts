@@ -31,6 +31,8 @@ const CHANGED_BY = new RegExp(
 );
 const CHANGED_TO = new RegExp(`^(?:${UP}|${DOWN}|增|减|升|降)[到至为]$`);
 const SHARE = /^，?占(?:比|总数的?|总量的?|总件数的?|全部[^，。；]{0,8}的)?(?:为|达到|达)?$/;
+/** What is done time and again, whatever it is. */
+const TIMES: ReadonlySet<string> = new Set(['次', '场', '期', '轮']);
 /** A label reaches back no further. */
 const LABEL = 12;
 
@@ -111,8 +113,9 @@ function rateOf(text: string, label: string, earlier: readonly Quantity[]): read
   const at = earlier.findLastIndex(({ span }) => text.startsWith(name, span.start - name.length));
   const part = earlier[at];
   if (part === undefined) return undefined;
-  // Behind a ； another matter begins: what was counted before it is no whole of this.
-  const isOfMatter = ({ span }: Quantity) => !text.slice(span.end, part.span.start).includes('；');
+  // Meetings counted before a ； are no whole of the hearings behind it.
+  const isOfMatter = ({ span, unit }: Quantity) =>
+    !TIMES.has(unit) || !text.slice(span.end, part.span.start).includes('；');
   return shareOf(part, earlier.slice(0, at).filter(isOfMatter));
 }
 

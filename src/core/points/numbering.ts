@@ -48,7 +48,8 @@ function* checkRow(row: readonly Section[], last?: number): Generator<Problem> {
     const place: Place = { row, index, expected };
     if (number === undefined) {
       if (isUnnumberedExtra && isBare(section)) continue;
-      yield unnumbered(place, isUnnumberedExtra);
+      const isAbove = isUnnumberedExtra && row.slice(0, index).every(({ heading }) => heading.number === undefined);
+      yield { ...unnumbered(place, isUnnumberedExtra), ...(isAbove ? { severity: 'info' as const } : {}) };
       if (!isUnnumberedExtra) expected += 1;
     } else {
       yield misnumbered(place, number);

@@ -75,7 +75,7 @@ describe('outline', () => {
     const cwd = folderWith({ 'a.txt': seed('003-embedded-leadership.txt') });
     const { code, out } = await run(['outline', 'a.txt'], { cwd });
     assert.equal(code, 0);
-    assert.match(out, /^报告年度：2021\n标题：.+\n一、.+字）\n {2}（一）/);
+    assert.match(out, /^报告年度：2021\n标题：.+\n（缺少：主送机关）\n一、.+字）\n {2}（一）/);
     assert.match(out, /缺少：其他需要报告的情况/);
   });
 

@@ -139,6 +139,7 @@ describe('the outline', () => {
       await untilShown(await openText(REPORT, 'fazhi-report'));
       assert.deepEqual(draw(provider), [
         '关于2023年度法治政府建设情况的报告',
+        '主送机关',
         '一、2023年主要举措和成效',
         '  （一）抓学习',
         '    1.学宪法',
@@ -147,6 +148,8 @@ describe('the outline', () => {
         '党政主要负责人履行第一责任人职责情况',
         '二、2024年主要安排',
         '其他需要报告的情况',
+        '署名',
+        '成文日期',
       ]);
     });
 
