@@ -49,6 +49,12 @@ export const DOCUMENT_NUMBER_KINDS: readonly Kind[] = [
       rewrite(sample, (code, year, serial) => [`${code}〔${year}年〕${serial}号`, `${code}〔 ${year} 〕${serial}号`]),
   },
   {
+    name: '文号: no brackets',
+    rules: ['document-number-form'],
+    plant: (sample) =>
+      rewrite(sample, (code, year, serial) => [`${code}${year}年${serial}号`, `${code}${year}年第${serial}号`]),
+  },
+  {
     name: '文号: of another organ',
     rules: ['organ-name'],
     plant: (sample) =>

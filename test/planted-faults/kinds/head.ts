@@ -43,8 +43,24 @@ function* title(sample: Sample, edit: (title: string) => string): Generator<Plan
   if (next !== written) yield changed(sample, title.span, next);
 }
 
+/** The title with the line it stands on; what comes next stands first then. */
+function* withoutTitle(sample: Sample): Generator<PlantedFault> {
+  const { title } = sample.report;
+  if (title === undefined) return;
+  const start = sample.text.lastIndexOf('\n', title.span.start - 1) + 1;
+  const end = sample.text.length - sample.text.slice(title.span.end).trimStart().length;
+  yield { ...changed(sample, { start, end }, '', 'no title'), span: { start, end: start } };
+}
+
 /** Kinds of damage above the first part. */
 export const HEAD_KINDS: readonly Kind[] = [
+  {
+    name: 'no title',
+    rules: ['title-form'],
+    // In Markdown the headings rise with it.
+    follows: ['heading-sequence', 'part-content'],
+    plant: withoutTitle,
+  },
   { name: 'no 主送机关', rules: ['addressee'], plant: withoutAddressee },
   { name: 'the mark behind the 主送机关', rules: ['addressee'], plant: addresseeMark },
   { name: 'no lead-in', rules: ['lead-in'], plant: withoutLeadIn },

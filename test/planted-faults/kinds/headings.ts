@@ -63,6 +63,15 @@ function* jumped(sample: Sample): Generator<PlantedFault> {
   }
 }
 
+/** One number of a row in the form of the level below: （二） 3. （四）. */
+function* lowerMark(sample: Sample): Generator<PlantedFault> {
+  for (const row of rows(sample)) {
+    for (const { marker, level, number } of row.slice(1)) {
+      if (level < 3) yield changed(sample, marker.span, formatMarker(level === 1 ? 2 : 3, number));
+    }
+  }
+}
+
 const WRONG: Readonly<Record<number, readonly string[]>> = {
   1: ['%.', '%．', '%，', '% 、'],
   2: ['(%)', '（%)', '(%）', '（%）、', '%）', '（ %）'],
@@ -110,6 +119,12 @@ export const HEADING_KINDS: readonly Kind[] = [
   { name: 'a number twice', rules: ['heading-sequence'], follows: ['heading-sequence'], plant: duplicated },
   { name: 'a number left out', rules: ['heading-sequence'], plant: skipped },
   { name: 'a number out of turn', rules: ['heading-sequence'], follows: ['heading-sequence'], plant: jumped },
+  {
+    name: 'a number with the mark of the level below',
+    rules: ['heading-sequence', 'heading-level'],
+    follows: ['heading-sequence', 'heading-level', 'figures-count', 'empty-section'],
+    plant: lowerMark,
+  },
   { name: 'a number in the wrong form', rules: ['heading-form'], plant: malformed },
   { name: 'one part numbered in another way', rules: ['heading-level'], plant: otherLevel },
   { name: 'blanks before a heading', rules: ['heading-form', 'spacing'], plant: indented },
