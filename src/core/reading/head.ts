@@ -19,14 +19,17 @@ export interface Head {
 /** A lead-in reaches back no further than this. */
 const LONGEST_LEAD_IN = 80;
 /** A line that says what the document is for others, or when and where it was published: no title. */
-const OTHER_HEAD = /文件$|^签发人|^[（([［]|[:：|｜]/;
+const OTHER_HEAD = /文件$|^签发人|^[（([［]|[:：|｜]|^(?:绝密|机密|秘密|特急|加急|平急)(?:★.*)?$/;
 /** Beside a date that stands apart: nothing, white space, a bracket. */
 const APART = /^[\s\u3000()（）[\]［］【】]?$/;
 const LONGEST_TITLE_LINE = 60;
-const MOST_TITLE_LINES = 3;
+/** A title is not spread over more. */
+export const MOST_TITLE_LINES = 3;
 const LONGEST_TITLE = 120;
 /** Between a title and the body stand 主送, 文号 and little more; below an entry of a menu stand the other entries. */
 const FARTHEST_TITLE = 12;
+
+const PARTY_ORGAN = /^中(?:共|国共产党)/;
 
 /** Reads title, 文号, 主送机关 and lead-in from the lines above the first heading. */
 export function readHead(text: string, lines: readonly Line[], profile: Profile): Head {
@@ -82,16 +85,36 @@ function findLeadIn(text: string, lines: readonly Line[]): Passage | undefined {
 /** Up to three lines that together are a title of the profile, and the line above them when it is the organ's. */
 function findTitle(text: string, lines: readonly Line[], profile: Profile): Passage | undefined {
   for (let first = Math.max(0, lines.length - FARTHEST_TITLE); first < lines.length; first += 1) {
-    for (let count = 1; count <= MOST_TITLE_LINES && first + count <= lines.length; count += 1) {
-      const group = lines.slice(first, first + count);
-      if (!isTitle(joined(text, group), profile)) continue;
-      if (count > 1 && !group.every((line) => mayBeOfTitle(slice(text, line.content)))) continue;
-      const above = lines[first - 1];
-      const whole = above !== undefined && isOrganLine(text, above, group) ? [above, ...group] : group;
-      return passage(joined(text, whole), whole);
-    }
+    const contents = lines.slice(first, first + MOST_TITLE_LINES).map((line) => slice(text, line.content));
+    const count = titleLength(contents, (candidate) => isTitle(candidate, profile));
+    if (count === 0) continue;
+    const group = lines.slice(first, first + count);
+    const above = lines[first - 1];
+    const whole = above !== undefined && isOrganLine(text, above, group) ? [above, ...group] : group;
+    return passage(joined(text, whole), whole);
   }
   return undefined;
+}
+
+/**
+ * How many lines, from the first of some on, are a title together: as few as make one, 0 where the first begins none. What stands
+ * above a title that names its organ is no part of it, but for a Party organ that reports as well.
+ */
+export function titleLength(lines: readonly string[], isTitle: (text: string) => boolean): number {
+  for (let count = 1; count <= Math.min(lines.length, MOST_TITLE_LINES); count += 1) {
+    const group = lines.slice(0, count);
+    if (count > 1 && !group.every(mayBeOfTitle)) return 0;
+    if (!isTitle(group.join(''))) continue;
+    const rest = group.slice(1).join('');
+    return namesOrgan(rest) && isTitle(rest) && !PARTY_ORGAN.test(lines[0] ?? '') ? 0 : count;
+  }
+  return 0;
+}
+
+/** Whether 发文机关 stands before 关于 or the year. */
+function namesOrgan(title: string): boolean {
+  const bare = unspaced(title);
+  return isOrganName(bare.slice(0, Math.max(0, bare.search(/关于|[0-9]|二[〇○]/))));
 }
 
 /** Whether a line may be one of several of a title: it bears no label, no date of publication and no columns. */
@@ -123,9 +146,7 @@ function isPartHeading(bare: string, profile: Profile): boolean {
 }
 
 function isOrganLine(text: string, above: Line, title: readonly Line[]): boolean {
-  const whole = joined(text, title);
-  const own = whole.slice(0, Math.max(0, whole.indexOf('关于')));
-  return isOrganName(slice(text, above.content)) && !/政府|局/.test(own);
+  return isOrganName(slice(text, above.content)) && !namesOrgan(joined(text, title));
 }
 
 function findAddressee(text: string, lines: readonly Line[], title: Passage | undefined): Addressee | undefined {

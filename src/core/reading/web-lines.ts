@@ -11,7 +11,7 @@ import {
 import { readMarker } from '../model/heading.ts';
 import { slice } from '../text/spans.ts';
 import { readDocumentNumber } from './document-number.ts';
-import { isProse, mayBeOfTitle } from './head.ts';
+import { isProse, MOST_TITLE_LINES, titleLength } from './head.ts';
 import type { Line } from './lines.ts';
 import { isOrganName } from './organs.ts';
 
@@ -36,7 +36,6 @@ const BETWEEN_BUTTONS = /[↑↓→\s\u3000|｜【】[\]［］（）()/\-·•�
 const OWN_BELOW = /^(?:附件?|抄送|抄报|分送|主送|共印|（|\()|印发$|(?:公开属性|公开方式|信息公开选项)/;
 const OWN_ABOVE = /文件$|^签发人|〔|^[0-9]{6}$|^(?:机密|秘密|特急|加急)/;
 
-const LONGEST_TITLE_LINES = 3;
 /** A page has no longer head and no longer foot than so many lines. */
 const MOST_HEAD = 80;
 const MOST_FOOT = 60;
@@ -171,13 +170,13 @@ function* runningTitles(
 ): Generator<number> {
   if (title === undefined) return;
   const own = new Set<string>();
-  for (let count = 1; count <= LONGEST_TITLE_LINES; count += 1) {
+  for (let count = 1; count <= MOST_TITLE_LINES; count += 1) {
     own.add(compact(content.slice(title, title + count).join('')));
   }
   for (const index of [...found]) {
     if (!WEB_LINES[0]?.test(compact(content[index] ?? ''))) continue;
     for (const beside of [index - 1, index + 1]) {
-      if (beside > title + LONGEST_TITLE_LINES && own.has(compact(content[beside] ?? ''))) yield beside;
+      if (beside > title + MOST_TITLE_LINES && own.has(compact(content[beside] ?? ''))) yield beside;
     }
   }
 }
@@ -212,15 +211,12 @@ function lastTitle(
 ): number | undefined {
   let last: number | undefined;
   for (let first = 0; first < headEnd; first += 1) {
-    for (let count = 1; count <= LONGEST_TITLE_LINES && first + count <= headEnd; count += 1) {
-      const line = content[first + count - 1] ?? '';
-      if (found.has(first + count - 1) || NOTHING.test(line)) break;
-      if (count > 1 && !(mayBeOfTitle(line) && mayBeOfTitle(content[first] ?? ''))) break;
-      if (!isTitle(content.slice(first, first + count).join(''))) continue;
-      last = first;
-      first += count - 1;
-      break;
-    }
+    const lines = content.slice(first, Math.min(first + MOST_TITLE_LINES, headEnd));
+    const end = lines.findIndex((line, index) => found.has(first + index) || NOTHING.test(line));
+    const count = titleLength(end < 0 ? lines : lines.slice(0, end), isTitle);
+    if (count === 0) continue;
+    last = first;
+    first += count - 1;
   }
   return last;
 }

@@ -221,6 +221,23 @@ describe('a title on several lines', () => {
     const own = ['云岫县水利局关于2023年度', ...three.slice(1)];
     assert.equal(title('云岫县人民政府', ...own), own.join(''));
   });
+
+  it('takes nothing that stands above a whole one, but for the Party organ that reports with its organ', () => {
+    for (const other of ['云岫县人民政府', '云岫县水利局', '云岫县水利局欢迎您', '云岫概况', '政府文件库']) {
+      assert.equal(title(other, TITLE), TITLE, other);
+    }
+    assert.equal(
+      title('云岫县人民政府', '云岫县水务委员会2023年度法治政府建设情况报告'),
+      '云岫县水务委员会2023年度法治政府建设情况报告',
+    );
+    assert.equal(title('中共云岫县水利局党组', TITLE), `中共云岫县水利局党组${TITLE}`);
+  });
+
+  it('takes no mark of secrecy or urgency', () => {
+    const bare = '关于2023年度法治政府建设情况的报告';
+    for (const mark of ['机密', '秘密★1年', '特急', '加急']) assert.equal(title(mark, bare), bare, mark);
+    assert.equal(title('机密局', bare), `机密局${bare}`, 'an organ');
+  });
 });
 
 describe('a lead-in', () => {
