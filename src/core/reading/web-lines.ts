@@ -94,7 +94,7 @@ function isWeb(line: string): boolean {
   if (TABLE_RULE.test(seen) || FILE_NAME.test(seen)) return true;
   if (/[。；]$/.test(seen)) return false;
   if (LABEL.test(seen) || TIME_STAMP.test(seen) || SITE_NAME.test(seen) || /今天是[:：]/.test(seen)) return true;
-  return BREADCRUMB.test(compact(seen)) || isBar(seen);
+  return (BREADCRUMB.test(compact(seen)) && readMarker(seen, 0) === undefined) || isBar(seen);
 }
 
 /**
