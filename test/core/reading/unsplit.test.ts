@@ -232,6 +232,38 @@ describe('the closing on the line', () => {
   });
 });
 
+describe('a short line that begins with 特此报告', () => {
+  const date = '2024年2月5日';
+
+  it('is cut at 署名 and date, and before neither a note nor a second sentence', () => {
+    check('特此报告。', '云岫县水利局', date);
+    check('专此报告。', date);
+    check('特此报告。  ', '云岫县水利局　　', date);
+    check('特此报告。', '云岫县水利局', `${date}（此件公开发布）`);
+  });
+
+  it('ends in a date, at most eighty characters behind', () => {
+    for (const line of [
+      '特此报告。',
+      '特此报告。云岫县水利局',
+      `特此报告。${date}前完成`,
+      `以上特此报告。云岫县水利局${date}`,
+    ]) {
+      check(line);
+    }
+    check('特此报告。', of(71), date);
+    check(`特此报告。${of(72)}${date}`);
+  });
+
+  it('gives a report its 署名 and date', () => {
+    const report = parse(sampleReport({ closing: '特此报告。云岫县水利局2024年2月5日', signature: '', date: '' }));
+    assert.deepEqual(
+      [report.closing?.text, report.signature?.text, report.date?.text],
+      ['特此报告。', '云岫县水利局', '2024年2月5日'],
+    );
+  });
+});
+
 describe('a report on one line', () => {
   const long = '我局健全工作制度，规范行政执法，办理行政许可十二件。'.repeat(6);
   const title = '关于2023年度法治政府建设情况的报告';
