@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { fullYear } from '../../../src/core/reading/document-number.ts';
+import { fullYear, labelledDocumentNumber, serialOf } from '../../../src/core/reading/document-number.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { slice } from '../../../src/core/text/spans.ts';
 import { type Sample, sampleReport } from '../fixtures/sample.ts';
@@ -60,6 +60,7 @@ describe('the 文号 of a report', () => {
 });
 
 const BODY = '一、主要举措和成效\n办理许可。';
+const TITLE = '云岫县水利局关于2023年度法治政府建设情况的报告';
 const head = (...lines: readonly string[]) => parse([...lines, BODY].join('\n'));
 const number = (line: string) => head(line).documentNumber?.text;
 const of = (length: number) => '甲'.repeat(length);
@@ -76,5 +77,91 @@ describe('a 文号', () => {
     assert.equal(number('云水发〔2024〕3号文件'), undefined);
     assert.equal(number('云水发〔2024〕3号签发人'), '云水发〔2024〕3号');
     assert.equal(number('云水发〔2024〕3号　　签发人'), '云水发〔2024〕3号');
+  });
+});
+
+describe('a 文号 without brackets', () => {
+  it('has a year of four figures, 年 and 号', () => {
+    for (const line of [
+      '云水办2024年3号',
+      '云水办2024年第3号',
+      '云水办 2024年 3 号',
+      '云水办1998年三号',
+      '云水办2024年3号　签发人',
+    ]) {
+      assert.equal(number(line), line.replace(/　签发人$/, ''), line);
+      assert.equal(head(TITLE, line).title?.text, TITLE);
+    }
+    for (const line of [
+      '云水办2024年3',
+      '云水办24年3号',
+      '云水办20243号',
+      '云2024年3号',
+      '云水办2024年3号文件',
+      '2024年3号',
+      '云水办2124年3号',
+    ]) {
+      assert.equal(number(line), undefined, line);
+    }
+  });
+
+  it('has code, year and serial number', () => {
+    const found = head('云水办2024年第13号').documentNumber;
+    assert.deepEqual([found?.code, found?.year, found && serialOf(found)], ['云水办', 2024, 13]);
+    assert.deepEqual(found?.yearSpan, { start: 3, end: 7 });
+  });
+});
+
+describe('the 文号 among the particulars of a page', () => {
+  const CODE = '云水发〔2024〕3号';
+  /** The 文号 that some lines of a page tell of. */
+  function labelled(...lines: readonly string[]): string | undefined {
+    const text = lines.join('\n');
+    let start = 0;
+    const spans = lines.map(({ length }) => {
+      const span = { start, end: start + length };
+      start += length + 1;
+      return span;
+    });
+    const found = labelledDocumentNumber(text, spans);
+    if (found !== undefined) assert.equal(slice(text, found.span), found.text);
+    return found?.text;
+  }
+
+  it('stands behind its label', () => {
+    for (const line of [
+      `文号：${CODE}`,
+      `[ 发文字号 ] ${CODE}`,
+      `| 文 号 | ${CODE} |`,
+      `发 文 字 号: ${CODE}`,
+      `文号 ${CODE}`,
+    ]) {
+      assert.equal(labelled('索引号：12', line), CODE, line);
+    }
+  });
+
+  it('ends where the next column begins', () => {
+    for (const gap of ['\t', '|', '  ', '　　', ' | ']) assert.equal(labelled(`文号：${CODE}${gap}主题词：水利`), CODE);
+    assert.equal(labelled(`文号：${CODE} 号`), undefined);
+  });
+
+  it('stands on the line below its label', () => {
+    assert.equal(labelled('文号：', CODE), CODE);
+    assert.equal(labelled('文号', '  ', CODE), undefined);
+    assert.equal(labelled('文号'), undefined);
+  });
+
+  it('is any that its label leads to, the first that can be read', () => {
+    assert.equal(labelled('文号：无', `发文字号：${CODE}`), CODE);
+    assert.equal(labelled(`文号：无　　文号：${CODE}`), CODE);
+    assert.equal(labelled(`索引号：${CODE}`), undefined);
+    assert.equal(labelled('文号：', '发布日期：2024-02-06', CODE), undefined);
+  });
+
+  it('is that of a report which bears none itself', () => {
+    assert.equal(parse(`文号：云水函〔2024〕9号\n${sampleReport()}`).documentNumber?.text, CODE);
+    const bare = sampleReport({ number: '' });
+    assert.equal(parse(`文号：云水函〔2024〕9号\n${bare}`).documentNumber?.text, '云水函〔2024〕9号');
+    assert.equal(parse(bare).documentNumber, undefined);
   });
 });

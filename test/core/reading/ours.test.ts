@@ -24,6 +24,15 @@ describe('which documents are ours', () => {
     }
   });
 
+  it('is told by the name of the file where the text alone does not', () => {
+    const text = '2023年，我局工作扎实。\n一、主要工作\n办理许可，法治意识增强。';
+    const name = '/稿/云岫县水利局2023年度法治政府建设情况报告.txt';
+    assert.equal(parseOurs(text, 'plain', false), undefined);
+    assert.equal(parseOurs(text, 'plain', false, name)?.text, text);
+    assert.ok(isOurs(parse(text), false, name));
+    assert.equal(parseOurs('办理许可。', 'plain', false, name), undefined);
+  });
+
   it('is read in the syntax it is written in', () => {
     assert.equal(parseOurs(sampleReport(), 'markdown', false)?.syntax, 'markdown');
   });

@@ -151,6 +151,29 @@ describe('what speaks for a report year', () => {
     }
   });
 
+  it('a lone year before a plan is the plan’s', () => {
+    for (const leadIn of [
+      '现将法治政府建设情况和2024年工作计划报告如下：',
+      '现将有关情况及2024年度重点工作安排报告如下：',
+      '现将法治政府建设情况和2024年要点报告如下：',
+    ]) {
+      assert.deepEqual(witnesses({ leadIn }), [['plan', 2024, [2023]]], leadIn);
+    }
+    const title = '云岫县水利局法治政府建设情况暨2024年工作要点的报告';
+    assert.deepEqual(witnesses({ title }), [['plan', 2024, [2023]]]);
+  });
+
+  it('a lone year before anything else is the report’s, though a plan is named behind it', () => {
+    for (const leadIn of [
+      '现将2023年法治政府建设情况和下一步工作计划报告如下：',
+      '现将2023年工作总结和工作计划报告如下：',
+      '现将2023年有关工作、工作安排报告如下：',
+      '现将2023年工作报告如下：',
+    ]) {
+      assert.deepEqual(witnesses({ leadIn }), [['lead-in', 2023, [2023]]], leadIn);
+    }
+  });
+
   it('a heading over problems and plan speaks of both years; with one year it says nothing', () => {
     const both = { problems: '', plan: '四、2023年存在的不足和2024年工作安排\n加强培训。' };
     assert.deepEqual(witnesses(both), [
