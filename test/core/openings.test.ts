@@ -20,6 +20,10 @@ interface Expected {
   readonly signature?: string | null;
   readonly date?: string | null;
   readonly webLines?: readonly number[];
+  /** Facts that are not read yet. */
+  readonly unread?: readonly string[];
+  /** Lines of `webLines` that are not told yet. */
+  readonly webLinesUnread?: readonly number[];
   /** Lines that may be told either way. */
   readonly webLinesEither?: readonly number[];
 }
@@ -33,7 +37,8 @@ interface Judged {
   readonly reason: string;
 }
 
-const SETS = ['', 'second/'];
+/** The second and third were made, and measured once, when the reading was done; then it was mended by them, too. */
+const SETS = ['', 'second/', 'third/'];
 /** Wrong errors and warnings in a thousand characters. */
 const MOST_WRONG = 0.1;
 
@@ -52,16 +57,16 @@ describe('texts as they come, with all that surrounds them', () => {
       it(`${set}${wanted.file}: ${wanted.isReport ? 'is a report, and every fact of its head and end is right' : 'is none'}`, () => {
         assert.equal(isReport(report), wanted.isReport);
         if (!wanted.isReport) return;
-        assert.ok(
-          [wanted.title, ...(wanted.titleAlso ?? [])].map(bare).includes(bare(report.title?.text)),
-          report.title?.text,
-        );
-        const { title: _, ...facts } = factsOf(report);
-        for (const [fact, value] of Object.entries(facts)) {
-          const told = wanted[fact as keyof typeof facts];
-          if (told !== undefined) assert.equal(bare(value), bare(told), fact);
+        for (const [fact, value] of Object.entries(factsOf(report))) {
+          const told = wanted[fact as 'title'];
+          if (told === undefined) continue;
+          const isRight = [told, ...(fact === 'title' ? (wanted.titleAlso ?? []) : [])].map(bare).includes(bare(value));
+          assert.equal(isRight, wanted.unread?.includes(fact) !== true, `${fact}: ${value}`);
         }
-        assert.deepEqual(webLinesOf(text, report, wanted), wanted.webLines);
+        assert.deepEqual(
+          webLinesOf(text, report, wanted),
+          wanted.webLines?.filter((line) => wanted.webLinesUnread?.includes(line) !== true),
+        );
       });
 
       if (!wanted.isReport) continue;

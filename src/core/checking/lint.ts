@@ -2,12 +2,12 @@ import type { Profile } from '../model/profile.ts';
 import type { Report } from '../model/report.ts';
 import type { Context, Finding, Fix, Problem, Rule } from '../model/rule.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Stage } from '../model/stage.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { RULES } from '../rules/index.ts';
 import { findPrompts } from '../text/prompts.ts';
 import { byPlace, isInside, type Span } from '../text/spans.ts';
-import { sentenceBeingWritten, stageOf } from '../views/stage.ts';
+import { topSections } from '../views/sections.ts';
+import { breaksOff, sentenceBeingWritten, stageOf } from '../views/stage.ts';
 import { changesNames } from './substance.ts';
 
 /** Of one rule; hundreds of times what a report holds. What a hostile text of a few megabytes would bring no memory takes. */
@@ -61,14 +61,12 @@ function runRule(rule: Rule, context: Context, settings: Settings): readonly Fin
   try {
     for (const problem of rule.check(context)) {
       const isLast = findings.length === MOST_FINDINGS;
-      findings.push(
-        stamp(rule, isLast ? andSoOn(problem) : asSafeAsItIs(context.report, problem), wanted, context.stage),
-      );
+      findings.push(stamp(rule, isLast ? andSoOn(problem) : asSafeAsItIs(context.report, problem), wanted, context));
       if (isLast) break;
     }
   } catch (error) {
     const message = `规则 ${rule.id} 出错，未能检查：${error instanceof Error ? error.message : String(error)}`;
-    findings.push(stamp(rule, { span: { start: 0, end: 0 }, message, severity: 'warning' }, undefined, context.stage));
+    findings.push(stamp(rule, { span: { start: 0, end: 0 }, message, severity: 'warning' }, undefined, context));
   }
   return findings;
 }
@@ -87,18 +85,24 @@ function andSoOn({ span, severity }: Problem): Problem {
 }
 
 /**
- * What is not written yet is to do in a draft. Else the user's wish goes before the severity of the problem, that before the
- * severity of the rule.
+ * What is not written yet is to do in a draft, and only a hint where a text breaks off. Else the user's wish goes before the severity
+ * of the problem, that before the severity of the rule.
  */
-function stamp(rule: Rule, problem: Problem, wanted: Finding['severity'] | undefined, stage: Stage): Finding {
-  const own =
-    stage === 'draft' && problem.isUnwritten === true ? 'todo' : (wanted ?? problem.severity ?? rule.severity);
+function stamp(rule: Rule, problem: Problem, wanted: Finding['severity'] | undefined, context: Context): Finding {
+  const own = wanted ?? problem.severity ?? rule.severity;
   return {
     rule: rule.id,
-    severity: own,
+    severity: problem.isUnwritten === true ? ofUnwritten(own, problem.span, context) : own,
     span: problem.span,
     message: problem.message,
     related: problem.related ?? [],
     fixes: problem.fixes ?? [],
   };
+}
+
+function ofUnwritten(own: Finding['severity'], { start }: Span, { report, stage }: Context): Finding['severity'] {
+  if (stage === 'draft') return 'todo';
+  const last = topSections(report).at(-1);
+  const isAtTheEnd = last !== undefined && start >= last.heading.span.start && start < last.span.end;
+  return stage === 'review' && isAtTheEnd && breaksOff(report) ? 'info' : own;
 }

@@ -1,3 +1,4 @@
+import { readMarker } from '../model/heading.ts';
 import type { Report } from '../model/report.ts';
 import { HAN, HAN_CHARACTER } from '../text/han.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -37,7 +38,8 @@ export function strayBlanks(report: Report, { text, span, kind, heading }: Parag
       (EMPHASIS.test(text.charAt(index - 1)) || EMPHASIS.test(text.charAt(place.end)))
     )
       continue;
-    if (report.unsplit.length > 0 && FINAL.test(text.charAt(index - 1))) continue;
+    // Where a text lost its lines, white space may be all that is left of them.
+    if (report.unsplit.length > 0 && (FINAL.test(text.charAt(index - 1)) || isBeforeHeading(text, place.end))) continue;
     const isTitleEdge = text.charAt(index - 1) === '《' || text.charAt(place.end) === '》';
     if (!isTitleEdge && isInside(report.cited, span.start + index)) continue;
     found.push(place);
@@ -51,6 +53,11 @@ function isInSlogan(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(opening + 1, start - LONGEST_SLOGAN), start);
   const behind = /^[^”’]{1,40}(?=[”’])/.exec(text.slice(end, end + LONGEST_SLOGAN))?.[0] ?? '';
   return opening >= 0 && SLOGAN.test(before) && SLOGAN.test(behind);
+}
+
+/** Whether a number of a heading begins behind a blank, or the lead-in ends before it. */
+function isBeforeHeading(text: string, offset: number): boolean {
+  return readMarker(text, offset) !== undefined || /如下[：:]?\s*$/.test(textBefore(text, offset, 8));
 }
 
 function isStray(text: string, { start, end }: Span): boolean {

@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import type { Addressee, DocumentNumber, Passage } from '../model/report.ts';
 import { type DateText, findDates } from '../text/dates.ts';
+import { firstMatch } from '../text/matches.ts';
 import { withoutLenticular } from '../text/prompts.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { unspaced } from '../text/white-space.ts';
@@ -22,6 +23,10 @@ const LONGEST_LEAD_IN = 80;
 const OTHER_HEAD = /文件$|^签发人|^[（([［]|[:：|｜]|^(?:绝密|机密|秘密|特急|加急|平急)(?:★.*)?$/;
 /** Beside a date that stands apart: nothing, white space, a bracket. */
 const APART = /^[\s\u3000()（）[\]［］【】]?$/;
+/** The branch of an organ, whose name the line above begins. */
+const BRANCH = /^.{1,6}(?:分局|支局|支队|大队)$/;
+/** A report that is read out to a meeting. */
+const GREETING = /^(?:主任|各位|尊敬的)[^，。；]{2,40}[：:]$/;
 const LONGEST_TITLE_LINE = 60;
 /** A title is not spread over more. */
 export const MOST_TITLE_LINES = 3;
@@ -114,7 +119,8 @@ export function titleLength(lines: readonly string[], isTitle: (text: string) =>
 /** Whether 发文机关 stands before 关于 or the year. */
 function namesOrgan(title: string): boolean {
   const bare = unspaced(title);
-  return isOrganName(bare.slice(0, Math.max(0, bare.search(/关于|[0-9]|二[〇○]/))));
+  const name = bare.slice(0, Math.max(0, bare.search(/关于|[0-9]|二[〇○]/)));
+  return isOrganName(name) && !BRANCH.test(name);
 }
 
 /** Whether a line may be one of several of a title: it bears no label, no date of publication and no columns. */
@@ -149,7 +155,13 @@ function isOrganLine(text: string, above: Line, title: readonly Line[]): boolean
   return isOrganName(slice(text, above.content)) && !namesOrgan(joined(text, title));
 }
 
+/** A line below the title that ends in a colon comes before one that only names organs. */
 function findAddressee(text: string, lines: readonly Line[], title: Passage | undefined): Addressee | undefined {
+  const isGreeting = ({ content }: Line) => GREETING.test(slice(text, content));
+  const greeting = lines.find(
+    (line) => isGreeting(line) && (title === undefined || line.content.start >= title.span.end),
+  );
+  if (greeting !== undefined) return { text: slice(text, greeting.content), span: greeting.content };
   for (const line of lines) {
     const content = slice(text, line.content);
     const isBelowTitle = title !== undefined && line.content.start >= title.span.end;
@@ -165,6 +177,9 @@ function joined(text: string, lines: readonly Line[]): string {
   return lines.map((line) => slice(text, line.content)).join('');
 }
 
+/** The passage that some lines make; the # of Markdown in a text that is not read as such is none of it. */
 function passage(text: string, lines: readonly Line[]): Passage {
-  return { text, span: { start: lines[0]?.content.start ?? 0, end: lines.at(-1)?.content.end ?? 0 } };
+  const hashes = firstMatch(/^#{1,6}[ \t]*/, text).length;
+  const start = (lines[0]?.content.start ?? 0) + hashes;
+  return { text: text.slice(hashes), span: { start, end: lines.at(-1)?.content.end ?? 0 } };
 }

@@ -18,6 +18,8 @@ const GENRE =
 /** What may stand above the body of any document and is no title of it. */
 const NO_TITLE = /文件$|^签发人|^[（(].*[）)]$|^[0-9]{6}$|^(?:机密|秘密|特急|加急)/;
 const LONGEST_TITLE = 60;
+const LABELLED_TITLE =
+  /^[【[|｜]?[\s\u3000]{0,4}(?:标[\s\u3000]{0,4}题|题[\s\u3000]{0,4}名|名[\s\u3000]{0,4}称)[\s\u3000]{0,4}[】\]:：|｜](.{6,120})$/;
 const ANY_YEAR = new RegExp(YEAR);
 /** Characters: in less, how often words occur says nothing. */
 const LEAST_DENSE = 200;
@@ -39,7 +41,7 @@ export function isReport(report: Report, profile: Profile = RULE_OF_LAW, name = 
   if (others.some((line) => GENRE.test(line))) return false;
   const present = report.parts.filter((part) => part.status === 'present').length;
   const isAnnounced = report.leadIn !== undefined && profile.title.about.test(report.leadIn.text);
-  if (isTitle(stemOf(name), profile) && hasBody(report)) return true;
+  if ((isTitle(stemOf(name), profile) || isNamedByPage(report, profile)) && hasBody(report)) return true;
   if (present < 1 || (others.length > 0 && !isAnnounced)) return false;
   if (isDense(report, profile)) return true;
   if (present < 2) return false;
@@ -48,6 +50,15 @@ export function isReport(report: Report, profile: Profile = RULE_OF_LAW, name = 
   const headings = [...allSections(report.sections)].map((section) => section.heading.title);
   const onSubject = headings.filter((title) => profile.subject.test(title)).length;
   return onSubject >= LEAST_SUBJECT_HEADINGS && onSubject / headings.length >= SUBJECT_SHARE;
+}
+
+/** Whether the particulars of a page tell the title: 标题：…, 【名称】…. */
+function isNamedByPage({ text, webLines }: Report, profile: Profile): boolean {
+  return webLines.some((line) => {
+    const [, name = ''] = LABELLED_TITLE.exec(slice(text, line)) ?? [];
+    // A template names nobody: ××县.
+    return isTitle(name.trim(), profile) && !/[×＊*○]|XX/.test(name);
+  });
 }
 
 /** The name of a file without its folders and what says of which kind it is. */

@@ -24,7 +24,8 @@ const LABEL = new RegExp(`${LEAD}(?:${LABEL_WORDS})${GAP}(?:[:：\\]】］）)|�
 /** A label whose value stands on the next line. */
 const BARE_LABEL = new RegExp(`${LEAD}(?:${LABEL_WORDS})${GAP}[\\]】］]?[:：]?$`);
 const TIME_STAMP = /(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[ \u3000]+[0-9]{1,2}:[0-9]{2}/;
-const ONLY_DATE = /^[(（[【]?(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[)）\]】]?$/;
+/** Nobody writes so into the head of a report. */
+const PROGRAM_DATE = /(?:^|[^0-9])(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?:[^0-9]|$)/;
 const FILE_NAME = /\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?:[（(][^（）()]{0,20}[)）])?$/i;
 const NOTHING = /^[-=—―_*·.…↓↑×|｜:：+>＞\s\u3000]*$/;
 /** 【字号： and its 】 on a line of its own. */
@@ -34,11 +35,15 @@ const BUTTONS = new Set(WEB_BUTTONS);
 const BETWEEN_BUTTONS = /[↑↓→\s\u3000|｜【】[\]［］（）()/\-·•、：:>＞]+/;
 /** What stands below a report and is its own: 附注, 抄送, 印发, 附件. */
 const OWN_BELOW = /^(?:附件?|抄送|抄报|分送|主送|共印|（|\()|印发$|(?:公开属性|公开方式|信息公开选项)/;
-const OWN_ABOVE = /文件$|^签发人|〔|^[0-9]{6}$|^(?:机密|秘密|特急|加急)/;
+const OWN_ABOVE = /文件$|^附件|^[（(][^。]*[）)]$|^签发人|〔|^[0-9]{6}$|^(?:机密|秘密|特急|加急)/;
 
 /** A page has no longer head and no longer foot than so many lines. */
 const MOST_HEAD = 80;
 const MOST_FOOT = 60;
+/** A title that stands below sentences of the page is not far from its top. */
+const MOST_BEFORE_TITLE = 30;
+/** Front matter has no more lines. */
+const MOST_FRONT = 30;
 const LONGEST_WEAK = 60;
 /** A button, a name, a date or a count. */
 const LONGEST_PIECE = 16;
@@ -55,9 +60,10 @@ export function findWebLines(
   const content = lines.map((line) => slice(text, line.content));
   const found = new Set<number>();
   content.forEach((line, index) => {
-    if (line.length <= LONGEST_WEAK && isWebAnywhere(line)) found.add(index);
+    if ((line.length <= LONGEST_WEAK || line.startsWith('http')) && isWebAnywhere(line)) found.add(index);
   });
-  const headEnd = endOfHead(text, lines, content);
+  for (const index of frontMatter(content)) found.add(index);
+  const headEnd = endOfHead(text, lines, content, isTitle);
   for (const index of headLines(lines, content, headEnd)) found.add(index);
   const title = lastTitle(content, headEnd, found, isTitle);
   for (const index of notices(content, title)) found.add(index);
@@ -105,7 +111,9 @@ function isBar(line: string): boolean {
   const pieces = line.split(BETWEEN_BUTTONS).filter((piece) => piece !== '');
   if (pieces.length === 0) return false;
   if (pieces.every((piece) => BUTTONS.has(piece))) return true;
-  if (pieces.length > 2 && /^(?:网站)?首页$/.test(pieces[0] ?? '')) return true;
+  if (pieces.length > 2 && pieces.some((piece) => /^(?:网站)?首页$/.test(piece))) {
+    return pieces.every((piece) => piece.length <= LONGEST_PIECE);
+  }
   return pieces.every((piece) => piece.length <= LONGEST_PIECE) && pieces.length > 1 && pieces.some(isCount);
 }
 
@@ -119,16 +127,39 @@ function isFooter(line: string): boolean {
   return WEB_FOOTERS.some((pattern) => pattern.test(bare));
 }
 
-/** The index of the first line that is prose or a numbered heading: what stands above it may be the head of a page. */
-function endOfHead(text: string, lines: readonly Line[], content: readonly string[]): number {
+/** --- and pairs of names and values up to the next ---, before a text that is not read as Markdown. */
+function* frontMatter(content: readonly string[]): Generator<number> {
+  const end = content[0] === '---' ? content.indexOf('---', 1) : -1;
+  if (end < 2 || end > MOST_FRONT || !content.slice(1, end).every((line) => /^[\w-]{1,30}:/.test(line))) return;
+  for (let index = 0; index <= end; index += 1) yield index;
+}
+
+/**
+ * The index of the first line that is prose or a numbered heading: what stands above it may be the head of a page. A page may
+ * speak before the title, too, in sentences of its own.
+ */
+function endOfHead(
+  text: string,
+  lines: readonly Line[],
+  content: readonly string[],
+  isTitle: (text: string) => boolean,
+): number {
   const most = Math.min(lines.length, MOST_HEAD);
-  for (let index = 0; index < most; index += 1) {
-    const line = content[index] ?? '';
-    if (lines[index]?.hashes === 0 && isWeb(line)) continue;
-    if (ANNOUNCES.test(line)) continue;
-    if (readMarker(text, lines[index]?.content.start ?? 0) !== undefined || isProse(line)) return index;
+  const isHeading = (index: number) => readMarker(text, lines[index]?.content.start ?? 0) !== undefined;
+  const endFrom = (from: number) => {
+    for (let index = from; index < most; index += 1) {
+      const line = content[index] ?? '';
+      if ((lines[index]?.hashes === 0 && isWeb(line)) || ANNOUNCES.test(line)) continue;
+      if (isHeading(index) || isProse(line)) return index;
+    }
+    return most;
+  };
+  const end = endFrom(0);
+  if (end === most || isHeading(end) || lastTitle(content, end, new Set(), isTitle) !== undefined) return end;
+  for (let index = end + 1; index < Math.min(most, MOST_BEFORE_TITLE) && !isHeading(index); index += 1) {
+    if (titleLength(content.slice(index, index + MOST_TITLE_LINES), isTitle) > 0) return endFrom(index);
   }
-  return most;
+  return end;
 }
 
 /** The lines of the head that are a page's. */
@@ -136,7 +167,8 @@ function* headLines(lines: readonly Line[], content: readonly string[], headEnd:
   let isBehindWeb = false;
   for (let index = 0; index < headEnd; index += 1) {
     const line = content[index] ?? '';
-    const isPage: boolean = isWeb(line) || ONLY_DATE.test(line) || (isBehindWeb && CLOSING_BRACKET.test(line));
+    const isDated = PROGRAM_DATE.test(line) && !isProse(line);
+    const isPage: boolean = isWeb(line) || isDated || (isBehindWeb && CLOSING_BRACKET.test(line));
     isBehindWeb = isPage && lines[index]?.hashes === 0;
     if (isBehindWeb) yield index;
   }
@@ -188,7 +220,7 @@ function* values(content: readonly string[], headEnd: number, found: ReadonlySet
   }
 }
 
-/** All that stands above the last title of a page that has particulars, but for what is the document's own. */
+/** All that stands above the last title of a page that says more there than a document does, but for what is the document's own. */
 function* aboveTitle(
   content: readonly string[],
   title: number | undefined,
@@ -198,8 +230,10 @@ function* aboveTitle(
     const line = content[index] ?? '';
     return OWN_ABOVE.test(line) || (index + 1 === title && isOrganName(line));
   };
-  if (title === undefined || ![...found].some((index) => index < title)) return;
-  for (let index = 0; index < title; index += 1) if (!found.has(index) && !isOwn(index)) yield index;
+  if (title === undefined) return;
+  const others = content.slice(0, title).flatMap((_, index) => (found.has(index) || isOwn(index) ? [] : [index]));
+  const isPage = [...found].some((index) => index < title);
+  if (isPage || others.filter((index) => !isOrganName(content[index] ?? '')).length > 1) yield* others;
 }
 
 /** Where the last title of the head begins; one on several lines counts once. */

@@ -82,7 +82,8 @@ describe('lines of a page above the title', () => {
   it('are all that stands above it beside others', () => {
     const lines = ['云岫概况', '索引号：12', '云岫县水利局欢迎您'];
     assert.deepEqual(above(...lines), lines);
-    assert.deepEqual(above('云岫概况', '云岫县水利局欢迎您'), []);
+    assert.deepEqual(above('云岫概况', '云岫县水利局欢迎您'), ['云岫概况', '云岫县水利局欢迎您']);
+    assert.deepEqual(above('云岫概况', '云岫县水利局'), []);
   });
 
   it('are not the organ that begins the title', () => {
