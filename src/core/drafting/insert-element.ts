@@ -10,7 +10,7 @@ import { type Span, slice } from '../text/spans.ts';
 import { blankBefore } from '../text/white-space.ts';
 import { missingElements } from '../views/missing-elements.ts';
 import { reportOrgan } from '../views/report-organ.ts';
-import { breakBetween, lineBreaks } from './line-breaks.ts';
+import { blanksBefore, breakBetween, lineBreaks } from './line-breaks.ts';
 
 /**
  * The fix that adds 标题, 主送机关, 署名 or 成文日期, or several that belong at the same place, as far as the report tells their
@@ -27,14 +27,16 @@ export function insertElements(report: Report, kinds: readonly ElementKind[]): F
   const words = kinds.map((kind) => wordingOf(report, kind));
   const text = kinds.map((kind, index) => `${indentFor(report, kind)}${words[index]}`).join(gap);
   const at = opens ? start : place;
+  const isGlued = report.unsplit.some((piece) => piece.start === place);
+  const behind = isGlued || !isBroken(report, at) ? gap : '';
   return {
     title: `补上${kinds.map((kind) => ELEMENT_NAMES[kind]).join('和')}“${words.join(' ')}”`,
     edits: [
       {
-        span: { start: at, end: at },
-        text: opens ? `${text}${gap}` : `${gap}${text}${isBroken(report, at) ? '' : gap}`,
+        span: isGlued ? blanksBefore(report.text, at) : { start: at, end: at },
+        text: opens ? `${text}${gap}` : `${gap}${text}${behind}`,
       },
-      ...lineBreaks(report),
+      ...lineBreaks(report).filter(({ span }) => !isGlued || span.end !== place),
     ],
     safe: false,
   };

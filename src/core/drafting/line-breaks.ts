@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { Edit } from '../text/edits.ts';
-import { lineTerminator, physicalLines } from '../text/line-ends.ts';
-import type { Span } from '../text/spans.ts';
+import { lineStart, lineTerminator, physicalLines } from '../text/line-ends.ts';
+import { type Span, slice } from '../text/spans.ts';
 import { isBlank } from '../text/white-space.ts';
 
 /**
@@ -26,12 +26,12 @@ export function breakBetween(report: Report, offset: number): string {
 }
 
 /** Whether a blank line stands behind the line that ends at an offset; behind the last, whether one stands before it. */
-function isSpacedAt({ text, lines }: Report, offset: number): boolean {
-  const next = lines.findIndex(({ start }) => start >= offset);
-  const below = next < 0 ? lines.length - 1 : Math.max(next, 1);
-  const [above, under] = [lines[below - 1], lines[below]];
-  if (above === undefined || under === undefined) return false;
-  return [...physicalLines(text.slice(above.end, under.start))].length > 2;
+function isSpacedAt({ text }: Report, offset: number): boolean {
+  let end = offset;
+  while (end < text.length && isBlank(text.charAt(end))) end += 1;
+  const behind = { start: offset, end };
+  const between = end < text.length ? behind : blanksBefore(text, lineStart(text, blanksBefore(text, offset).start));
+  return [...physicalLines(slice(text, between))].length > 2;
 }
 
 /** The white space before an offset, which a line break takes the place of. */

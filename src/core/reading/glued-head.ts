@@ -1,6 +1,7 @@
 import { readMarker } from '../model/heading.ts';
 import { matchesOf } from '../text/matches.ts';
 import { slice } from '../text/spans.ts';
+import { readDocumentNumber } from './document-number.ts';
 import { isProse } from './head.ts';
 import type { Line } from './lines.ts';
 import { isOrganList } from './organs.ts';
@@ -42,7 +43,7 @@ export function splitHead(text: string, lines: readonly Line[], isTitle: (text: 
   return pieces.length === count ? lines : [...pieces, ...lines.slice(count)];
 }
 
-/** Where a title ends on its line and something follows it: a sentence, 主送机关, a heading. Lines above may begin the title. */
+/** Where a title ends on its line and something follows it: a sentence, 文号, 主送机关, a heading. Lines above may begin the title. */
 function titleEnd(line: string, above: readonly string[], isTitle: (text: string) => boolean): number | undefined {
   const ends = matchesOf(TITLE_END, line.slice(0, LONGEST_TITLE)).map(({ index, 0: noun }) => index + noun.length);
   const openings = ['', ...above.map((_, index) => above.slice(index).join(''))];
@@ -58,6 +59,7 @@ function titleEnd(line: string, above: readonly string[], isTitle: (text: string
 /** Whether what stands behind a title is no more of it. */
 function begins(rest: string): boolean {
   const words = rest.trim();
+  if (readDocumentNumber(words, { start: 0, end: words.length }) !== undefined) return true;
   if (/[：:]$/.test(words) && isOrganList(words.slice(0, -1))) return true;
   if (addresseeEnd(words) !== undefined) return true;
   const isApart = /^[\s\u3000]/.test(rest) || SENTENCE.test(words) || readMarker(words, 0) !== undefined;

@@ -36,10 +36,15 @@ function readReport(text: string, syntax: Syntax, profile: Profile): Report {
   const isReportTitle = (candidate: string) => isTitle(candidate, profile);
   const every = findHeadings(text, all, profile, isReportTitle);
   const firstHeading = every[0]?.index;
-  const second = firstHeading === undefined ? undefined : findSecondReport(text, all, firstHeading, isReportTitle);
+  const ownHead = readHead(text, all.slice(0, firstHeading), profile);
+  // What a stray heading stands above is the first report itself.
+  const from =
+    ownHead.title === undefined
+      ? every.find(({ heading: { level, number } }) => level === 1 && number === 1)
+      : every[0];
+  const second = from && findSecondReport(text, all, from.index, isReportTitle);
   const lines = all.slice(0, second);
   const headings = second === undefined ? every : findHeadings(text, lines, profile, isReportTitle);
-  const ownHead = readHead(text, lines.slice(0, firstHeading), profile);
   const head = { ...ownHead, documentNumber: ownHead.documentNumber ?? labelledDocumentNumber(text, webLines) };
   const { firstLine, ...closing } =
     closingAbove(text, lines, firstHeading) ?? readClosing(text, lines, bodyStart(text, lines, firstHeading));

@@ -44,7 +44,10 @@ describe('a title glued to what follows it', () => {
     }
   });
 
-  it('ends before white space, a heading or 主送', () => {
+  it('ends before white space, a heading, 文号 or 主送', () => {
+    check(TITLE, '云水发〔2024〕3号');
+    check(TITLE, '  云水办2024年3号');
+    whole(`${TITLE}云水发〔2024〕3号文件`);
     check(TITLE, ' 我局依法履职。');
     check(TITLE, '　我局依法履职。');
     check(TITLE, '一、主要举措和成效。');

@@ -42,6 +42,20 @@ describe('a second report in the same text', () => {
     assert.equal(parse(`${TITLE}\n${OTHER}`).secondReport, undefined);
   });
 
+  it('is none below stray headings: that is the first', () => {
+    for (const stray of ['1.政务公开', '（一）机构职能', '二、相关链接']) {
+      const report = parse(`${stray}\n${sampleReport()}`);
+      assert.equal(report.secondReport, undefined, stray);
+      assert.equal(report.date?.text, '2024年2月5日', stray);
+    }
+  });
+
+  it('stands below a first without title as well', () => {
+    const text = `${sampleReport({ title: '', number: '' })}\n${OTHER}`;
+    const { secondReport } = parse(text);
+    assert.equal(secondReport && slice(text, secondReport), TITLE);
+  });
+
   it('is not read', () => {
     const { sections, title, date, year } = parse(`${sampleReport()}\n${OTHER}\n云岫县司法局\n2023年1月31日`);
     const alone = parse(sampleReport());
