@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts';
-import type { Report, Syntax } from '../model/report.ts';
+import type { Heading, Report, Syntax } from '../model/report.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { findYears } from '../text/years.ts';
@@ -9,7 +9,7 @@ import { type Closing, readClosing } from './closing.ts';
 import { labelledDocumentNumber } from './document-number.ts';
 import { splitHead } from './glued-head.ts';
 import { type Head, isProse, isTitle, readHead } from './head.ts';
-import { findHeadings } from './headings.ts';
+import { findHeadings, type HeadingLine } from './headings.ts';
 import { type Line, readPlainLines } from './lines.ts';
 import { readMarkdownLines } from './markdown.ts';
 import { locateParts, recognizeParts } from './parts.ts';
@@ -34,17 +34,12 @@ function readReport(text: string, syntax: Syntax, profile: Profile): Report {
   const cited = findCited(text);
   const { lines: all, webLines } = readLines(text, syntax, profile, cited);
   const isReportTitle = (candidate: string) => isTitle(candidate, profile);
-  const every = findHeadings(text, all, profile, isReportTitle);
+  const every = findOwnHeadings(text, all, profile);
   const firstHeading = every[0]?.index;
-  const ownHead = readHead(text, all.slice(0, firstHeading), profile);
-  // What a stray heading stands above is the first report itself.
-  const from =
-    ownHead.title === undefined
-      ? every.find(({ heading: { level, number } }) => level === 1 && number === 1)
-      : every[0];
-  const second = from && findSecondReport(text, all, from.index, isReportTitle);
+  const second = firstHeading === undefined ? undefined : findSecondReport(text, all, firstHeading, isReportTitle);
   const lines = all.slice(0, second);
-  const headings = second === undefined ? every : findHeadings(text, lines, profile, isReportTitle);
+  const headings = second === undefined ? every : findOwnHeadings(text, lines, profile);
+  const ownHead = readHead(text, lines.slice(0, firstHeading), profile);
   const head = { ...ownHead, documentNumber: ownHead.documentNumber ?? labelledDocumentNumber(text, webLines) };
   const { firstLine, ...closing } =
     closingAbove(text, lines, firstHeading) ?? readClosing(text, lines, bodyStart(text, lines, firstHeading));
@@ -94,6 +89,25 @@ function readLines(text: string, syntax: Syntax, profile: Profile, cited: readon
     lines: splitLines(text, splitHead(text, own, isReportTitle), cited, isReportTitle, isPart),
     webLines: all.filter((_, index) => web.has(index)).map(({ content }) => content),
   };
+}
+
+/** The headings of a report. What stands above its title and looks like one, before any 一、, is an entry of a menu. */
+function findOwnHeadings(text: string, lines: readonly Line[], profile: Profile): readonly HeadingLine[] {
+  const isReportTitle = (candidate: string) => isTitle(candidate, profile);
+  const headings = findHeadings(text, lines, profile, isReportTitle);
+  const [first] = headings;
+  if (first === undefined || isFirstHeading(first.heading)) return headings;
+  if (readHead(text, lines.slice(0, first.index), profile).title !== undefined) return headings;
+  const title = findSecondReport(text, lines, first.index, isReportTitle);
+  if (title === undefined) return headings;
+  const own = headings.filter(({ index }) => index > title);
+  return headings.slice(0, headings.length - own.length).some(({ heading }) => isFirstHeading(heading))
+    ? headings
+    : own;
+}
+
+function isFirstHeading({ level, number }: Heading): boolean {
+  return level === 1 && number === 1;
 }
 
 /** The first year that the title speaks of, else the lead-in: the best guess at the report year before all witnesses are heard. */

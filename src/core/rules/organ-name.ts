@@ -1,5 +1,6 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { isOrganName } from '../reading/organs.ts';
+import { isPrompt } from '../text/prompts.ts';
 import { unspaced } from '../text/white-space.ts';
 import { titleOrgan } from '../views/report-organ.ts';
 
@@ -25,13 +26,17 @@ export const organName: Rule = {
       name: '名称一致，代字出自名称；署名带上级地名',
       text: '云岫县人民政府办公室关于2023年度法治政府建设情况的报告\n云政办发〔2024〕3号\n一、主要举措和成效\n成效明显。\n澜桥市云岫县人民政府办公室\n2024年1月5日',
     },
+    {
+      name: '发文机关还没有填',
+      text: '【待填：发文机关】关于2023年度法治政府建设情况的报告\n云政办发〔2024〕3号\n一、主要举措和成效\n成效明显。\n云岫县司法局\n2024年1月5日',
+    },
   ],
   *check({ report }: Context): Generator<Problem> {
     const { documentNumber, signature } = report;
     const organ = titleOrgan(report);
     const signed = signature && unspaced(signature.text);
-    if (organ !== undefined && signed !== undefined && signature !== undefined && isOrganName(organ)) {
-      if (isOrganName(signed) && !signed.endsWith(organ) && !organ.endsWith(signed) && !signed.includes(organ)) {
+    if (organ !== undefined && signed !== undefined && signature !== undefined && isNamed(organ)) {
+      if (isNamed(signed) && !signed.endsWith(organ) && !organ.endsWith(signed) && !signed.includes(organ)) {
         yield {
           span: signature.span,
           message: `署名“${signature.text}”与标题中的发文机关“${organ}”不一致，应统一用全称或规范化简称（GB/T 9704—2012）`,
@@ -40,7 +45,7 @@ export const organName: Rule = {
       }
     }
     const name = organ ?? signed;
-    if (documentNumber === undefined || name === undefined || !isOrganName(name)) return;
+    if (documentNumber === undefined || name === undefined || !isNamed(name)) return;
     const code = documentNumber.code.replace(PAPER_KIND, '');
     if (code.length < 2 || sharedInOrder(code, name) * 2 > code.length) return;
     const { start } = documentNumber.span;
@@ -50,6 +55,11 @@ export const organName: Rule = {
     };
   },
 };
+
+/** Whether an organ is named, and not still to be filled in. */
+function isNamed(organ: string): boolean {
+  return isOrganName(organ) && !isPrompt(organ);
+}
 
 /** How many characters of a code occur in a name in the same order. */
 function sharedInOrder(code: string, name: string): number {

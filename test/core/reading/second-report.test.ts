@@ -46,8 +46,17 @@ describe('a second report in the same text', () => {
     for (const stray of ['1.政务公开', '（一）机构职能', '二、相关链接']) {
       const report = parse(`${stray}\n${sampleReport()}`);
       assert.equal(report.secondReport, undefined, stray);
+      assert.equal(report.title?.text, '云岫县水利局关于2023年度法治政府建设情况的报告', stray);
+      assert.equal(report.sections.length, 5, stray);
       assert.equal(report.date?.text, '2024年2月5日', stray);
     }
+  });
+
+  it('stands below the first where stray headings stand above that', () => {
+    const text = `1.政务公开\n${sampleReport()}\n${OTHER}`;
+    const { secondReport, sections } = parse(text);
+    assert.equal(secondReport && slice(text, secondReport), TITLE);
+    assert.equal(sections.length, 5);
   });
 
   it('stands below a first without title as well', () => {
