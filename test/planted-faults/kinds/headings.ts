@@ -122,7 +122,7 @@ export const HEADING_KINDS: readonly Kind[] = [
   {
     name: 'a number with the mark of the level below',
     rules: ['heading-sequence', 'heading-level'],
-    follows: ['heading-sequence', 'heading-level', 'figures-count', 'empty-section'],
+    follows: ['heading-sequence', 'heading-level', 'figures-count', 'empty-section', 'required-parts'],
     plant: lowerMark,
   },
   { name: 'a number in the wrong form', rules: ['heading-form'], plant: malformed },
