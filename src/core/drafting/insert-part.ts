@@ -28,18 +28,18 @@ export function insertParts(report: Report, profile: Profile, ids: readonly Part
   const isNumbered = tops.length === 0 || tops.some((section) => section.heading.number !== undefined);
   const edits: Edit[] = [];
   const headings: string[] = [];
-  let added = 0;
+  let number = numberBefore(tops, places[0]?.position ?? 0) + 1;
   places.forEach(({ position, parts }, index) => {
-    const before = tops[position - 1];
-    const model = before ?? tops[position];
-    const first = (before === undefined ? 1 : (before.heading.number ?? position) + 1) + added;
+    const model = tops[position - 1] ?? tops[position];
+    number += index === 0 ? 0 : position - (places[index - 1]?.position ?? 0);
+    const first = number;
     const lines = parts.map((part, at) => headingLine(report, part, isNumbered ? first + at : undefined, model));
     const bodies = parts.map((part) => `${bodyIndent(report)}${promptOf(part)}`);
     edits.push(insertion(report, tops, position, lines, bodies));
     headings.push(...lines);
-    added += parts.length;
+    number += parts.length;
     const behind = tops.slice(position, places[index + 1]?.position);
-    if (isNumbered) edits.push(...renumber(behind, first + parts.length));
+    if (isNumbered) edits.push(...renumber(behind, number));
   });
   const [only = ''] = headings;
   return {
@@ -48,6 +48,11 @@ export function insertParts(report: Report, profile: Profile, ids: readonly Part
     edits: [...edits, ...lineBreaks(report)],
     safe: false,
   };
+}
+
+/** The number of the section before a place; one without number keeps its place in the count. */
+function numberBefore(tops: readonly Section[], position: number): number {
+  return tops[position - 1]?.heading.number ?? position;
 }
 
 /** Parts that belong at the same place, in the order the report uses; `position` is the index of the section behind them. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyFixes } from '../../../src/core/checking/fix.ts';
-import { insertPart } from '../../../src/core/drafting/insert-part.ts';
+import { insertPart, insertParts, orderInUse, positionOf } from '../../../src/core/drafting/insert-part.ts';
 import type { PartId, Report, Syntax } from '../../../src/core/model/report.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { formatNumeral } from '../../../src/core/text/numerals.ts';
+import { topSections } from '../../../src/core/views/sections.ts';
 import { type Sample, sampleMarkdown, sampleReport } from '../fixtures/sample.ts';
 
 const IDS: readonly PartId[] = ['achievements', 'problems', 'leadership', 'plan', 'other'];
@@ -117,6 +118,110 @@ describe('inserting a part', () => {
 
   it('inserts none that the profile does not have', () => {
     assert.equal(insertPart(parse(sampleReport()), { ...RULE_OF_LAW, parts: [] }, 'plan'), undefined);
+  });
+});
+
+const HEAD = '关于2023年度法治政府建设情况的报告\n';
+const PROMPT = /【待填：[^】]*】/g;
+
+/** The text with some parts added, its prompts left out. */
+function insertAll(body: string, ids: readonly PartId[]): string {
+  const text = HEAD + body;
+  const fix = insertParts(parse(text), RULE_OF_LAW, ids) ?? assert.fail('no fix');
+  return applyFixes(text, [fix]).slice(HEAD.length).replace(PROMPT, '…');
+}
+
+const PROBLEMS = '2023年度推进法治政府建设存在的不足和原因\n…\n';
+const LEADERSHIP = '2023年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况\n…\n';
+const PLAN = '2024年度推进法治政府建设的主要安排\n…\n';
+const ACHIEVEMENTS = '2023年度推进法治政府建设的主要举措和成效\n…\n';
+
+describe('inserting several parts', () => {
+  it('puts them beside each other where they belong to one place', () => {
+    assert.equal(
+      insertAll('一、主要举措\n甲。\n二、主要安排\n乙。\n', ['leadership', 'problems']),
+      `一、主要举措\n甲。\n二、${PROBLEMS}三、${LEADERSHIP}四、主要安排\n乙。\n`,
+    );
+  });
+
+  it('numbers through what stands between two places', () => {
+    assert.equal(
+      insertAll('一、主要举措\n甲。\n二、主要安排\n乙。\n', ['other', 'problems', 'leadership']),
+      `一、主要举措\n甲。\n二、${PROBLEMS}三、${LEADERSHIP}四、主要安排\n乙。\n五、其他需要报告的情况\n无。\n`,
+    );
+    assert.equal(
+      insertAll('二、存在的不足\n甲。\n', ['achievements', 'plan']),
+      `一、${ACHIEVEMENTS}二、存在的不足\n甲。\n三、${PLAN}`,
+    );
+    assert.equal(
+      insertAll('一、存在的不足\n甲。\n二、第一责任人职责\n乙。\n', ['achievements', 'plan']),
+      `一、${ACHIEVEMENTS}二、存在的不足\n甲。\n三、第一责任人职责\n乙。\n四、${PLAN}`,
+    );
+    assert.equal(
+      insertAll('一、主要举措\n甲。\n二、主要安排\n乙。\n其他需要报告的情况\n无。\n', ['problems', 'leadership']),
+      `一、主要举措\n甲。\n二、${PROBLEMS}三、${LEADERSHIP}四、主要安排\n乙。\n其他需要报告的情况\n无。\n`,
+    );
+  });
+
+  it('says how many', () => {
+    const titleOf = (ids: readonly PartId[]) =>
+      insertParts(parse(`${HEAD}一、主要举措\n甲。`), RULE_OF_LAW, ids)?.title;
+    assert.equal(titleOf(['problems', 'plan']), '补上还没有写的2个部分');
+    assert.equal(titleOf(['other']), '补上“二、其他需要报告的情况”一节');
+    assert.equal(titleOf([]), undefined);
+  });
+});
+
+describe('the place of a part', () => {
+  const where = (body: string, id: PartId) => positionOf(id, RULE_OF_LAW, topSections(parse(HEAD + body)));
+  const order = (body: string) => orderInUse(RULE_OF_LAW, topSections(parse(HEAD + body))).join(' ');
+  const [LEADERSHIP_FIRST, LEADERSHIP_SECOND] = [
+    '一、第一责任人职责\n甲。\n二、主要举措\n乙。\n',
+    '一、主要举措\n甲。\n二、第一责任人职责\n乙。\n',
+  ];
+
+  it('follows the order in use: 1-2-3-4, 3-1-2-4 or 1-3-2-4', () => {
+    assert.equal(order('一、主要举措\n甲。\n二、存在的不足\n乙。\n'), 'achievements problems leadership plan other');
+    assert.equal(order(LEADERSHIP_FIRST), 'leadership achievements problems plan other');
+    assert.equal(order(`${LEADERSHIP_SECOND}三、存在的不足\n丙。\n`), 'achievements leadership problems plan other');
+    assert.equal(order('一、主要安排\n甲。\n二、存在的不足\n乙。\n'), 'achievements problems leadership plan other');
+    assert.equal(order(''), 'achievements problems leadership plan other');
+  });
+
+  it('is behind the last part that goes before it', () => {
+    assert.equal(where(LEADERSHIP_FIRST, 'problems'), 2);
+    assert.equal(where(`${LEADERSHIP_FIRST}三、主要安排\n丙。\n`, 'problems'), 2);
+    assert.equal(where('一、主要举措\n甲。\n二、主要安排\n丙。\n', 'leadership'), 1);
+    assert.equal(where('一、存在的不足\n甲。\n二、主要安排\n丙。\n', 'achievements'), 0);
+    assert.equal(
+      where('一、存在的不足和下一步打算\n甲。\n', 'leadership'),
+      0,
+      'before what a later part is merged with',
+    );
+  });
+});
+
+describe('what a part is written like', () => {
+  it('is not the one heading that is set in or set off by hand', () => {
+    assert.equal(
+      insertAll('一、主要举措\n甲。\n　二、存在的不足\n乙。\n三、主要安排\n丙。\n', ['leadership']),
+      `一、主要举措\n甲。\n　二、存在的不足\n乙。\n三、${LEADERSHIP}四、主要安排\n丙。\n`,
+    );
+    assert.equal(
+      insertAll('\n一、主要举措\n甲。\n二、主要安排\n丙。\n', ['problems']),
+      `\n一、主要举措\n甲。\n二、${PROBLEMS}三、主要安排\n丙。\n`,
+    );
+    assert.equal(
+      insertAll('一、主要举措\n　　甲。\n二、主要安排\n　　丙。\n', ['problems']),
+      `一、主要举措\n　　甲。\n二、${PROBLEMS.replace('…', '　　…')}三、主要安排\n　　丙。\n`,
+    );
+  });
+
+  it('is its neighbour where that keeps a blank line', () => {
+    assert.equal(
+      insertAll('一、主要举措\n甲。\n\n二、存在的不足\n乙。\n\n三、主要安排\n丙。\n', ['leadership']),
+      `一、主要举措\n甲。\n\n二、存在的不足\n乙。\n\n三、${LEADERSHIP}\n四、主要安排\n丙。\n`,
+    );
   });
 });
 
