@@ -84,6 +84,72 @@ describe('lint', () => {
     assert.deepEqual([many(30_000).length, many(30_000).filter(isEnd).length], [20_001, 1]);
   });
 
+  it('judges nothing in the lines of a page but what says that they are one', () => {
+    const text = `索引号：12　　依据法制政府要求\n${sampleReport()}`;
+    const start = (place: string) => text.indexOf(place);
+    const findAt = (id: string, offset: number) => rule(id, () => [at(offset, offset + 1)]);
+    const rules = [findAt('a', start('法制')), findAt('web-lines', 0), findAt('b', start('云岫县水利局'))];
+    assert.deepEqual(
+      lint(parse(text), {}, { rules }).map((finding) => finding.rule),
+      ['web-lines', 'b'],
+    );
+  });
+
+  it('does not judge the sentence that a draft ends with, but says what is to do there', () => {
+    const text = '一、主要举措和成效\n办理许可。一是健全制度';
+    const end = text.indexOf('一是');
+    const rules = [
+      rule('a', () => [at(end, end + 2)]),
+      rule('b', () => [at(end, end + 2, { isUnwritten: true })]),
+      rule('c', () => [at(end - 1, end)]),
+      rule('d', () => [at(text.length, text.length)]),
+    ];
+    const found = (report: string, stage: 'auto' | 'draft' | 'review' | 'publish') =>
+      lint(parse(report), { stage }, { rules }).map((finding) => finding.rule);
+    assert.deepEqual(found(text, 'draft'), ['c', 'b', 'd']);
+    assert.deepEqual(found(text, 'auto'), ['c', 'b', 'd']);
+    assert.deepEqual(found(text, 'review'), ['c', 'a', 'b', 'd']);
+    assert.deepEqual(found(text, 'publish'), ['c', 'a', 'b', 'd']);
+    assert.deepEqual(found(`${text}。`, 'draft'), ['c', 'a', 'b', 'd']);
+  });
+
+  it('says of a draft what the next sentence does not cure, and of a half sentence nothing', () => {
+    const found = (tail: string) =>
+      lint(parse(`关于2023年度法治政府建设情况的报告\n一、主要举措和成效\n办理许可。${tail}`), { stage: 'auto' })
+        .filter(({ severity }) => severity !== 'todo' && severity !== 'info')
+        .map((finding) => finding.rule);
+    for (const tail of ['一是健全制度', '一是', '推进法制政府建设', '贯彻《', '共12件，其中甲3件'])
+      assert.deepEqual(found(tail), [], tail);
+    assert.deepEqual(found('推进法制政府建设。'), ['confusable-word']);
+  });
+
+  it('is to do in a draft what is not written, whatever severity is wished for', () => {
+    const rules = [
+      rule('a', () => [at(0, 1, { isUnwritten: true }), at(1, 2, { isUnwritten: true, severity: 'info' })]),
+    ];
+    const severities = (settings: object) => lint(REPORT, settings, { rules }).map(({ severity }) => severity);
+    assert.deepEqual(severities({ stage: 'draft' }), ['todo', 'todo']);
+    assert.deepEqual(severities({ stage: 'draft', rules: { a: 'error' } }), ['todo', 'todo']);
+    assert.deepEqual(severities({ stage: 'draft', rules: { a: 'off' } }), []);
+    assert.deepEqual(severities({ stage: 'review' }), ['error', 'info']);
+    assert.deepEqual(severities({}), ['error', 'info']);
+  });
+
+  it('leaves what a prompt tells the clerk alone, not what stands around it', () => {
+    const text = '一、主要举措\n【待填：法制政府】甲';
+    const inside = text.indexOf('法制');
+    const spans = [
+      [inside, inside + 2],
+      [inside - 4, inside + 5],
+      [inside, text.length],
+    ] as const;
+    const rules = [rule('a', () => spans.map(([start, end]) => at(start, end)))];
+    assert.deepEqual(
+      lint(parse(text), {}, { rules }).map(({ span }) => [span.start, span.end]),
+      [spans[1], spans[2]],
+    );
+  });
+
   it('calls no fix safe that puts other words into the title, a heading or the 署名', () => {
     const text = sampleReport({ title: '云岫县水利局关于2023年度法制政府与法治政府建设情况的报告' });
     const report = parse(text);

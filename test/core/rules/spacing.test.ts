@@ -17,6 +17,22 @@ describe('spacing', () => {
     check('事项　　数量　　备注\n甲\t乙\n| 甲 | 乙 乙乙 |');
   });
 
+  it('leaves the space between the members of a slogan in quotes alone', () => {
+    check('开展“学法 守法 用法”活动，“尊法　学法”活动，‘人人 有责’。');
+    check(`“学法 守法 用法 ${'普法 '.repeat(4)}护法”`);
+    check('“学法  守法”活动', undefined);
+  });
+
+  it('finds what is no slogan: a sentence, a mark, too long a member, one quote', () => {
+    check('“坚持学法，守法⟦ ⟧用法”', '“坚持学法，守法用法”');
+    check('“学法⟦ ⟧守法，用法”', '“学法守法，用法”');
+    check('“学法⟦ ⟧守法', '“学法守法');
+    check('学法⟦ ⟧守法”', '学法守法”');
+    check('“学法”和⟦ ⟧守法”', '“学法”和守法”');
+    check(`“${'学'.repeat(17)}⟦ ⟧守法”`, `“${'学'.repeat(17)}守法”`);
+    check(`“${'学'.repeat(16)} 守法”`);
+  });
+
   it('says it once of a paragraph that is wide throughout', () => {
     check(`依法⟦ ⟧${'行政 依法 '.repeat(15)}行政`, `依法${'行政依法'.repeat(15)}行政`);
   });
