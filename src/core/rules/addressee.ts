@@ -1,5 +1,5 @@
 import { insertElements } from '../drafting/insert-element.ts';
-import { guessKind, type OrganKind } from '../model/organ-kind.ts';
+import { guessKind, type OrganKind, suggestRecipients } from '../model/organ-kind.ts';
 import { replacement } from '../model/replacement.ts';
 import type { Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
@@ -62,7 +62,9 @@ export const addressee: Rule = {
 
 /** Whom this kind of office owes the report; a published copy often leaves it out. */
 function messageFor(report: Report): string {
-  const kind = guessKind(reportOrgan(report) ?? '');
-  const owed = OWED[kind];
-  return `标题与正文之间没有主送机关。${owed}，如“县委、县政府：”${isPublished(report) ? '；公开的文本可以不写' : ''}`;
+  const organ = reportOrgan(report) ?? '';
+  const kind = guessKind(organ);
+  const [likeliest] = suggestRecipients(organ, kind);
+  const example = likeliest ?? (kind === 'government' ? undefined : '县委、县政府');
+  return `标题与正文之间没有主送机关。${OWED[kind]}${example === undefined ? '' : `，如“${example}：”`}${isPublished(report) ? '；公开的文本可以不写' : ''}`;
 }

@@ -32,6 +32,11 @@ describe('a row that runs on from the one before', () => {
     assert.deepEqual(severities, ['info']);
     assert.match(messages[0] ?? '', /接着上一节的“2\.”往下排.*从“1\.”重新编号/);
     assert.equal(fixed, `${SECOND}1.己\n2.庚`);
+    const [problem] = checkNumbers(parse(`${SECOND}3.己\n4.庚`).sections);
+    assert.deepEqual(
+      problem?.fixes?.map(({ title, safe }) => [title, safe]),
+      [['从“1.”重新编号', false]],
+    );
   });
 
   it('is wrong where it does not count on itself', () => {
@@ -62,6 +67,11 @@ describe('a heading with the mark of a lower level', () => {
   it('is wrong in its mark, and leaves no number out', () => {
     const { marked, messages, fixed } = checked('一、甲\n（一）乙\n（二）丙\n3.丁\n（四）戊');
     assert.equal(marked, '一、甲\n（一）乙\n（二）丙\n⟦3.⟧丁\n（四）戊');
+    const [problem] = checkNumbers(parse('一、甲\n（一）乙\n（二）丙\n3.丁\n（四）戊').sections);
+    assert.deepEqual(
+      problem?.fixes?.map(({ title, safe }) => [title, safe]),
+      [['改为“（三）”', false]],
+    );
     assert.match(messages[0] ?? '', /^“3\.”接着上面的“（二）”编号，应用同级的“（三）”$/);
     assert.equal(fixed, '一、甲\n（一）乙\n（二）丙\n（三）丁\n（四）戊');
   });
@@ -106,12 +116,41 @@ describe('a heading without number in a row of numbered ones', () => {
   });
 
   it('is a title above a part of the row where the next heading follows at once', () => {
-    right('一、存在的问题\n甲。\n主要安排\n二、下一步打算\n乙。\n三、其他情况\n无。');
+    const rows = (below: string) => `## 一、存在的问题\n\n甲。\n\n## 主要安排\n\n${below}## 二、下一步打算\n\n乙。`;
+    const count = (text: string) => [...checkNumbers(parse(text, 'markdown').sections)].length;
+    assert.deepEqual([count(rows('')), count(rows('乙。\n\n')), count(rows('### （一）乙\n\n'))], [0, 1, 1]);
   });
 
   it('is told as information above the first number', () => {
     const { severities } = checked('存在的问题\n甲。\n一、主要安排\n乙。\n二、其他情况\n无。');
     assert.deepEqual(severities, ['info']);
+  });
+});
+
+describe('what is told of a row', () => {
+  const first = (text: string) => {
+    const [problem] = checkNumbers(parse(text).sections);
+    const related = problem?.related?.map(({ span }) => text.slice(span.start, span.end));
+    return [problem?.message.split('。')[0], related, problem?.fixes?.map(({ safe }) => safe)];
+  };
+
+  it('is the number left out or repeated, with the heading above', () => {
+    assert.deepEqual(first('一、甲\n三、乙\n四、丙'), ['标题编号不连续：缺少“二、”', ['一、'], [false]]);
+    assert.deepEqual(first('一、甲\n二、乙\n二、丙'), ['标题编号不连续：编号重复或倒退', ['二、'], [false]]);
+  });
+
+  it('is told once where what follows counts on from either number', () => {
+    assert.equal(checked('一、甲\n三、乙\n四、丙').messages.length, 1);
+    assert.equal(checked('一、甲\n一、乙\n三、丙').messages.length, 1);
+    assert.equal(checked('一、甲\n五、乙\n三、丙\n四、丁').messages.length, 1);
+    assert.equal(checked('一、甲\n五、乙\n七、丙').messages.length, 2);
+  });
+
+  it('is the number that a heading lacks, with its neighbours', () => {
+    const text = '一、存在的问题\n甲。\n主要安排\n三、其他情况\n无。';
+    assert.deepEqual(first(text), ['这一标题没有编号，而同级标题都有编号，应编为“二、”', ['一、', '三、'], [false]]);
+    const extra = '一、存在的问题\n甲。\n主要安排\n乙。\n二、其他情况\n无。';
+    assert.equal(checked(extra).fixed, '一、存在的问题\n甲。\n二、主要安排\n乙。\n三、其他情况\n无。');
   });
 });
 

@@ -75,9 +75,14 @@ describe('addressee', () => {
     ]);
     assert.deepEqual(said('云岫县人民政府'), [
       'info',
-      '政府的年度报告报上一级党委、政府和本级人大常委会，如“县委、县政府：”',
+      '政府的年度报告报上一级党委、政府和本级人大常委会，如“市委、市政府：”',
       '补上主送机关“市委、市政府：”',
     ]);
+  });
+
+  it('takes a county for an example where the region is not known, but for a government', () => {
+    assert.equal(said('水利局')[1], '部门的年度报告应报本级党委和本级政府，如“县委、县政府：”');
+    assert.equal(said('人民政府')[1], '政府的年度报告报上一级党委、政府和本级人大常委会');
   });
 
   it('is told as information of a published copy, which may leave it out', () => {
