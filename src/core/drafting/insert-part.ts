@@ -8,6 +8,7 @@ import { lineTerminator } from '../text/line-ends.ts';
 import { prompt } from '../text/prompts.ts';
 import type { Span } from '../text/spans.ts';
 import { blankBefore } from '../text/white-space.ts';
+import { orderInUse } from '../views/lacking-parts.ts';
 import { topSections } from '../views/sections.ts';
 import { view } from '../views/view.ts';
 import { blanksBefore, lineBreaks } from './line-breaks.ts';
@@ -91,13 +92,6 @@ export function positionOf(id: PartId, profile: Profile, tops: readonly Section[
   const own = order.indexOf(id);
   const isEarlier = (part: PartId) => order.indexOf(part) < own;
   return tops.findLastIndex(({ parts }) => parts.length > 0 && parts.every(isEarlier)) + 1;
-}
-
-/** The first of the usual orders that the sections keep to, else the statutory one. */
-export function orderInUse(profile: Profile, tops: readonly Section[]): readonly PartId[] {
-  const used = [...new Set(tops.flatMap(({ parts }) => parts))];
-  const keeps = (order: readonly PartId[]) => order.filter((part) => used.includes(part)).join() === used.join();
-  return profile.orders.find(keeps) ?? profile.parts.map(({ id }) => id);
 }
 
 function headingLine(

@@ -1,12 +1,10 @@
-import { insertPart, insertParts, orderInUse } from '../drafting/insert-part.ts';
+import { insertPart, insertParts } from '../drafting/insert-part.ts';
 import type { Profile, ProfilePart } from '../model/profile.ts';
-import type { PartId, PartPlace, Report } from '../model/report.ts';
+import type { PartPlace, Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import type { Fault } from '../model/severity.ts';
-import type { Stage } from '../model/stage.ts';
 import type { Span } from '../text/spans.ts';
-import { topSections } from '../views/sections.ts';
-import { breaksOff } from '../views/stage.ts';
+import { type LackingPart, lackingParts, neighboursOf, notReached } from '../views/lacking-parts.ts';
 
 export const requiredParts: Rule = {
   id: 'required-parts',
@@ -62,32 +60,8 @@ export const requiredParts: Rule = {
   },
 };
 
-/** What is still to come: in a draft all that is missing; in a text that breaks off what belongs behind its last part. */
-function notReached(report: Report, profile: Profile, stage: Stage, lacking: readonly Lacking[]): readonly Lacking[] {
-  if (stage === 'draft') return lacking.filter(({ place }) => place.status === 'missing');
-  if (!breaksOff(report)) return [];
-  const order = orderInUse(profile, topSections(report));
-  const last = order.findLastIndex((id) =>
-    report.parts.some(({ part, status }) => part === id && status === 'present'),
-  );
-  return lacking.filter(({ part }) => order.indexOf(part.id) > last);
-}
-
-/** A part of the profile that no section carries. */
-interface Lacking {
-  readonly part: ProfilePart;
-  readonly place: PartPlace;
-}
-
-function lackingParts(report: Report, profile: Profile): readonly Lacking[] {
-  return report.parts.flatMap((place): readonly Lacking[] => {
-    const part = profile.parts.find(({ id }) => id === place.part);
-    return part === undefined || place.status === 'present' ? [] : [{ part, place }];
-  });
-}
-
 /** One problem for all that a text which is not written to its end has not come to. */
-function unwritten(report: Report, profile: Profile, missing: readonly Lacking[]): Problem {
+function unwritten(report: Report, profile: Profile, missing: readonly LackingPart[]): Problem {
   const names = missing.map(({ part }) => `“${part.name}”`);
   const ids = missing.map(({ part }) => part.id);
   const choices = ids.length > 1 ? [ids, ...ids.map((id) => [id])] : [ids];
@@ -110,21 +84,10 @@ function messageFor(part: ProfilePart, place: PartPlace, profile: Profile, repor
     const how = place.section === undefined ? '只在正文里提到' : '只是下级标题';
     return `“${part.name}”${how}，应单列为一部分（${profile.basis}）`;
   }
-  const where = whereItBelongs(report, profile, part);
+  const { above, below } = neighboursOf(report, profile, part);
+  const where = above ? `，应放在“${above.name}”之后` : below ? `，应放在“${below.name}”之前` : '';
   const ending = part.required === 'info' ? '；没有其他情况的，写“无。”' : '';
   return `缺少“${part.name}”${where}（${profile.basis}）${ending}`;
-}
-
-/** In words, by the order the report uses: behind the nearest part before it, else before the nearest behind it. */
-function whereItBelongs(report: Report, profile: Profile, part: ProfilePart): string {
-  const order = orderInUse(profile, topSections(report));
-  const isThere = (id: PartId) => report.parts.some((place) => place.part === id && place.status === 'present');
-  const named = (id: PartId) => `“${profile.parts.find((one) => one.id === id)?.name}”`;
-  const own = order.indexOf(part.id);
-  const before = order.slice(0, own).findLast(isThere);
-  if (before !== undefined) return `，应放在${named(before)}之后`;
-  const behind = order.slice(own).find(isThere);
-  return behind === undefined ? '' : `，应放在${named(behind)}之前`;
 }
 
 /** The empty span at the end of the last line before an offset: nothing that is written there is at fault. */
