@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyFixes } from '../../../src/core/checking/fix.ts';
-import { insertPart, insertParts, orderInUse, positionOf } from '../../../src/core/drafting/insert-part.ts';
+import { insertPart, insertParts, positionOf } from '../../../src/core/drafting/insert-part.ts';
 import type { PartId, Report, Syntax } from '../../../src/core/model/report.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { formatNumeral } from '../../../src/core/text/numerals.ts';
+import { orderInUse } from '../../../src/core/views/lacking-parts.ts';
 import { topSections } from '../../../src/core/views/sections.ts';
 import { type Sample, sampleMarkdown, sampleReport } from '../fixtures/sample.ts';
 
