@@ -144,7 +144,8 @@ function insertion(
 ): Edit {
   const line = lineTerminator(report.text);
   const gap = isSpaced(report, beforeHeading(tops, position)) ? line + line : line;
-  const inner = isSpaced(report, belowHeading(tops, position)) ? line + line : line;
+  const below = belowHeading(tops, position);
+  const inner = below === undefined ? gap : isSpaced(report, below) ? line + line : line;
   const text = headings.map((heading, index) => `${heading}${inner}${bodies[index]}`).join(gap);
   const before = tops[position - 1];
   const next = tops[position];

@@ -4,7 +4,8 @@ import type { PartPlace, Report } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import type { Fault } from '../model/severity.ts';
 import type { Span } from '../text/spans.ts';
-import { type LackingPart, lackingParts, neighboursOf, notReached } from '../views/lacking-parts.ts';
+import { isPassedOver, type LackingPart, lackingParts, neighboursOf } from '../views/lacking-parts.ts';
+import { breaksOff } from '../views/stage.ts';
 
 export const requiredParts: Rule = {
   id: 'required-parts',
@@ -44,10 +45,10 @@ export const requiredParts: Rule = {
   ],
   *check({ report, profile, stage }: Context): Generator<Problem> {
     const lacking = lackingParts(report, profile);
-    const later = stage === 'publish' ? [] : notReached(report, profile, stage, lacking);
-    const missing = later.filter(({ place }) => place.status === 'missing');
+    const isOngoing = stage === 'draft' || (stage === 'review' && breaksOff(report));
+    const missing = isOngoing ? lacking.filter(({ place }) => place.status === 'missing') : [];
     if (missing.length > 0) yield unwritten(report, profile, missing);
-    for (const { part, place } of lacking.filter((one) => !later.includes(one))) {
+    for (const { part, place } of lacking.filter((one) => !missing.includes(one))) {
       const fix = insertPart(report, profile, part.id);
       yield {
         span: place.span ?? behindTheLineAbove(report, fix?.edits[0]?.span.start),
@@ -68,7 +69,9 @@ function unwritten(report: Report, profile: Profile, missing: readonly LackingPa
   const fixes = choices.map((choice) => insertParts(report, profile, choice)).filter((fix) => fix !== undefined);
   return {
     span: behindTheLineAbove(report, report.bodyEnd),
-    severity: 'info',
+    severity: missing.some(({ part }) => part.required === 'error' && isPassedOver(report, profile, part))
+      ? 'error'
+      : 'info',
     isUnwritten: true,
     message: `写到这里为止，还没有写${names.join('、')}（${profile.basis}）`,
     fixes,

@@ -1,8 +1,6 @@
 import type { Profile, ProfilePart } from '../model/profile.ts';
 import type { PartId, PartPlace, Report, Section } from '../model/report.ts';
-import type { Stage } from '../model/stage.ts';
 import { topSections } from './sections.ts';
-import { breaksOff } from './stage.ts';
 
 /** A part of the profile that no section carries. */
 export interface LackingPart {
@@ -18,20 +16,11 @@ export function lackingParts(report: Report, profile: Profile): readonly Lacking
   });
 }
 
-/** What is still to come: in a draft all that is missing; in a text that breaks off what belongs behind its last part. */
-export function notReached(
-  report: Report,
-  profile: Profile,
-  stage: Stage,
-  lacking: readonly LackingPart[],
-): readonly LackingPart[] {
-  if (stage === 'draft') return lacking.filter(({ place }) => place.status === 'missing');
-  if (!breaksOff(report)) return [];
+/** Whether a part was passed over: one that the order in use puts behind it is there. */
+export function isPassedOver(report: Report, profile: Profile, { id }: ProfilePart): boolean {
   const order = orderInUse(profile, topSections(report));
-  const last = order.findLastIndex((id) =>
-    report.parts.some(({ part, status }) => part === id && status === 'present'),
-  );
-  return lacking.filter(({ part }) => order.indexOf(part.id) > last);
+  const isThere = (later: PartId) => report.parts.some(({ part, status }) => part === later && status === 'present');
+  return order.slice(order.indexOf(id) + 1).some(isThere);
 }
 
 /** Which parts stand beside the place of a missing one, by the order the report uses; undefined at its ends. */

@@ -28,11 +28,14 @@ describe('required-parts', () => {
     ]);
   });
 
-  it('says once of a text that breaks off what lies behind its last part, and of each part before it', () => {
-    const pieces = { ...UNSIGNED, problems: '', plan: '', other: '' };
-    const later = ['info', '写到这里为止，还没有写“下一年度主要安排”、“其他需要报告的情况”', '检查。'] as const;
+  it('says once of a text that breaks off what is not there, more gravely where a part was passed over', () => {
+    const later = { ...UNSIGNED, plan: '', other: '' };
+    const unwritten = '“下一年度主要安排”、“其他需要报告的情况”';
+    assert.deepEqual(found(later, 'review'), [['info', `写到这里为止，还没有写${unwritten}`, '检查。']]);
+    const pieces = { ...later, problems: '' };
     const missing = '缺少“存在的不足和原因”，应放在“主要举措和成效”之后';
-    assert.deepEqual(found(pieces, 'review'), [['error', missing, '增强。'], later]);
+    const all = `写到这里为止，还没有写“存在的不足和原因”、${unwritten}`;
+    assert.deepEqual(found(pieces, 'review'), [['error', all, '检查。']]);
     assert.deepEqual(found(pieces, 'publish'), [
       ['error', missing, '增强。'],
       ['error', '缺少“下一年度主要安排”，应放在“党政主要负责人履行第一责任人职责情况”之后', '检查。'],
