@@ -110,8 +110,9 @@ export function titleLength(lines: readonly string[], isTitle: (text: string) =>
     const group = lines.slice(0, count);
     if (count > 1 && !group.every(mayBeOfTitle)) return 0;
     if (!isTitle(group.join(''))) continue;
-    const rest = group.slice(1).join('');
-    return namesOrgan(rest) && isTitle(rest) && !PARTY_ORGAN.test(lines[0] ?? '') ? 0 : count;
+    const tails = group.slice(1).map((_, index) => group.slice(index + 1).join(''));
+    const isAbove = tails.some((tail) => namesOrgan(tail) && isTitle(tail));
+    return isAbove && !PARTY_ORGAN.test(lines[0] ?? '') ? 0 : count;
   }
   return 0;
 }

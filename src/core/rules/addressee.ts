@@ -66,5 +66,6 @@ function messageFor(report: Report): string {
   const kind = guessKind(organ);
   const [likeliest] = suggestRecipients(organ, kind);
   const example = likeliest ?? (kind === 'government' ? undefined : '县委、县政府');
-  return `标题与正文之间没有主送机关。${OWED[kind]}${example === undefined ? '' : `，如“${example}：”`}${isPublished(report) ? '；公开的文本可以不写' : ''}`;
+  const such = example === undefined ? '' : `，如“${example}：”`;
+  return `标题与正文之间没有主送机关。${OWED[kind]}${such}${isPublished(report) ? '；公开的文本可以不写' : ''}`;
 }

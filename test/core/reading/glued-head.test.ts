@@ -75,6 +75,12 @@ describe('a title glued to what follows it', () => {
     assert.deepEqual(read(`云岫县\n水利局\n法治政府建设\n情况的报告${SENTENCE}`).slice(3), [`情况的报告${SENTENCE}`]);
   });
 
+  it('takes a remark of twenty characters along', () => {
+    check(`云岫县水利局2023年法治政府建设情况报告（${'县'.repeat(20)}）`, SENTENCE);
+    check('云岫县水利局2023年法治政府建设情况报告', ` （${'县'.repeat(21)}）${SENTENCE}`);
+    check('云岫县水利局2023年法治政府建设情况报告', ` ${SENTENCE}`);
+  });
+
   it('goes on where no sentence begins', () => {
     whole(`${TITLE}会议在云岫县召开。`);
     whole(`${TITLE}和2024年工作安排`);
@@ -104,6 +110,12 @@ describe('主送 glued to what follows it', () => {
   it('ends at its colon', () => {
     assert.deepEqual(read(`${TITLE}\n县委、县政府：${SENTENCE}`), [TITLE, '县委、县政府：', SENTENCE]);
     assert.deepEqual(read(`${TITLE}\n县委:现将情况报告如下：`), [TITLE, '县委:', '现将情况报告如下：']);
+  });
+
+  it('is sixty characters long at most', () => {
+    const line = (length: number) => `${'县委、'.repeat(18)}${'县'.repeat(length - 56)}委：${SENTENCE}`;
+    assert.equal(read(line(60)).length, 2);
+    assert.equal(read(line(61)).length, 1);
   });
 
   it('is a list of organs, followed by prose', () => {

@@ -230,6 +230,7 @@ describe('a title on several lines', () => {
       title('云岫县人民政府', '云岫县水务委员会2023年度法治政府建设情况报告'),
       '云岫县水务委员会2023年度法治政府建设情况报告',
     );
+    assert.equal(title('云岫概况', '条目第2', TITLE), TITLE);
     assert.equal(title('中共云岫县水利局党组', TITLE), `中共云岫县水利局党组${TITLE}`);
   });
 

@@ -123,6 +123,15 @@ describe('a report by what it speaks of', () => {
     assert.equal(dense(3, 3), false);
   });
 
+  it('speaks of it often enough and no more', () => {
+    const often = (subject: number, field: number) => {
+      const words = `${'法治'.repeat(subject)}${'执法'.repeat(field - subject)}`;
+      const head = '2023年。\n一、主要举措和成效\n';
+      return isReport(parse(`${head}${words}${'水'.repeat(999 - head.length - words.length)}。`));
+    };
+    assert.deepEqual([often(4, 8), often(3, 8), often(4, 7)], [true, false, false]);
+  });
+
   it('opens with a year and is sent to nobody below', () => {
     assert.equal(dense(3, 6, '我局工作扎实。'), false);
     assert.equal(dense(3, 6, '各乡镇人民政府：\n2023年，我局工作扎实。'), false);
@@ -145,6 +154,34 @@ describe('a report by what it speaks of', () => {
     assert.equal(text(200).length, 200);
     assert.equal(isReport(parse(text(199))), false);
     assert.equal(isReport(parse(text(200))), true);
+  });
+});
+
+describe('a report by its headings', () => {
+  it('has two of the parts, and a quarter of its headings on the subject, two at least', () => {
+    const text = (onSubject: number, others: number) =>
+      [
+        '一、主要工作',
+        '二、存在的问题',
+        ...Array<string>(onSubject).fill('（一）行政执法'),
+        ...Array<string>(others).fill('（二）水利'),
+      ].join('\n甲。\n');
+    const found = (onSubject: number, others: number) => isReport(parse(text(onSubject, others)));
+    assert.deepEqual([found(2, 4), found(2, 5), found(1, 0), found(2, 0)], [true, false, false, true]);
+  });
+
+  it('or a lead-in that speaks of it', () => {
+    const text = (what: string) => `现将${what}情况报告如下：\n一、主要工作\n法治。\n二、存在的问题\n甲。`;
+    assert.equal(isReport(parse(text('法治建设'))), true);
+    assert.equal(isReport(parse(text('水利建设'))), false);
+    assert.equal(isReport(parse(text('法治建设').replace(/\n二.*/s, ''))), false);
+  });
+
+  it('and nothing longer than a title above them', () => {
+    const body = '一、主要工作\n甲。\n二、存在的问题\n甲。\n三、第一责任人职责\n甲。';
+    assert.equal(isReport(parse(`${'云'.repeat(60)}\n${body}`)), false);
+    assert.equal(isReport(parse(`${'云'.repeat(61)}\n${body}`)), true);
+    assert.equal(isReport(parse(body)), true);
   });
 });
 

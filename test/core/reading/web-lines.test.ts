@@ -37,9 +37,13 @@ const ABOVE: readonly (readonly [kind: string, pages: readonly string[], own: re
   [
     'times and dates of programs',
     ['2024-02-06 10:20', '2024年2月6日 10:20', '2024-02-06', '（2024.2.6）'],
-    ['2024年1月5日 10:30，我局召开会议。', '2024年2月6日', '2024', '000012'],
+    ['2024年1月5日 10:30，我局召开会议。', '2024年2月6日', '2024', '000012', '截至2024-02-06', '2024-02-06起施行'],
   ],
-  ['names of files', ['云岫县水利局报告.docx', '报告.pdf（1.2MB）'], ['报告（第3版）', '使用wps']],
+  [
+    'names of files',
+    ['云岫县水利局报告.docx', '报告.pdf（1.2MB）'],
+    ['报告（第3版）', '使用wps', '报告.docx使用说明', '报告.pdf（1.2MB）说明'],
+  ],
   [
     'the way to the page',
     ['首页 > 政务公开 > 法治政府建设', '首页 &gt; 政务公开', '您所在的位置：首页', '政务公开＞法治政府建设'],
@@ -56,7 +60,7 @@ const ABOVE: readonly (readonly [kind: string, pages: readonly string[], own: re
     ['阅读推广活动', '云水镇 开展阅读 240 场'],
   ],
   ['names of sites and days', [`${TITLE}_云岫县人民政府网`, '今天是：2024年2月6日 星期二'], ['云岫县人民政府网']],
-  ['rules of tables', ['|---|---|', '| --- | :-: |'], ['———']],
+  ['rules of tables', ['|---|---|', '| --- | :-: |'], ['———', '甲|---|']],
 ];
 
 describe('lines of a page above the title', () => {
@@ -84,6 +88,11 @@ describe('lines of a page above the title', () => {
     assert.deepEqual(above(...lines), lines);
     assert.deepEqual(above('云岫概况', '云岫县水利局欢迎您'), ['云岫概况', '云岫县水利局欢迎您']);
     assert.deepEqual(above('云岫概况', '云岫县水利局'), []);
+  });
+
+  it('are words that only begin or end like a red head’s', () => {
+    const lines = ['索引号：12', '政府文件库', '本文签发人员', '12000012', '000012号', '内部机密'];
+    assert.deepEqual(above(...lines), lines);
   });
 
   it('are not the organ that begins the title', () => {
@@ -147,6 +156,47 @@ describe('lines of a page between title and 主送', () => {
     const lines = ['【字体：', '大', '中', '小', '】'];
     assert.deepEqual(beneath(...lines), lines);
     assert.deepEqual(beneath('云水发〔2024〕3号', '】'), []);
+  });
+});
+
+describe('how far the head and the foot of a page reach', () => {
+  const entries = (count: number) => Array.from({ length: count }, (_, index) => `条目第${index}`);
+
+  it('are eighty lines and sixty', () => {
+    const head = (count: number) => above('索引号：12', ...entries(count)).length;
+    assert.deepEqual([head(78), head(79)], [79, 1]);
+    const foot = (count: number) => below('打印 关闭', ...entries(count)).length;
+    assert.deepEqual([foot(59), foot(60)], [60, 0]);
+  });
+
+  it('ends the head at prose or a heading', () => {
+    assert.deepEqual(above('云岫县召开会议。', '索引号：12'), []);
+    assert.deepEqual(above('一、机构职能', '索引号：12'), []);
+    assert.deepEqual(web(`云岫概况。\n\n索引号：12\n\n${sampleMarkdown()}`, 'markdown'), []);
+  });
+
+  it('takes names and bars of short pieces only', () => {
+    const name = (length: number) => ['来源：云', '云'.repeat(length), '浏览次数：66'];
+    assert.equal(beneath(...name(16)).length, 3);
+    assert.equal(beneath(...name(17)).length, 2);
+    const bar = (length: number) => above(`${'云'.repeat(length)} 阅读66`).length;
+    assert.deepEqual([bar(16), bar(17)], [1, 0]);
+    assert.deepEqual(above('阅读66'), [], 'one piece is no bar');
+    assert.deepEqual(body('剩余8页未读，继续阅读'.padEnd(60, '云')).length, 1);
+    assert.deepEqual(body('剩余8页未读，继续阅读'.padEnd(61, '云')).length, 0);
+    assert.deepEqual(below('打印 关闭', '云'.repeat(60)).length, 2);
+  });
+
+  it('takes a bar for one by all of its pieces', () => {
+    for (const line of [
+      '打印 通知',
+      '首页 云水',
+      '云水首页 | 通知 | 公告',
+      '首页云水 | 通知 | 公告',
+      '云水 开展 阅读',
+    ]) {
+      assert.deepEqual(above(line), [], line);
+    }
   });
 });
 
@@ -233,6 +283,12 @@ describe('lines of a page below the report', () => {
     ]) {
       assert.deepEqual(below(line), [], line);
       assert.deepEqual(below(line, '打印 关闭'), ['打印 关闭'], line);
+    }
+  });
+
+  it('are words that only sound like it', () => {
+    for (const line of ['相关附件：清单', '点击抄送', '印发时间']) {
+      assert.deepEqual(below('打印 关闭', line, '相关链接'), ['打印 关闭', line, '相关链接'], line);
     }
   });
 
