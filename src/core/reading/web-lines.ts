@@ -64,7 +64,7 @@ export function findWebLines(
   });
   for (const index of frontMatter(content)) found.add(index);
   const headEnd = endOfHead(text, lines, content, isTitle);
-  for (const index of headLines(lines, content, headEnd)) found.add(index);
+  for (const index of headLines(lines, content, headEnd, isTitle)) found.add(index);
   const title = lastTitle(content, headEnd, found, isTitle);
   for (const index of notices(content, title)) found.add(index);
   for (const index of values(content, headEnd, found)) if (index !== title) found.add(index);
@@ -163,11 +163,16 @@ function endOfHead(
 }
 
 /** The lines of the head that are a page's. */
-function* headLines(lines: readonly Line[], content: readonly string[], headEnd: number): Generator<number> {
+function* headLines(
+  lines: readonly Line[],
+  content: readonly string[],
+  headEnd: number,
+  isTitle: (text: string) => boolean,
+): Generator<number> {
   let isBehindWeb = false;
   for (let index = 0; index < headEnd; index += 1) {
     const line = content[index] ?? '';
-    const isDated = PROGRAM_DATE.test(line) && !isProse(line);
+    const isDated = PROGRAM_DATE.test(line) && !isProse(line) && !isTitle(line);
     const isPage: boolean = isWeb(line) || isDated || (isBehindWeb && CLOSING_BRACKET.test(line));
     isBehindWeb = isPage && lines[index]?.hashes === 0;
     if (isBehindWeb) yield index;

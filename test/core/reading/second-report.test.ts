@@ -59,6 +59,13 @@ describe('a second report in the same text', () => {
     assert.equal(sections.length, 5);
   });
 
+  it('stands below a first without title, whatever stands above its 一、', () => {
+    const text = `（一）机构职能\n一、主要举措和成效\n办理许可。\n二、主要安排\n加强培训。\n${OTHER}`;
+    const { secondReport, sections } = parse(text);
+    assert.equal(secondReport && slice(text, secondReport), TITLE);
+    assert.equal(sections.length, 3);
+  });
+
   it('stands below a first without title as well', () => {
     const text = `${sampleReport({ title: '', number: '' })}\n${OTHER}`;
     const { secondReport } = parse(text);

@@ -36,8 +36,8 @@ const ABOVE: readonly (readonly [kind: string, pages: readonly string[], own: re
   ],
   [
     'times and dates of programs',
-    ['2024-02-06 10:20', '2024年2月6日 10:20', '2024-02-06', '（2024.2.6）'],
-    ['2024年1月5日 10:30，我局召开会议。', '2024年2月6日', '2024', '000012', '截至2024-02-06', '2024-02-06起施行'],
+    ['2024-02-06 10:20', '2024年2月6日 10:20', '2024-02-06', '（2024.2.6）', '云水之窗2024/2/6'],
+    ['2024年1月5日 10:30，我局召开会议。', '2024年2月6日', '2024', '000012', '12024-02-061', '2024-02'],
   ],
   [
     'names of files',
@@ -115,6 +115,16 @@ describe('lines of a page above the title', () => {
     assert.deepEqual(above('索引号：12', '云水函〔2024〕9号'), ['索引号：12']);
   });
 
+  it('are front matter that no Markdown hides', () => {
+    const lines = ['---', 'title: 报告', 'date: 2024', '---'];
+    assert.deepEqual(above(...lines), lines);
+  });
+
+  it('are no title with a date beside it', () => {
+    const report = parse(`${TITLE}（2024-02-06）\n一、主要举措和成效\n办理许可。`);
+    assert.deepEqual([report.title?.text, report.webLines], [`${TITLE}（2024-02-06）`, []]);
+  });
+
   it('are a title before the last, on as many lines as it has', () => {
     assert.deepEqual(above(TITLE, '发布日期：2024-02-06'), [TITLE, '发布日期：2024-02-06']);
     const [first, second] = ['云岫县水利局关于2023年度', '法治政府建设情况的报告'];
@@ -169,10 +179,16 @@ describe('how far the head and the foot of a page reach', () => {
     assert.deepEqual([foot(59), foot(60)], [60, 0]);
   });
 
-  it('ends the head at prose or a heading', () => {
-    assert.deepEqual(above('云岫县召开会议。', '索引号：12'), []);
+  it('takes sentences of the page along where the title stands in the first thirty lines', () => {
+    const lines = ['云岫县水利局承担全县水利工作。', '索引号：12'];
+    assert.deepEqual(above(...lines), lines);
+    assert.deepEqual(above(...lines, ...entries(27)).length, 29);
+    assert.deepEqual(above(...lines, ...entries(28)), []);
+  });
+
+  it('ends the head at prose below the title, or at a heading', () => {
+    assert.deepEqual(web(`${TITLE}\n云岫县召开会议。\n索引号：12\n一、主要举措和成效\n办理许可。`), []);
     assert.deepEqual(above('一、机构职能', '索引号：12'), []);
-    assert.deepEqual(web(`云岫概况。\n\n索引号：12\n\n${sampleMarkdown()}`, 'markdown'), []);
   });
 
   it('takes names and bars of short pieces only', () => {
