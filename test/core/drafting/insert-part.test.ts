@@ -6,7 +6,6 @@ import type { PartId, Report, Syntax } from '../../../src/core/model/report.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { formatNumeral } from '../../../src/core/text/numerals.ts';
-import { orderInUse } from '../../../src/core/views/lacking-parts.ts';
 import { topSections } from '../../../src/core/views/sections.ts';
 import { type Sample, sampleMarkdown, sampleReport } from '../fixtures/sample.ts';
 
