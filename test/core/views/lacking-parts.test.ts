@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
-import { lackingParts, neighboursOf, notReached, orderInUse } from '../../../src/core/views/lacking-parts.ts';
+import { isPassedOver, lackingParts, neighboursOf, orderInUse } from '../../../src/core/views/lacking-parts.ts';
 import { topSections } from '../../../src/core/views/sections.ts';
-import { type Sample, sampleReport } from '../fixtures/sample.ts';
+import { sampleReport } from '../fixtures/sample.ts';
 
 const read = (...titles: readonly string[]) =>
   parse(titles.map((title, index) => `${'一二三四五'[index]}、${title}\n甲。`).join('\n'));
@@ -26,12 +26,6 @@ describe('the order a report uses', () => {
 });
 
 describe('the parts a report lacks', () => {
-  const UNSIGNED = { closing: '', signature: '', date: '' };
-  const later = (pieces: Sample, stage: 'draft' | 'review') => {
-    const report = parse(sampleReport(pieces));
-    return notReached(report, RULE_OF_LAW, stage, lackingParts(report, RULE_OF_LAW)).map(({ part }) => part.id);
-  };
-
   it('are those that no section carries, embedded ones as well', () => {
     const achievements = '一、2023年度主要举措和成效\n履行推进法治建设第一责任人职责。';
     const report = parse(sampleReport({ achievements, leadership: '', other: '' }));
@@ -45,11 +39,12 @@ describe('the parts a report lacks', () => {
     assert.deepEqual(lackingParts(report, { ...RULE_OF_LAW, parts: [] }), []);
   });
 
-  it('are not reached yet: in a draft all, in a text that breaks off the last, in a whole one none', () => {
-    const pieces = { ...UNSIGNED, problems: '', plan: '', other: '' };
-    assert.deepEqual(later(pieces, 'draft'), ['problems', 'plan', 'other']);
-    assert.deepEqual(later(pieces, 'review'), ['plan', 'other']);
-    assert.deepEqual(later({ problems: '', plan: '', other: '' }, 'review'), []);
+  it('are passed over where one behind them is there, by the order in use', () => {
+    const passedOver = (...titles: readonly string[]) =>
+      RULE_OF_LAW.parts.filter((part) => isPassedOver(read(...titles), RULE_OF_LAW, part)).map(({ id }) => id);
+    assert.deepEqual(passedOver('存在的不足'), ['achievements']);
+    assert.deepEqual(passedOver('第一责任人职责', '主要举措'), ['leadership']);
+    assert.deepEqual(passedOver(), []);
   });
 
   it('stand between those that are there, by the order in use', () => {
