@@ -5,6 +5,7 @@ import type { Finding } from '../../../src/core/model/rule.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { toDiagnostic, toDiagnostics } from '../../../src/extension/checking/diagnostics.ts';
+import { toShownRange } from '../../../src/extension/editor/ranges.ts';
 import { slowness } from '../../slowness.ts';
 import * as assert from './assert.ts';
 import {
@@ -47,7 +48,7 @@ describe('diagnostics', () => {
         return { start: document.offsetAt(range.start), message, severity, source };
       }),
       findings.map(({ span, message, severity }) => ({
-        start: span.start,
+        start: document.offsetAt(toShownRange(document, span).start),
         message,
         severity: severities[severity],
         source: '法治报告',

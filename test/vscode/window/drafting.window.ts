@@ -68,7 +68,8 @@ export const tests: WindowTests = {
     await press(window, 'Tab');
     await typeText(window, '3');
     await shows(window, /霁水发〔2025〕.*3号\n县委、县政府：/);
-    await squiggles(window, 'error').first().waitFor();
+    await window.page.locator('.statusbar').getByText(/待填/).first().waitFor();
+    assert.equal(await squiggles(window, 'error').count(), 0);
     await screenshot(window, 'new-report');
     await runCommand(window, 'fazhi-report.newReport');
     await question(window, '1/6').waitFor();

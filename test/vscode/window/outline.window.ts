@@ -124,7 +124,7 @@ export const tests: WindowTests = {
   'looks right in every kind of theme': async (window) => {
     await openOutline(window);
     await openFile(window, '002-next-year-number.txt');
-    await rows(window, /^缺少/).waitFor();
+    await rows(window, /^缺少：其他/).waitFor();
     for (const theme of ['Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light']) {
       await changeSettings(window, { 'workbench.colorTheme': theme });
       const kind = theme.endsWith('Contrast Light') ? 'hc-light' : theme.includes('Contrast') ? 'hc-black' : 'vs-dark';
