@@ -23,6 +23,9 @@ const LONGEST = 60;
 /** What may stand between the cursor and the closing mark, be it one the editor put there. */
 const REST = /^[^《》，。；：！？\r\n]{0,60}》/;
 
+/** Initials typed since the editor asked; it reckons from where it asked, when the closing mark came next. */
+const TYPED_SINCE = /^[A-Za-z]{1,60}(?=》)/;
+
 /**
  * Official titles for a cursor behind an open 《, those in force for the report year first and none that had expired by then;
  * undefined when the cursor (UTF-16 offset into `text`, which may be newer than the report) stands elsewhere. 》 stands there once
@@ -33,7 +36,7 @@ export function titleCompletions(report: Report, text: string, offset: number): 
   const open = before.lastIndexOf('《');
   const typed = before.slice(open + 1);
   if (open < 0 || typed.length > LONGEST || /[》。；！？]/.test(typed)) return undefined;
-  const rest = REST.exec(text.slice(offset, offset + LONGEST + 1))?.[0];
+  const rest = REST.exec(text.slice(offset, offset + LONGEST + 1))?.[0].replace(TYPED_SINCE, '');
   const span = { start: offset - typed.length, end: offset + (rest === '》' ? 1 : 0) };
   const closing = rest === undefined || rest === '》' ? '》' : '';
   const moment = momentOf(report);

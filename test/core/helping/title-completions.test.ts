@@ -41,12 +41,19 @@ describe('completing the title of a document', () => {
     ['a part is typed', '落实《行政|》，', '落实《行政处罚法》，'],
     ['a part is typed without end', '落实《xzcf|，', '落实《行政处罚法》，'],
     ['another citation follows', '落实《|和《宪法》，', '落实《行政处罚法》和《宪法》，'],
-    ['more was typed since', '落实《x|zcf》，', '落实《行政处罚法zcf》，'],
   ] as const) {
     it(`writes one closing mark when ${name}`, () => {
       assert.equal(chosen(begun(ending), '行政处罚法').split('\n').at(-1), whole);
     });
   }
+
+  it('counts from where the editor asked when more letters were typed since, for it does so, too', () => {
+    const marked = begun('落实《x|zcf》，');
+    const found = offered(marked).found.find(({ label }) => label === '行政处罚法') ?? assert.fail();
+    assert.equal(found.text, '行政处罚法》');
+    assert.equal(found.span.end, marked.indexOf('|') + 1);
+    assert.equal(chosen(begun('落实《行政|处罚法》，'), '行政处罚法').split('\n').at(-1), '落实《行政处罚法处罚法》，');
+  });
 
   it('is found by its words and by the initials of any of them', () => {
     const filter = offered(citing(2023)).found.find(
