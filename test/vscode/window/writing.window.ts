@@ -23,7 +23,7 @@ function suggestion({ page }: VscodeWindow, label: string): Locator {
 
 /** Types what makes the list open, goes down to the suggestion of that label and takes it with Enter. */
 async function complete(window: VscodeWindow, typed: string, label: string, picture?: string): Promise<void> {
-  await window.page.keyboard.type(typed, { delay: 20 });
+  await window.page.keyboard.type(typed, { delay: 60 });
   const row = suggestion(window, label);
   await row.waitFor();
   for (let count = 0; count < 12 && !(await isFocused(row)); count += 1) await press(window, 'ArrowDown');
@@ -100,11 +100,9 @@ export const tests: WindowTests = {
     await screenshot(window, 'writing-8-closing');
 
     await runCommand(window, 'Problems: Focus on Problems View');
-    await window.page.locator('.markers-panel .monaco-list-row').first().waitFor();
+    await window.page.locator('.statusbar').getByText('待填 1/6').waitFor();
     await screenshot(window, 'writing-9-problems');
-    const found = await problems(window);
-    assert.equal(found.length, 1, found.join('\n'));
-    assert.match(found[0] ?? '', /placeholder/);
+    assert.deepEqual(await problems(window), []);
   },
 
   'never writes anything on Enter that nobody chose': async (window) => {
