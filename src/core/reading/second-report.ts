@@ -18,7 +18,9 @@ export function findSecondReport(
 ): number | undefined {
   for (let index = from + 1; index < lines.length; index += 1) {
     const words = wordsOf(text, lines[index]);
-    if (readMarker(words, 0) !== undefined || words.startsWith('附件') || !isTitle(words)) continue;
+    // Most lines are sentences, and cheaply told from a title.
+    if (/[。；：，]$/.test(words.slice(-1)) || words.startsWith('附件') || !isTitle(words)) continue;
+    if (readMarker(words, 0) !== undefined) continue;
     if (!lines.slice(index + 1, index + NEAR).some((line) => isFirstHeading(text, line))) continue;
     return words.startsWith('关于') && isOrganName(wordsOf(text, lines[index - 1])) ? index - 1 : index;
   }

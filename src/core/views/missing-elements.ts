@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Span } from '../text/spans.ts';
 import { isBlank } from '../text/white-space.ts';
 import { reportOrgan } from './report-organ.ts';
+import { view } from './view.ts';
 
 /** 标题, 主送机关, 署名 or 成文日期 that is not there. */
 export interface MissingElement {
@@ -15,7 +16,7 @@ export interface MissingElement {
 }
 
 /** What a report lacks beside its parts, in the order of the text; nothing of a text without lines. */
-export function missingElements(report: Report): readonly MissingElement[] {
+export const missingElements = view((report): readonly MissingElement[] => {
   const [first] = report.lines;
   if (first === undefined) return [];
   const head: readonly (MissingElement | undefined)[] = [
@@ -23,7 +24,7 @@ export function missingElements(report: Report): readonly MissingElement[] {
     missingAddressee(report),
   ];
   return [...head, ...missingClosing(report)].filter((element) => element !== undefined);
-}
+});
 
 /** 署名 and 成文日期 stand below something. */
 function missingClosing(report: Report): readonly (MissingElement | undefined)[] {

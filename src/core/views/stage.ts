@@ -21,9 +21,9 @@ const isBeingWritten = view((report): boolean => {
 });
 
 /** Whether a text ends before it comes to the plan for the next year and to 署名 and date. */
-export function breaksOff(report: Report): boolean {
+export const breaksOff = view((report): boolean => {
   return report.signature === undefined && report.date === undefined && !hasPlan(report);
-}
+});
 
 function hasPlan(report: Report): boolean {
   const { section, span } = report.parts.find(({ part }) => part === 'plan') ?? {};
