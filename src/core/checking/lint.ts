@@ -2,6 +2,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Report } from '../model/report.ts';
 import type { Context, Finding, Fix, Problem, Rule } from '../model/rule.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Fault } from '../model/severity.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { RULES } from '../rules/index.ts';
 import { findPrompts } from '../text/prompts.ts';
@@ -85,14 +86,16 @@ function andSoOn({ span, severity }: Problem): Problem {
 }
 
 /**
- * What is not written yet is to do in a draft, and only a hint where a text breaks off. Else the user's wish goes before the severity
- * of the problem, that before the severity of the rule.
+ * What is not written yet is to do in a draft. Else the user's wish goes before all; then what is not written yet is only a hint where
+ * a text breaks off, and the severity of the problem goes before that of the rule.
  */
-function stamp(rule: Rule, problem: Problem, wanted: Finding['severity'] | undefined, context: Context): Finding {
-  const own = wanted ?? problem.severity ?? rule.severity;
+function stamp(rule: Rule, problem: Problem, wanted: Fault | undefined, { report, stage }: Context): Finding {
+  const isUnwritten = problem.isUnwritten === true;
+  const isCut = isUnwritten && stage === 'review' && isInBrokenSection(report, problem.span);
+  const own = wanted ?? (isCut ? 'info' : (problem.severity ?? rule.severity));
   return {
     rule: rule.id,
-    severity: problem.isUnwritten === true ? ofUnwritten(own, problem.span, context) : own,
+    severity: isUnwritten && stage === 'draft' ? 'todo' : own,
     span: problem.span,
     message: problem.message,
     related: problem.related ?? [],
@@ -100,9 +103,8 @@ function stamp(rule: Rule, problem: Problem, wanted: Finding['severity'] | undef
   };
 }
 
-function ofUnwritten(own: Finding['severity'], { start }: Span, { report, stage }: Context): Finding['severity'] {
-  if (stage === 'draft') return 'todo';
+/** Whether a place stands in the last part of a text that breaks off: what is missing there may only be cut off. */
+function isInBrokenSection(report: Report, { start }: Span): boolean {
   const last = topSections(report).at(-1);
-  const isAtTheEnd = last !== undefined && start >= last.heading.span.start && start < last.span.end;
-  return stage === 'review' && isAtTheEnd && breaksOff(report) ? 'info' : own;
+  return last !== undefined && start >= last.heading.span.start && start < last.span.end && breaksOff(report);
 }
