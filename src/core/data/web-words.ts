@@ -297,10 +297,12 @@ export const WEB_BUTTONS: readonly string[] = [
 export const WEB_COUNT =
   /^(?:👁|阅读|阅读量|阅读数|浏览|浏览量|浏览次数|点击|点击量|点击率|点击数|访问量|赞|点赞|在看|评论|网友评论|转发|收藏|人气)[:：]?[（(]?[0-9]{0,8}[)）]?[次条]?$/u;
 
+/** The number of a printed page. Tested on the line without blanks. */
+export const PAGE_NUMBER =
+  /^[—–－―·•-]{1,2}[0-9０-９]{1,3}[—–－―·•-]{1,2}$|^第[0-9]{1,3}页(?:[/／，,]?共[0-9]{1,3}页)?$/;
+
 /** Whole lines that nobody writes into a report, wherever they stand. Tested on the line without blanks. */
 export const WEB_LINES: readonly RegExp[] = [
-  /^[—–－―·•-]{1,2}[0-9０-９]{1,3}[—–－―·•-]{1,2}$/, // the page numbers of a printed page
-  /^第[0-9]{1,3}页(?:[/／，,]?共[0-9]{1,3}页)?$/,
   /免费预览|剩余[0-9]{1,4}页未读|还剩[0-9]{1,4}页未读|下载文档到电脑|VIP免费|文档编号[:：]/,
   /^点击上方.{0,20}关注|点个[“"]?(?:在看|赞)|长按.{0,12}二维码|^请使用微信.{0,6}扫一扫|扫一扫[，,]?(?:在?手机|分享)/,
   /^收录于(?:合集|话题)|点击(?:立即)?下载[，,]?阅读全文|^微信扫一扫|^继续滑动看下一个|^预览时标签不可点|^轻点两下取消|^.{0,8}扫描?二维码/,

@@ -2,11 +2,12 @@ import { ELEMENT_NAMES, type ElementKind } from '../model/element.ts';
 import { guessKind, suggestRecipients } from '../model/organ-kind.ts';
 import { type Report, settledYear } from '../model/report.ts';
 import type { Fix } from '../model/rule.ts';
+import { valuesBehind } from '../reading/labelled.ts';
 import { isOrganName } from '../reading/organs.ts';
 import { type DateText, findDates, formatDate, isPossibleDate } from '../text/dates.ts';
 import { lineStart } from '../text/line-ends.ts';
 import { prompt } from '../text/prompts.ts';
-import { type Span, slice } from '../text/spans.ts';
+import { slice } from '../text/spans.ts';
 import { blankBefore } from '../text/white-space.ts';
 import { missingElements } from '../views/missing-elements.ts';
 import { reportOrgan } from '../views/report-organ.ts';
@@ -61,17 +62,15 @@ function wordingOf(report: Report, kind: ElementKind): string {
   }
 }
 
-/** 成文日期 as the particulars of a page tell it: behind its label, or on the line below. */
-const LABEL = /成文[\s\u3000]{0,2}(?:日期|时间)|生成日期/;
+const DATE_LABEL = /成文[\s\u3000]{0,2}(?:日期|时间)|生成日期/g;
 
+/** 成文日期 as the particulars of a page tell it. */
 function labelledDate({ text, webLines }: Report): DateText | undefined {
-  const label = webLines.findIndex((line) => LABEL.test(slice(text, line)));
-  if (label < 0) return undefined;
-  const own = slice(text, webLines[label] as Span);
-  const below = webLines[label + 1];
-  const told = `${own.slice(own.search(LABEL))}\n${below === undefined ? '' : slice(text, below)}`;
-  const date = findDates(told).next().value;
-  return date !== undefined && isPossibleDate(date) ? date : undefined;
+  for (const value of valuesBehind(text, webLines, DATE_LABEL)) {
+    const date = findDates(slice(text, value)).next().value;
+    if (date !== undefined && isPossibleDate(date)) return date;
+  }
+  return undefined;
 }
 
 /** 署名 and 成文日期 stand under each other. */

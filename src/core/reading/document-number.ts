@@ -1,9 +1,9 @@
 import type { DocumentNumber } from '../model/report.ts';
 import { HAN } from '../text/han.ts';
-import { matchesOf } from '../text/matches.ts';
 import { readDigits, readNumeral } from '../text/numerals.ts';
 import { type Span, slice } from '../text/spans.ts';
-import { GAP, trimSpan } from '../text/white-space.ts';
+import { GAP } from '../text/white-space.ts';
+import { valuesBehind } from './labelled.ts';
 
 /** 机关代字: 云政办发. */
 const CODE = `([${HAN}]{2,16}?)`;
@@ -46,23 +46,13 @@ export function serialOf({ text }: DocumentNumber): number | undefined {
   return readNumeral(written.replace(/[０-９]/g, (digit) => String(readDigits(digit))));
 }
 
-/** 文号 among the particulars of a page: its label, and what stands between it and its value. */
-const LABEL = /(?:发[\s\u3000]*文[\s\u3000]*字[\s\u3000]*号|文[\s\u3000]*号)[\s\u3000|｜:：\]】］)）]*/g;
+const LABEL = /发[\s\u3000]*文[\s\u3000]*字[\s\u3000]*号|文[\s\u3000]*号/g;
 
-/** The 文号 that the particulars of a page tell of, beside its label or on the line below it. */
+/** The 文号 that the particulars of a page tell of. */
 export function labelledDocumentNumber(text: string, webLines: readonly Span[]): DocumentNumber | undefined {
-  for (const [index, line] of webLines.entries()) {
-    for (const match of matchesOf(LABEL, slice(text, line))) {
-      const start = line.start + match.index + match[0].length;
-      const value = start < line.end ? { start, end: endOfValue(text, start, line.end) } : webLines[index + 1];
-      const number = value && readDocumentNumber(text, trimSpan(text, value));
-      if (number !== undefined) return number;
-    }
+  for (const value of valuesBehind(text, webLines, LABEL)) {
+    const number = readDocumentNumber(text, value);
+    if (number !== undefined) return number;
   }
   return undefined;
-}
-
-/** A value ends where the next column begins. */
-function endOfValue(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).search(/[\t|｜]|[ \u3000]{2}|$/);
 }

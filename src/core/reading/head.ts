@@ -8,6 +8,7 @@ import { unspaced } from '../text/white-space.ts';
 import { readDocumentNumber } from './document-number.ts';
 import type { Line } from './lines.ts';
 import { isOrganList, isOrganName } from './organs.ts';
+import { isOfRedHead } from './red-head.ts';
 
 /** What stands above the first heading. */
 export interface Head {
@@ -19,8 +20,8 @@ export interface Head {
 
 /** A lead-in reaches back no further than this. */
 const LONGEST_LEAD_IN = 80;
-/** A line that says what the document is for others, or when and where it was published: no title. */
-const OTHER_HEAD = /文件$|^签发人|^[（([［]|[:：|｜]|^(?:绝密|机密|秘密|特急|加急|平急)(?:★.*)?$/;
+/** A remark in brackets, a label, columns. */
+const OTHER_HEAD = /^[（([［]|[:：|｜]/;
 /** Beside a date that stands apart: nothing, white space, a bracket. */
 const APART = /^[\s\u3000()（）[\]［］【】]?$/;
 /** The branch of an organ, whose name the line above begins. */
@@ -124,9 +125,9 @@ function namesOrgan(title: string): boolean {
   return isOrganName(name) && !BRANCH.test(name);
 }
 
-/** Whether a line may be one of several of a title: it bears no label, no date of publication and no columns. */
+/** Whether a line may be one of several of a title: it bears no label, no date of publication and no columns, and is not of the red head. */
 export function mayBeOfTitle(line: string): boolean {
-  return /\p{L}/u.test(line) && !OTHER_HEAD.test(line) && publicationDates(line).length === 0;
+  return /\p{L}/u.test(line) && !isOfRedHead(line) && !OTHER_HEAD.test(line) && publicationDates(line).length === 0;
 }
 
 /**
@@ -134,10 +135,19 @@ export function mayBeOfTitle(line: string): boolean {
  * write them (2026-01-13). One that a title speaks of (截至2023年12月31日) is none.
  */
 export function publicationDates(line: string): readonly DateText[] {
-  return [...findDates(line)].filter(({ span: { start, end }, yearSpan }) => {
-    const isWritten = line.charAt(yearSpan.end) === '年';
-    return !isWritten || (APART.test(line.charAt(start - 1)) && APART.test(line.charAt(end)));
+  return [...findDates(line)].filter((date) => {
+    const { start, end } = date.span;
+    return isByProgram(line, date) || (APART.test(line.charAt(start - 1)) && APART.test(line.charAt(end)));
   });
+}
+
+/** Whether a line holds a date as programs write them. */
+export function holdsProgramDate(line: string): boolean {
+  return [...findDates(line)].some((date) => isByProgram(line, date));
+}
+
+function isByProgram(line: string, { span, yearSpan }: DateText): boolean {
+  return !line.slice(yearSpan.end, span.end).includes('年');
 }
 
 /** Whether a title, its lines put together, is that of a report of this kind; one part's heading is none. */

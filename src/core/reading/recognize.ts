@@ -6,7 +6,9 @@ import { slice } from '../text/spans.ts';
 import { YEAR } from '../text/years.ts';
 import { mayBeReport } from './candidate.ts';
 import { isProse, isTitle } from './head.ts';
+import { valuesBehind } from './labelled.ts';
 import { isOrganName } from './organs.ts';
+import { isOfRedHead } from './red-head.ts';
 
 /** Without a title, this share of the headings must speak of the profile's subject. */
 const SUBJECT_SHARE = 0.25;
@@ -15,11 +17,11 @@ const LEAST_SUBJECT_HEADINGS = 2;
 /** How a document of any kind calls itself. */
 const GENRE =
   /(?:报告|总结|汇报|要点|方案|计划|规划|意见|通知|公告|通报|讲话|发言|致辞|公示|清单|目录|指南|办法|规定|细则|决定|专访|访谈|评论|倡议书|提纲|范文|模板|函|请示|批复|纪要|简报|信息|答记者问)(?:[（(][^（）()]{0,20}[）)])?$/;
-/** What may stand above the body of any document and is no title of it. */
-const NO_TITLE = /文件$|^签发人|^[（(].*[）)]$|^[0-9]{6}$|^(?:机密|秘密|特急|加急)/;
+/** What may stand above the body of any document and is no title of it, beside the red head. */
+const REMARK = /^[（(].*[）)]$/;
 const LONGEST_TITLE = 60;
-const LABELLED_TITLE =
-  /^[【[|｜]?[\s\u3000]{0,4}(?:标[\s\u3000]{0,4}题|题[\s\u3000]{0,4}名|名[\s\u3000]{0,4}称)[\s\u3000]{0,4}[】\]:：|｜](.{6,120})$/;
+const TITLE_LABEL =
+  /^[【[|｜]?[\s\u3000]{0,4}(?:标[\s\u3000]{0,4}题|题[\s\u3000]{0,4}名|名[\s\u3000]{0,4}称)(?=[\s\u3000]{0,4}[】\]:：|｜])/g;
 const ANY_YEAR = new RegExp(YEAR);
 /** Characters: in less, how often words occur says nothing. */
 const LEAST_DENSE = 200;
@@ -52,12 +54,11 @@ export function isReport(report: Report, profile: Profile = RULE_OF_LAW, name = 
   return onSubject >= LEAST_SUBJECT_HEADINGS && onSubject / headings.length >= SUBJECT_SHARE;
 }
 
-/** Whether the particulars of a page tell the title: 标题：…, 【名称】…. */
+/** Whether the particulars of a page tell the title: 标题：…, 【名称】…. A template names nobody: ××县. */
 function isNamedByPage({ text, webLines }: Report, profile: Profile): boolean {
-  return webLines.some((line) => {
-    const [, name = ''] = LABELLED_TITLE.exec(slice(text, line)) ?? [];
-    // A template names nobody: ××县.
-    return isTitle(name.trim(), profile) && !/[×＊*○]|XX/.test(name);
+  return [...valuesBehind(text, webLines, TITLE_LABEL)].some((value) => {
+    const name = slice(text, value);
+    return isTitle(name, profile) && !/[×＊*○]|XX/.test(name);
   });
 }
 
@@ -92,7 +93,8 @@ function otherTitles(report: Report): readonly string[] {
     const content = slice(report.text, line);
     if (line.start >= first || isProse(content)) break;
     const isKnown = line.start === report.addressee?.span.start || line.start === report.documentNumber?.span.start;
-    if (isKnown || content.length > LONGEST_TITLE || isOrganName(content) || NO_TITLE.test(content)) continue;
+    if (isKnown || content.length > LONGEST_TITLE || isOrganName(content)) continue;
+    if (isOfRedHead(content) || REMARK.test(content)) continue;
     others.push(content);
   }
   return others;

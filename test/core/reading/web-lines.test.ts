@@ -247,7 +247,7 @@ describe('lines of a page in the body', () => {
   it('are the numbers of printed pages, and the title beside them', () => {
     for (const line of ['— 3 —', '-12-', '第3页 共8页']) {
       assert.deepEqual(body('执法力量', line, '仍然不足。'), [line]);
-      assert.deepEqual(body('执法力量', line, TITLE, '仍然不足。').length, line.startsWith('第') ? 1 : 2, line);
+      assert.deepEqual(body('执法力量', line, TITLE, '仍然不足。'), [line, TITLE]);
     }
     assert.deepEqual(body('执法力量', TITLE, '— 3 —', '仍然不足。'), [TITLE, '— 3 —']);
     assert.deepEqual(body('执法力量', TITLE, '仍然不足。'), []);
