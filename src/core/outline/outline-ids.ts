@@ -1,4 +1,4 @@
-import type { OutlineNode } from './outline-tree.ts';
+import type { OutlineNode } from './outline-node.ts';
 
 /** The rows of a tree and what each is called. */
 export interface NamedOutline {

@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import type { Report, Syntax } from '../model/report.ts';
-import { type OutlineNode, outlineTree } from './outline-tree.ts';
+import type { OutlineNode } from './outline-node.ts';
+import { outlineTree } from './outline-tree.ts';
 import { isGhost, nameOf, partNames } from './outline-words.ts';
 
 /**

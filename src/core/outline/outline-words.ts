@@ -2,7 +2,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Finding } from '../model/rule.ts';
 import { countSeverities, SEVERITIES, SEVERITY_NAMES, type Severity } from '../model/severity.ts';
 import { YEAR } from '../text/years.ts';
-import type { OutlineKind, OutlineNode } from './outline-tree.ts';
+import type { OutlineKind, OutlineNode } from './outline-node.ts';
 import { isOpenBlank } from './progress.ts';
 
 const OPENING = '导语';

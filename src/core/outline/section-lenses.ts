@@ -4,7 +4,8 @@ import type { Report } from '../model/report.ts';
 import type { Finding } from '../model/rule.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Span } from '../text/spans.ts';
-import { type OutlineNode, outlineTree } from './outline-tree.ts';
+import type { OutlineNode } from './outline-node.ts';
+import { outlineTree } from './outline-tree.ts';
 import { countOf, findingsIn, partNames, toDoOf } from './outline-words.ts';
 
 /** What stands above a top heading. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../core/model/severity.ts';
-import type { OutlineKind } from '../../core/outline/outline-tree.ts';
+import type { OutlineKind } from '../../core/outline/outline-node.ts';
 import { descriptionOf, isGhost, labelOf, spokenOf, tooltipOf, worstOf } from '../../core/outline/outline-words.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { GO_TO_ROW, INSERT_PART } from '../editor/commands.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type OutlineKind, type OutlineNode, outlineTree } from '../../core/outline/outline-tree.ts';
+import type { OutlineKind, OutlineNode } from '../../core/outline/outline-node.ts';
+import { outlineTree } from '../../core/outline/outline-tree.ts';
 import { nameOf, partNames } from '../../core/outline/outline-words.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { SELECTOR } from '../editor/documents.ts';

@@ -1,5 +1,6 @@
 import { type NamedOutline, nameOutline } from '../../core/outline/outline-ids.ts';
-import { type OutlineNode, outlineTree } from '../../core/outline/outline-tree.ts';
+import type { OutlineNode } from '../../core/outline/outline-node.ts';
+import { outlineTree } from '../../core/outline/outline-tree.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import type { Reading } from './reading.ts';
 

@@ -4,7 +4,8 @@ import { applyFixes } from '../../../src/core/checking/fix.ts';
 import { insertPart } from '../../../src/core/drafting/insert-part.ts';
 import type { Syntax } from '../../../src/core/model/report.ts';
 import { type NamedOutline, nameOutline } from '../../../src/core/outline/outline-ids.ts';
-import { type OutlineNode, outlineTree } from '../../../src/core/outline/outline-tree.ts';
+import type { OutlineNode } from '../../../src/core/outline/outline-node.ts';
+import { outlineTree } from '../../../src/core/outline/outline-tree.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 

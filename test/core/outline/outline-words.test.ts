@@ -3,7 +3,8 @@ import { describe, it } from 'mocha';
 import { lint } from '../../../src/core/checking/lint.ts';
 import type { Finding } from '../../../src/core/model/rule.ts';
 import type { Severity } from '../../../src/core/model/severity.ts';
-import { type OutlineNode, outlineTree } from '../../../src/core/outline/outline-tree.ts';
+import type { OutlineNode } from '../../../src/core/outline/outline-node.ts';
+import { outlineTree } from '../../../src/core/outline/outline-tree.ts';
 import {
   countOf,
   descriptionOf,
