@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { PartId, Report } from '../model/report.ts';
 import type { Edit } from '../text/edits.ts';
 import { lineTerminator } from '../text/line-ends.ts';
 import { firstMatch } from '../text/matches.ts';
@@ -6,24 +6,60 @@ import { findPrompts, prompt, replacePrompts } from '../text/prompts.ts';
 import { slice } from '../text/spans.ts';
 import { trimSpan } from '../text/white-space.ts';
 import { topSections } from '../views/sections.ts';
-import { type PlanItem, planItems } from './plan-items.ts';
+import { planItems } from './plan-items.ts';
+import { problemItems } from './problem-items.ts';
+import type { ToldItem } from './told-items.ts';
 
-/** What a promise is cut to, so that its prompt stays one (UTF-16 units). */
+/** What an item is cut to, so that its prompt stays one (UTF-16 units). */
 const LONGEST_ITEM = 120;
 
-/** What last year's plan promised, each as a prompt under the first part; the items alone where no heading carries that part. */
+/** What last year's report left to answer, each as a prompt; with what they must be told, those that found no place. */
 export interface AnswerList {
   readonly edits: readonly Edit[];
-  readonly homeless: readonly PlanItem[];
+  readonly homeless: readonly HomelessItem[];
 }
 
-/** The list to answer for a report that is the start of next year's. An item that is asked for already is not asked for again. */
+/** An item to answer for which no heading carries the part it belongs to. */
+export interface HomelessItem extends ToldItem {
+  readonly message: string;
+}
+
+/**
+ * The lists to answer for a report that is the start of next year's: what its plan promised under the first part, what it found
+ * wanting under 不足. An item that is asked for already is not asked for again.
+ */
 export function answerList(report: Report): AnswerList {
-  const items = planItems(report);
-  const section = topSections(report).find(({ parts }) => parts.includes('achievements'));
+  const plans = listUnder(report, 'achievements', planItems(report), (item) => `去年安排，今年须回应：${item}`);
+  const problems = listUnder(
+    report,
+    'problems',
+    problemItems(report),
+    (item) => `去年指出的不足，今年是否已经解决：${item}`,
+  );
+  const place = ({ text }: ToldItem) => text.slice(0, 40);
+  return {
+    edits: [...plans.edits, ...problems.edits],
+    homeless: [
+      ...plans.homeless.map((item) => ({ ...item, message: `上年安排“${place(item)}”，今年须回应` })),
+      ...problems.homeless.map((item) => ({
+        ...item,
+        message: `上年指出的不足“${place(item)}”，今年须说明是否已经解决`,
+      })),
+    ],
+  };
+}
+
+/** The prompts below the heading of a part; where no heading carries it, the items are left over. */
+function listUnder(
+  report: Report,
+  part: PartId,
+  items: readonly ToldItem[],
+  ask: (item: string) => string,
+): { readonly edits: readonly Edit[]; readonly homeless: readonly ToldItem[] } {
+  const section = topSections(report).find(({ parts }) => parts.includes(part));
   if (section === undefined) return { edits: [], homeless: items };
   const known = new Set(findPrompts(report.text).map((span) => slice(report.text, span)));
-  const prompts = new Set(items.map(({ text }) => prompt(`去年安排，今年须回应：${plainly(text)}`)));
+  const prompts = new Set(items.map(({ text }) => prompt(ask(plainly(text)))));
   const missing = [...prompts].filter((wanted) => !known.has(wanted));
   if (missing.length === 0) return { edits: [], homeless: [] };
   const { line } = section.heading;

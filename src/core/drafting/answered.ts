@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { PartId, Report } from '../model/report.ts';
 import { HAN } from '../text/han.ts';
 import { withoutLenticular } from '../text/prompts.ts';
 import { isInside, slice } from '../text/spans.ts';
@@ -11,25 +11,42 @@ const FORMULA_WORDS = [
   '作用|工作|建设|力度|能力|水平|机制|体系|制度|法治政府',
   '下一步|今后|我[局办委镇乡县市区街]|将|上下功夫',
 ];
-const FORMULA = new RegExp(FORMULA_WORDS.join('|'), 'g');
+/** Words in which shortcomings are put. */
+const SHORTCOMING_WORDS = [
+  ...FORMULA_WORDS,
+  '有待|有差距|不够|不足|不高|不强|不深|不实|不全|不均衡|薄弱|较弱|较少|偏少|偏低|偏弱|欠缺|缺乏|缺少|滞后|单一',
+  '还存在|存在|仍然|仍需|仍|还需|还|需要|相对|比较|较为|部分|个别|少数|一些|方面|问题|环节|情况',
+];
+const FORMULAS = {
+  plan: new RegExp(FORMULA_WORDS.join('|'), 'g'),
+  problems: new RegExp(SHORTCOMING_WORDS.join('|'), 'g'),
+} as const;
 const WORDING = new RegExp(`[${HAN}A-Za-z]+`, 'g');
 /** A clause counts as taken up when one sentence has this share of its content. */
 const ANSWERED = 0.5;
 
-/** What a report tells of, to look promises up in: for each pair of characters the sentences that hold it, by their numbers. */
+/** What a report tells of, to look promises and shortcomings up in: for each pair of characters the sentences that hold it, by their numbers. */
 export type Account = ReadonlyMap<string, readonly number[]>;
 
-/** Reads the account of a report: every sentence that stands in no plan; prompts say nothing yet. */
-export function readAccount(report: Report): Account {
-  const plans = sectionsOf(report)
-    .filter(({ parts }) => parts.length === 1 && parts[0] === 'plan')
+/**
+ * Reads the account of a report: every sentence, but for those of sections that tell of nothing but some parts; prompts say
+ * nothing yet.
+ */
+export function readAccount(report: Report, except: readonly PartId[]): Account {
+  const passedOver = sectionsOf(report)
+    .filter(({ parts }) => parts.length > 0 && parts.every((part) => except.includes(part)))
     .map(({ span }) => span);
   const sentences = report.lines
-    .filter((line) => !isInside(plans, line.start))
+    .filter((line) => !isInside(passedOver, line.start))
     .flatMap((line) => withoutLenticular(slice(report.text, line)).split(/[。；！？]/))
     .filter((sentence) => sentence.length > 3);
+  return accountOf([...new Set(sentences)]);
+}
+
+/** An account of some sentences. */
+export function accountOf(sentences: readonly string[]): Account {
   const account = new Map<string, number[]>();
-  for (const [number, sentence] of [...new Set(sentences)].entries()) {
+  for (const [number, sentence] of sentences.entries()) {
     for (const pair of pairs(sentence)) {
       const holders = account.get(pair);
       if (holders === undefined) account.set(pair, [number]);
@@ -39,27 +56,33 @@ export function readAccount(report: Report): Account {
   return account;
 }
 
-/** What a promise is looked up by: the pairs of characters of each clause that has content of its own. */
-export function contentsOf(promise: string): readonly (readonly string[])[] {
-  return promise
+/** What is looked up of a promise, or of a shortcoming: the pairs of characters of each clause that has content of its own. */
+export function contentsOf(text: string, kind: keyof typeof FORMULAS): readonly (readonly string[])[] {
+  return text
     .split(/[，、：]/)
-    .map((clause) => [...pairs(clause.replace(FORMULA, '\n'))])
+    .map((clause) => [...pairs(clause.replace(FORMULAS[kind], '\n'))])
     .filter((wanted) => wanted.length > 1);
 }
 
-/** Whether some sentence takes up some clause of a promise; a promise without content of its own asks for nothing. */
-export function isAnswered(contents: readonly (readonly string[])[], account: Account): boolean {
-  return contents.length === 0 || contents.some((wanted) => isTold(wanted, account));
+/** The number of a sentence that takes up some clause; undefined where none does. */
+export function answerTo(contents: readonly (readonly string[])[], account: Account): number | undefined {
+  for (const wanted of contents) {
+    const answer = tellingOf(wanted, account);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
 }
 
-function isTold(wanted: readonly string[], account: Account): boolean {
+function tellingOf(wanted: readonly string[], account: Account): number | undefined {
   const counts = new Map<number, number>();
-  const isEnough = (sentence: number) => {
-    const count = (counts.get(sentence) ?? 0) + 1;
-    counts.set(sentence, count);
-    return count >= wanted.length * ANSWERED;
-  };
-  return wanted.some((pair) => account.get(pair)?.some(isEnough));
+  for (const pair of wanted) {
+    for (const sentence of account.get(pair) ?? []) {
+      const count = (counts.get(sentence) ?? 0) + 1;
+      if (count >= wanted.length * ANSWERED) return sentence;
+      counts.set(sentence, count);
+    }
+  }
+  return undefined;
 }
 
 function pairs(text: string): ReadonlySet<string> {

@@ -43,7 +43,7 @@ const DOTTED_YEAR = new RegExp(`^${YEAR}(?=[.．/-][0-9]+[.．/-])`);
 
 /**
  * Makes this year's report from last year's: years move by their roles, figures become prompts that keep their unit and show
- * last year's value, last year's plan stands under the first part as a list to answer. Headings keep their wording, citations
+ * last year's value, last year's plan and shortcomings stand under their parts as lists to answer. Headings keep their wording, citations
  * and windows stay. Undefined while the year of the old report is undecided.
  */
 export function rollForward(report: Report, facts: RollFacts): RolledReport | undefined {
@@ -85,7 +85,7 @@ function doubtsOf(
       span,
       message: `“${year}年”没有改动：看不出它与报告年度的关系，请核对`,
     })),
-    ...answers.homeless.map(({ span, text }) => ({ span, message: `上年安排“${text.slice(0, 40)}”，今年须回应` })),
+    ...answers.homeless.map(({ span, message }) => ({ span, message })),
     ...unplaced(report, facts, renamed),
     ...outdatedBasis(report, facts.year),
     ...datedClaims(report),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Comparison } from '../../core/drafting/compare.ts';
+import type { Comparison } from '../../core/drafting/comparison.ts';
 import { COMPARE, STOP_COMPARING } from '../editor/commands.ts';
 import { say } from '../editor/say.ts';
 import { frontReport } from '../reports/front-report.ts';

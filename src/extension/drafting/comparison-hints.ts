@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Comparison, compareWithLastYear } from '../../core/drafting/compare.ts';
+import { compareWithLastYear } from '../../core/drafting/compare.ts';
+import type { Comparison } from '../../core/drafting/comparison.ts';
 import type { Report } from '../../core/model/report.ts';
 import { rangesIn } from '../editor/ranges.ts';
 import type { Reading } from '../reports/reading.ts';
@@ -26,5 +27,6 @@ export function comparisonHints(
 const ORIGINS: Readonly<Record<Comparison['rule'], string>> = {
   'copied-from-last-year': '上年的这一段',
   'unanswered-plan': '上年的安排',
+  'unanswered-problem': '上年的不足',
   'not-compared': '上年的安排',
 };

@@ -26,6 +26,11 @@ function copied(now: Sample, last: Sample): readonly string[] {
   return compare(now, last).filter((found) => found.startsWith('copied'));
 }
 
+/** What is said of plans alone. */
+function plans(now: Sample, last: Sample): readonly string[] {
+  return compare(now, last).filter((found) => found.startsWith('unanswered-plan'));
+}
+
 const part1 = (body: string): Sample => ({ achievements: `一、2023年度主要举措和成效\n${body}` });
 
 describe('beside last year’s report', () => {
@@ -66,23 +71,43 @@ describe('beside last year’s report', () => {
   it('what was promised and is not told of', () => {
     const plan = '四、2024年度主要安排\n（一）新建河段视频监控。布点20处。\n（二）加强执法人员培训。分批轮训。';
     const answered = part1('2024年，组织执法人员轮训3期，新建河段视频监控点位20处。');
-    assert.deepEqual(compare(answered, { plan }), []);
-    const [found, ...others] = compare(part1('2024年，组织执法人员轮训3期。'), { plan });
+    assert.deepEqual(plans(answered, { plan }), []);
+    const [found, ...others] = plans(part1('2024年，组织执法人员轮训3期。'), { plan });
     assert.match(found ?? '', /^unanswered-plan 上年安排的“新建河段视频监控”在今年的报告里没有找到回应/);
     assert.deepEqual(others, []);
+  });
+
+  it('what was promised, also where no heading carries the achievements', () => {
+    const plan = '四、2024年度主要安排\n（一）新建河段视频监控。布点20处。';
+    const own = '一、加强党的领导\n坚持学习。';
+    const [found] = plans({ achievements: own }, { plan });
+    assert.match(found ?? '', /^unanswered-plan 上年安排的“新建河段视频监控”/);
+    const bare = { title: '', number: '', addressee: '', leadIn: '', achievements: own };
+    assert.equal(plans(bare, { plan }).length, 1, 'nor a title');
+  });
+
+  it('what was found wanting and of which nothing more is heard, or the same again', () => {
+    const problems = '二、2023年度存在的不足和原因\n一是河段巡查不够经常。二是案卷制作不规范。三是普法宣传缺少新意。';
+    const now = {
+      ...part1('2024年，组织案卷评查3期，统一案卷制作标准。'),
+      problems: '二、2024年度存在的不足和原因\n一是普法宣传缺少新意。二是专业人员偏少。',
+    };
+    const found = compare(now, { problems }).filter((each) => each.startsWith('unanswered-problem'));
+    assert.equal(found.length, 2);
+    assert.match(found[0] ?? '', /上年指出的不足“河段巡查不够经常”，今年的报告没有说明是否已经解决，请补写/);
+    assert.match(found[1] ?? '', /上年就指出了“普法宣传缺少新意”，今年又列为不足/);
   });
 
   it('a plan that is repeated is no answer, nor is a prompt', () => {
     const plan = '四、2024年度主要安排\n（一）新建河段视频监控。布点20处。\n（二）完善制度。修订规则。';
     const now = part1('【待填：去年安排，今年须回应：新建河段视频监控】\n2024年，巡查河段12次。');
-    assert.equal(compare({ ...now, plan }, { plan }).length, 1);
+    assert.equal(plans({ ...now, plan }, { plan }).length, 1);
   });
 
   it('every item of a long plan, and every sentence of one told in one breath', () => {
     const items = (count: number, wording: (index: number) => string) =>
       Array.from({ length: count }, (_, index) => wording(index)).join('');
-    const unanswered = (plan: string) =>
-      compare({}, { plan: `四、2024年度主要安排\n${plan}` }).filter((found) => found.startsWith('unanswered')).length;
+    const unanswered = (plan: string) => plans({}, { plan: `四、2024年度主要安排\n${plan}` }).length;
     const names = [...'东西南北中左右前后内'];
     const name = (index: number) => `${names[index % 10]}${names[Math.floor(index / 10) % 10]}`;
     for (const count of [59, 60, 61, 99]) {
@@ -125,26 +150,25 @@ describe('beside last year’s report', () => {
     assert.deepEqual([left?.lastSpan, none], [undefined, []]);
   });
 
-  it('as far as plans can be looked up in a moment; what is left is told', () => {
-    const report = (count: number) => {
-      const clauses = Array.from({ length: count }, (_, index) => `渠道水闸${String.fromCharCode(0x5000 + index)}。`);
-      const wanted = Array.from(
-        { length: count },
-        (_, index) => `渠道门槛水闸底座${String.fromCharCode(0x6000 + index)}。`,
-      );
-      const now = parse(sampleReport(part1(clauses.join(''))));
-      const last = parse(sampleReport({ plan: `四、2024年度主要安排\n${wanted.join('')}` }));
-      return compareWithLastYear(now, last);
-    };
-    assert.deepEqual(
-      report(800).filter(({ rule }) => rule === 'not-compared'),
-      [],
-    );
-    const found = report(4_000);
-    const left = found.find(({ rule }) => rule === 'not-compared');
-    const number = Number(/上年的安排有(\d+)项没有核对$/.exec(left?.message ?? '')?.[1]);
-    assert.equal(found.length - 1, 4_000 - number);
-  });
+  const LONG_LISTS = {
+    'unanswered-plan': (wanted: string): Sample => ({ plan: `四、2024年度主要安排\n${wanted}` }),
+    'unanswered-problem': (wanted: string): Sample => ({ problems: `二、2023年度存在的不足\n${wanted}` }),
+  } as const;
+  for (const [rule, last] of Object.entries(LONG_LISTS)) {
+    it(`as far as they can be looked up in a moment; what is left is told: ${rule}`, () => {
+      const report = (count: number) => {
+        const told = (clause: string, from: number, end: string) =>
+          Array.from({ length: count }, (_, index) => `${clause}${String.fromCharCode(from + index)}${end}。`).join('');
+        const now = parse(sampleReport(part1(told('渠道水闸', 0x5000, ''))));
+        return compareWithLastYear(now, parse(sampleReport(last(told('渠道门槛水闸底座', 0x6000, '不够')))));
+      };
+      const left = (found: ReturnType<typeof report>) => found.filter((each) => each.rule === 'not-compared');
+      assert.deepEqual(left(report(800)), []);
+      const found = report(4_000);
+      const number = Number(/上年的(?:安排|不足)有(\d+)项没有核对$/.exec(left(found)[0]?.message ?? '')?.[1]);
+      assert.equal(found.filter((each) => each.rule === rule).length, 4_000 - number);
+    });
+  }
 
   it('any two documents: spans lie in their texts', () => {
     fc.assert(

@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { applyFixes } from '../../../src/core/checking/fix.ts';
 import { changeReportYear } from '../../../src/core/drafting/change-year.ts';
 import { planItems } from '../../../src/core/drafting/plan-items.ts';
+import { problemItems } from '../../../src/core/drafting/problem-items.ts';
 import { rollForward } from '../../../src/core/drafting/roll-forward.ts';
 import type { Syntax } from '../../../src/core/model/report.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
@@ -14,7 +15,14 @@ import { samples } from '../fixtures/seeds.ts';
 import { spanFault } from '../span-faults.ts';
 import * as rolled from './rolled.ts';
 
-const ANSWER = /^[ \t\u3000]*【待填：去年安排，今年须回应：[^【】]*】$/;
+const ANSWERS = [
+  { part: 'achievements', itemsOf: planItems, answer: /^[ \t\u3000]*【待填：去年安排，今年须回应：[^【】]*】$/ },
+  {
+    part: 'problems',
+    itemsOf: problemItems,
+    answer: /^[ \t\u3000]*【待填：去年指出的不足，今年是否已经解决：[^【】]*】$/,
+  },
+] as const;
 
 /** Everything the issue asks of one step, from `text` to what comes of it. */
 function checkStep(text: string, syntax: Syntax): string {
@@ -52,16 +60,18 @@ function checkYears(text: string, own: number, doubts: readonly string[]): void 
   }
 }
 
-/** One prompt for each thing the plan promised, above all else in the first part that tells of the year. */
+/** One prompt for each thing the plan promised and each shortcoming, above all else in the part that answers it. */
 function checkAnswers(text: string, last: string, syntax: Syntax): void {
-  const items = planItems(parse(last, syntax));
-  const answers = text.split(/\r\n|\n|\r/).filter((line) => ANSWER.test(line));
-  assert.equal(answers.length, new Set(items.map((item) => rolled.withValues(item.text))).size);
-  const section = parse(text, syntax).sections.find(({ parts }) => parts.includes('achievements'));
-  assert.ok(section !== undefined);
-  for (const answer of answers) {
-    const at = text.indexOf(answer.trim());
-    assert.ok(section.span.start < at && at < section.span.end, answer);
+  for (const { part, itemsOf, answer } of ANSWERS) {
+    const items = itemsOf(parse(last, syntax));
+    const answers = text.split(/\r\n|\n|\r/).filter((line) => answer.test(line));
+    const section = parse(text, syntax).sections.find(({ parts }) => parts.includes(part));
+    const expected = section === undefined ? 0 : new Set(items.map((item) => rolled.withValues(item.text))).size;
+    assert.equal(answers.length, expected);
+    for (const line of answers) {
+      const at = text.indexOf(line.trim());
+      assert.ok(section !== undefined && section.span.start < at && at < section.span.end, line);
+    }
   }
 }
 
@@ -71,7 +81,7 @@ function checkNothingElse(text: string, syntax: Syntax): void {
   const { edits } = changeReportYear(report, own + 1);
   const bare = (content: string) =>
     rolled
-      .withValues(content.replace(/【待填：去年安排[^】]*】/g, ''))
+      .withValues(content.replace(/【待填：去年(?:安排|指出的不足)[^】]*】/g, ''))
       .replace(/〔[0-9]{4}〕(?:【待填：序号】|[0-9]+)号/, '〔〕号')
       .replace(/[0-9]{4}年(?:【待填：月】|[0-9]+)月(?:【待填：日】|[0-9]+)日(?=\s*(?:（[^）]*）\s*)?$)/, '')
       .replace(/\s+/g, '');
