@@ -154,11 +154,15 @@ describe('texts', () => {
   });
 
   it('of the interface are there in Chinese, with the same places to fill in, and none is unused', () => {
-    const bundle: Readonly<Record<string, string>> = JSON.parse(readText(`${manifest.l10n}/bundle.l10n.zh-cn.json`));
-    const used = [...sources.matchAll(/l10n\.t\(\s*(['"])(.*?)\1/g)].map((match) => match[2] ?? '');
-    assert.equal(used.length, sources.match(/l10n\.t\(/g)?.length, 'a text that is not written out');
+    const bundle: Readonly<Record<string, string>> = JSON.parse(readText('l10n/bundle.l10n.zh-cn.json'));
+    const used = [...sources.matchAll(/\bt\(\s*(['"])(.*?)\1/g)].map((match) => match[2] ?? '');
+    assert.equal(used.length, sources.match(/(?<!function )\bt\(/g)?.length, 'a text that is not written out');
     assert.deepEqual(Object.keys(bundle).sort(), [...new Set(used)].sort());
     const places = (text: string) => (text.match(/\{\d\}/g) ?? []).sort();
     for (const [text, translation] of Object.entries(bundle)) assert.deepEqual(places(translation), places(text));
+  });
+
+  it('of the interface follow our setting, where those of `vscode.l10n` follow the display language alone', () => {
+    assert.doesNotMatch(sources, /vscode\.l10n/, 'use t() of src/extension/editor/l10n.ts');
   });
 });

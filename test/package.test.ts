@@ -6,7 +6,6 @@ import { before, describe, it } from 'mocha';
 
 const root = join(import.meta.dirname, '..');
 const readText = (name: string): string => readFileSync(join(root, name), 'utf8');
-const manifest = JSON.parse(readText('package.json'));
 
 /** Every file below this checkout that a text names: `./media/icon.png`, `media/outline.svg`. */
 function filesNamedIn(text: string): readonly string[] {
@@ -43,17 +42,14 @@ describe('the packaged extension', () => {
   });
 
   it('speaks every language there is', () => {
-    const translations = [
-      ...readdirSync(root).filter((name) => /^package\.nls.*\.json$/.test(name)),
-      ...readdirSync(join(root, manifest.l10n)).map((name) => `l10n/${name}`),
-    ];
-    assert.ok(translations.length >= 3);
+    const translations = readdirSync(root).filter((name) => /^package\.nls.*\.json$/.test(name));
+    assert.ok(translations.length >= 2);
     for (const name of translations) assert.ok(packed.has(name), name);
   });
 
   it('holds nothing that only its makers need', () => {
     const folders = new Set([...packed].map((name) => (name.includes('/') ? name.split('/')[0] : '')));
-    assert.deepEqual([...folders].sort(), ['', 'dist', 'l10n', 'media', 'snippets', 'syntaxes']);
+    assert.deepEqual([...folders].sort(), ['', 'dist', 'media', 'snippets', 'syntaxes']);
     for (const name of packed) {
       assert.ok(!/\.(?:ts|map|vsix|tsbuildinfo)$|(?:^|\/)\.|node_modules|package-lock/.test(name), name);
     }

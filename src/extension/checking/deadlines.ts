@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { t } from '../editor/l10n.ts';
 
 const DAY = 86_400_000;
 /** Days after which a date that has passed is of no interest any more. */
@@ -14,7 +14,7 @@ export function describeDeadlines(year: number, now: Date): string {
   const [report, publish] = [left(3), left(4)];
   if (!(report <= 366 && publish >= -REMEMBERED)) return '';
   return [
-    report >= 0 ? vscode.l10n.t('report by 1 March, days left: {0}', report) : vscode.l10n.t('1 March has passed'),
-    publish >= 0 ? vscode.l10n.t('publish by 1 April, days left: {0}', publish) : vscode.l10n.t('1 April has passed'),
-  ].join(vscode.l10n.t('; '));
+    report >= 0 ? t('report by 1 March, days left: {0}', report) : t('1 March has passed'),
+    publish >= 0 ? t('publish by 1 April, days left: {0}', publish) : t('1 April has passed'),
+  ].join(t('; '));
 }

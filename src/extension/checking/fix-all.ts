@@ -9,6 +9,7 @@ import { lineEdits } from '../../core/text/line-edits.ts';
 import { FIX_ALL } from '../editor/commands.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { applyEdits, toWorkspaceEdit } from '../editor/edits.ts';
+import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
 import { checkSettings, isCheckingOn } from '../editor/settings.ts';
 import { frontReport } from '../reports/front-report.ts';
@@ -33,7 +34,7 @@ export function fixAllActions(reports: Pick<Reports, 'get'>): vscode.CodeActionP
       const reading = only?.intersects(KIND) && isCheckingOn() ? reports.get(document) : undefined;
       const edits = reading === undefined ? [] : safeEdits(reading, settingsOf(reading));
       if (edits.length === 0) return [];
-      const action = new vscode.CodeAction(vscode.l10n.t('Fix all that is safe to fix'), KIND);
+      const action = new vscode.CodeAction(t('Fix all that is safe to fix'), KIND);
       action.edit = toWorkspaceEdit(document, edits);
       return [action];
     },
@@ -48,7 +49,7 @@ export function safeEdits({ report: { text, syntax } }: Reading, settings: Setti
 async function fixFrontReport(reports: Pick<Reports, 'get'>): Promise<void> {
   const front = frontReport(reports);
   if (front === undefined) return;
-  if (!isCheckingOn()) return say(vscode.l10n.t('Checks are turned off'));
+  if (!isCheckingOn()) return say(t('Checks are turned off'));
   const { reading } = front;
   const { document, findings, report } = reading;
   const settings = settingsOf(reading);
@@ -56,7 +57,7 @@ async function fixFrontReport(reports: Pick<Reports, 'get'>): Promise<void> {
   const left = countFaults(lint(parse(fixed, report.syntax), settings));
   if (fixed === report.text) return say(sayLeft(left));
   if (!(await applyEdits(document, lineEdits(report.text, fixed)))) return;
-  say(vscode.l10n.t('{0} problems fixed. {1}', Math.max(1, countFaults(findings) - left), sayLeft(left)));
+  say(t('{0} problems fixed. {1}', Math.max(1, countFaults(findings) - left), sayLeft(left)));
 }
 
 /** How the report was checked. */
@@ -69,6 +70,6 @@ function countFaults(findings: readonly Finding[]): number {
 }
 
 function sayLeft(count: number): string {
-  if (count === 0) return vscode.l10n.t('No problems');
-  return vscode.l10n.t('{0} problems need your decision', count);
+  if (count === 0) return t('No problems');
+  return t('{0} problems need your decision', count);
 }

@@ -6,6 +6,7 @@ import { touches } from '../../core/text/spans.ts';
 import { FIX_RULE } from '../editor/commands.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { applyEdits, toWorkspaceEdit } from '../editor/edits.ts';
+import { t } from '../editor/l10n.ts';
 import { toSpan } from '../editor/ranges.ts';
 import { say } from '../editor/say.ts';
 import { frontReport } from '../reports/front-report.ts';
@@ -38,7 +39,7 @@ export function fixRuleActions(
       if (reading === undefined) return [];
       return fixableAt(reading, range).flatMap(({ id, title }): readonly RuleAction[] => {
         if (fixable(reading, id).length < 2) return [];
-        const name = vscode.l10n.t('Fix all problems of “{0}”', title);
+        const name = t('Fix all problems of “{0}”', title);
         const action = new vscode.CodeAction(name, vscode.CodeActionKind.QuickFix);
         return [Object.assign(action, { document, rule: id })];
       }) as RuleAction[];
@@ -61,7 +62,7 @@ async function fixRuleInFront(reports: Pick<Reports, 'get'>): Promise<void> {
   const current = rule === undefined ? undefined : reports.get(editor.document);
   if (rule === undefined || current === undefined) return;
   const count = fixable(current, rule).length;
-  if (await applyEdits(editor.document, ruleEdits(current, rule))) say(vscode.l10n.t('{0} problems fixed', count));
+  if (await applyEdits(editor.document, ruleEdits(current, rule))) say(t('{0} problems fixed', count));
 }
 
 /** Lets the user choose a rule with safe fixes; says so when there is none. */
@@ -70,9 +71,9 @@ async function pickFixable(reading: Reading): Promise<string | undefined> {
     const count = fixable(reading, id).length;
     return count === 0 ? [] : [{ id, label: title, description: String(count) }];
   });
-  if (items.length === 0) say(vscode.l10n.t('Nothing here can be fixed without your decision'));
+  if (items.length === 0) say(t('Nothing here can be fixed without your decision'));
   if (items.length < 2) return items[0]?.id;
-  const title = vscode.l10n.t('Which problems are to be fixed?');
+  const title = t('Which problems are to be fixed?');
   return (await vscode.window.showQuickPick(items, { title }))?.id;
 }
 

@@ -7,6 +7,7 @@ import { lineEdits } from '../../core/text/line-edits.ts';
 import { contains, type Span } from '../../core/text/spans.ts';
 import { isDeclared, REPORT_LANGUAGE } from '../editor/documents.ts';
 import { toTextEdits } from '../editor/edits.ts';
+import { t } from '../editor/l10n.ts';
 import { toSpan } from '../editor/ranges.ts';
 import { say } from '../editor/say.ts';
 import type { Reading } from '../reports/reading.ts';
@@ -55,6 +56,6 @@ function formatEdits({ report, findings }: Reading, within: Span): readonly Edit
   const fixes = safeFixes(findings.filter(({ rule }) => RULES_OF_FORM.has(rule)));
   const own = fixes.filter(({ edits }) => edits.every(({ span }) => contains(within, span)));
   const { report: reached, untried } = applyHarmless(report, own);
-  if (untried > 0) say(vscode.l10n.t('{0} places were not formatted: there are too many to try each', untried));
+  if (untried > 0) say(t('{0} places were not formatted: there are too many to try each', untried));
   return lineEdits(report.text, reached.text);
 }

@@ -3,6 +3,7 @@ import { manualPage } from '../../core/checking/manual.ts';
 import type { Rule } from '../../core/model/rule.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { OPEN_MANUAL } from '../editor/commands.ts';
+import { t } from '../editor/l10n.ts';
 import { givenOrPicked } from './pick-rule.ts';
 
 const SCHEME = 'fazhi-report-manual';
@@ -22,7 +23,7 @@ export function manualAddress(rule: Pick<Rule, 'id' | 'title'>): vscode.Uri {
 
 /** Shows the page of the rule with that id, or lets the user choose one. */
 async function openManual(id?: unknown): Promise<void> {
-  const rule = await givenOrPicked(id, vscode.l10n.t('Rule Manual'));
+  const rule = await givenOrPicked(id, t('Rule Manual'));
   if (rule !== undefined) await vscode.commands.executeCommand('vscode.open', manualAddress(rule));
 }
 

@@ -5,6 +5,7 @@ import { CHECK_BEFORE_SUBMIT, CONTINUE_WRITING, GO_TO_PLACE, NEXT_MISSING_PART }
 import { setContext } from '../editor/context-keys.ts';
 import { select } from '../editor/cursor.ts';
 import { openDocument } from '../editor/documents.ts';
+import { t } from '../editor/l10n.ts';
 import { type LinkedLine, toLinkedLines } from '../editor/markdown.ts';
 import { toRange } from '../editor/ranges.ts';
 import { isCheckingOn } from '../editor/settings.ts';
@@ -22,7 +23,7 @@ export type ProgressItem = Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'comm
 /** Shows in the status bar what is left to write of the report in front, and when nothing is, offers to check it before it is submitted. */
 export function registerProgress(reports: Reports): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('fazhi-report.progress', vscode.StatusBarAlignment.Left);
-  item.name = vscode.l10n.t('Fazhi Report');
+  item.name = t('Fazhi Report');
   const show = () => {
     const document = vscode.window.activeTextEditor?.document;
     const reading = document && isCheckingOn() ? reports.known(document) : undefined;
@@ -53,11 +54,11 @@ export function progressItem(reading: Reading, isHeld: boolean): ProgressItem {
     };
   }
   const isReady = isHeld && judgeReading(reading).isReady;
-  const offer = isReady ? vscode.l10n.t('Ready to be submitted') : vscode.l10n.t('Check before submitting');
+  const offer = isReady ? t('Ready to be submitted') : t('Check before submitting');
   const label = progress === '' ? offer : `${offer} · ${progress}`;
   return {
     text: `${isReady ? '$(pass)' : '$(checklist)'} ${label}`,
-    tooltip: isHeld ? toLinkedLines([commandLine(vscode.l10n.t('Go on writing'), CONTINUE_WRITING)]) : undefined,
+    tooltip: isHeld ? toLinkedLines([commandLine(t('Go on writing'), CONTINUE_WRITING)]) : undefined,
     command: CHECK_BEFORE_SUBMIT,
     accessibilityInformation: { label },
   };
@@ -73,20 +74,20 @@ function goToFirst({ document }: Reading, { blanks, parts, others }: Progress): 
 /** What is left, each with a link to its place, and in the end the check. */
 function listLeft({ document }: Reading, { blanks, parts, others }: Progress): vscode.MarkdownString {
   const places = [
-    ...parts.map(({ part, span }) => ({ words: vscode.l10n.t('Part to write: {0}', part.name), span })),
+    ...parts.map(({ part, span }) => ({ words: t('Part to write: {0}', part.name), span })),
     ...blanks.map(({ span }) => ({ words: document.getText(toRange(document, span)), span })),
     ...others.map(({ message, span }) => ({ words: message, span })),
   ];
   const more = places.length - MOST_LISTED;
   return toLinkedLines([
     ...places.slice(0, MOST_LISTED).map(({ words, span }) => ({ link: span && linkTo(document, span), words })),
-    ...(more > 0 ? [{ words: vscode.l10n.t('and {0} more', more) }] : []),
-    commandLine(vscode.l10n.t('Check before submitting'), CHECK_BEFORE_SUBMIT),
+    ...(more > 0 ? [{ words: t('and {0} more', more) }] : []),
+    commandLine(t('Check before submitting'), CHECK_BEFORE_SUBMIT),
   ]);
 }
 
 function linkTo(document: vscode.TextDocument, span: Span) {
-  const label = vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1);
+  const label = t('line {0}', document.positionAt(span.start).line + 1);
   return { label, command: GO_TO_PLACE, args: placeArguments(document, span) };
 }
 

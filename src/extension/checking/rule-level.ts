@@ -3,6 +3,7 @@ import type { Finding } from '../../core/model/rule.ts';
 import { RULE_LEVELS, type RuleLevel } from '../../core/model/settings.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { SET_RULE_LEVEL } from '../editor/commands.ts';
+import { t } from '../editor/l10n.ts';
 import { setRuleLevel } from '../editor/settings.ts';
 import { givenOrPicked } from './pick-rule.ts';
 
@@ -15,7 +16,7 @@ export function registerRuleLevel(): vscode.Disposable {
 export function levelActions(findings: readonly Finding[]): readonly vscode.CodeAction[] {
   const concerned = RULES.filter(({ id }) => findings.some(({ rule }) => rule === id));
   return concerned.map((rule) => {
-    const title = vscode.l10n.t('Ignore “{0}” or change its level…', rule.title);
+    const title = t('Ignore “{0}” or change its level…', rule.title);
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { title, command: SET_RULE_LEVEL, arguments: [rule.id] };
     return action;
@@ -23,7 +24,7 @@ export function levelActions(findings: readonly Finding[]): readonly vscode.Code
 }
 
 async function changeLevel(id?: unknown): Promise<void> {
-  const rule = await givenOrPicked(id, vscode.l10n.t('Change the Level of a Rule'));
+  const rule = await givenOrPicked(id, t('Change the Level of a Rule'));
   const level = rule && (await pickLevel(rule.title, rule.isOff ? 'off' : rule.severity));
   const target = level && (await pickTarget());
   if (rule === undefined || level === undefined || target === undefined) return;
@@ -32,15 +33,15 @@ async function changeLevel(id?: unknown): Promise<void> {
 
 async function pickLevel(title: string, usual: RuleLevel): Promise<RuleLevel | undefined> {
   const names: Readonly<Record<RuleLevel, string>> = {
-    error: vscode.l10n.t('Error'),
-    warning: vscode.l10n.t('Warning'),
-    info: vscode.l10n.t('Information'),
-    off: vscode.l10n.t('Off: ignore this rule'),
+    error: t('Error'),
+    warning: t('Warning'),
+    info: t('Information'),
+    off: t('Off: ignore this rule'),
   };
   const items = RULE_LEVELS.map((level) => ({
     level,
     label: names[level],
-    description: level === usual ? vscode.l10n.t('default') : '',
+    description: level === usual ? t('default') : '',
   }));
   return (await vscode.window.showQuickPick(items, { title }))?.level;
 }
@@ -50,8 +51,8 @@ async function pickTarget(): Promise<vscode.ConfigurationTarget | undefined> {
   const { Global, Workspace } = vscode.ConfigurationTarget;
   if (vscode.workspace.workspaceFolders === undefined) return Global;
   const items = [
-    { target: Global, label: vscode.l10n.t('For all reports') },
-    { target: Workspace, label: vscode.l10n.t('For reports in this folder') },
+    { target: Global, label: t('For all reports') },
+    { target: Workspace, label: t('For reports in this folder') },
   ];
   return (await vscode.window.showQuickPick(items))?.target;
 }

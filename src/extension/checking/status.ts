@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { countSeverities, FAULTS } from '../../core/model/severity.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { TOGGLE_CHECKS } from '../editor/commands.ts';
+import { t } from '../editor/l10n.ts';
 import { isCheckingOn } from '../editor/settings.ts';
 import { createStatusItem } from '../editor/status-item.ts';
 import type { Reading } from '../reports/reading.ts';
@@ -22,14 +23,14 @@ export function registerStatus(reports: Reports): vscode.Disposable {
 
 /** What the status item says of a report; without reading, of one so long that its last change was not read yet. */
 export function describeStatus(reading: Reading | undefined, isOn: boolean, isLong: boolean, now = new Date()) {
-  const name = vscode.l10n.t('Fazhi Report');
+  const name = t('Fazhi Report');
   const year = describeYear(reading);
   const dates = describeDeadlines(reading?.report.year.value ?? Number.NaN, now);
   return {
     name,
     text: [year, ...(isOn ? describeFindings(reading) : [])].join('  '),
     detail: dates === '' ? describeMode(isOn, isLong) : `${describeMode(isOn, isLong)} · ${dates}`,
-    command: { command: TOGGLE_CHECKS, title: isOn ? vscode.l10n.t('Stop Checking') : vscode.l10n.t('Check') },
+    command: { command: TOGGLE_CHECKS, title: isOn ? t('Stop Checking') : t('Check') },
     accessibilityInformation: {
       label: `${name}: ${year}, ${isOn ? spellFindings(reading) : describeMode(isOn, isLong)}`,
     },
@@ -38,12 +39,12 @@ export function describeStatus(reading: Reading | undefined, isOn: boolean, isLo
 
 function describeYear(reading: Reading | undefined): string {
   const year = reading?.report.year.value;
-  return year === undefined ? vscode.l10n.t('Report year unclear') : vscode.l10n.t('Report year {0}', String(year));
+  return year === undefined ? t('Report year unclear') : t('Report year {0}', String(year));
 }
 
 function describeMode(isOn: boolean, isLong: boolean): string {
-  if (!isOn) return vscode.l10n.t('{0}, not checked', RULE_OF_LAW.name);
-  if (isLong) return vscode.l10n.t('{0}, so long that it is checked only when opened and saved', RULE_OF_LAW.name);
+  if (!isOn) return t('{0}, not checked', RULE_OF_LAW.name);
+  if (isLong) return t('{0}, so long that it is checked only when opened and saved', RULE_OF_LAW.name);
   return RULE_OF_LAW.name;
 }
 
@@ -54,5 +55,5 @@ function describeFindings(reading: Reading | undefined): readonly string[] {
 
 function spellFindings(reading: Reading | undefined): string {
   const { error, warning, info } = countSeverities(reading?.findings ?? []);
-  return vscode.l10n.t('errors: {0}, warnings: {1}, hints: {2}', error, warning, info);
+  return t('errors: {0}, warnings: {1}, hints: {2}', error, warning, info);
 }

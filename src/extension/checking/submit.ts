@@ -5,6 +5,7 @@ import { countSeverities } from '../../core/model/severity.ts';
 import { judge, type Verdict } from '../../core/outline/verdict.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { CHECK_BEFORE_SUBMIT, CONTINUE_WRITING, NEXT_PROBLEM } from '../editor/commands.ts';
+import { t } from '../editor/l10n.ts';
 import { say, tell } from '../editor/say.ts';
 import { checkSettings, isCheckingOn } from '../editor/settings.ts';
 import { frontReport } from '../reports/front-report.ts';
@@ -36,7 +37,7 @@ function checkFrontReport(reports: Reports): void {
   const front = frontReport(reports);
   if (front === undefined) return;
   if (isCheckingOn()) void show(announce(underReview(front.reading, reports)));
-  else say(vscode.l10n.t('Checks are turned off'));
+  else say(t('Checks are turned off'));
 }
 
 function underReview(reading: Reading, reports: Reports): Reading {
@@ -59,22 +60,22 @@ export function judgeReading(reading: Reading): Verdict {
 export function announce(reading: Reading): Announcement {
   const verdict = judgeReading(reading);
   const { warning, info } = countSeverities(findingsUnderReview(reading));
-  const walk = { title: vscode.l10n.t('Go through them'), command: NEXT_PROBLEM, args: [-1] };
+  const walk = { title: t('Go through them'), command: NEXT_PROBLEM, args: [-1] };
   if (verdict.isReady) {
     const message =
       warning + info === 0
-        ? vscode.l10n.t('Ready to be submitted: all is written, and there are no errors')
-        : vscode.l10n.t('Ready to be submitted: no errors. Warnings: {0}, hints: {1}', warning, info);
+        ? t('Ready to be submitted: all is written, and there are no errors')
+        : t('Ready to be submitted: no errors. Warnings: {0}, hints: {1}', warning, info);
     return { message, isReady: true, buttons: warning + info === 0 ? [] : [walk] };
   }
-  const message = vscode.l10n.t('Not ready to be submitted: {0}', describe(verdict));
+  const message = t('Not ready to be submitted: {0}', describe(verdict));
   return {
     message: [message, ...describeFirst(reading, verdict)].join(''),
     isReady: false,
     buttons: [
       walk,
-      { title: vscode.l10n.t('Open Problems'), command: 'workbench.actions.view.problems', args: [] },
-      { title: vscode.l10n.t('Go on writing'), command: CONTINUE_WRITING, args: [] },
+      { title: t('Open Problems'), command: 'workbench.actions.view.problems', args: [] },
+      { title: t('Go on writing'), command: CONTINUE_WRITING, args: [] },
     ],
   };
 }
@@ -82,16 +83,16 @@ export function announce(reading: Reading): Announcement {
 function describe({ blanks, parts, errors }: Verdict): string {
   const names = parts.map(({ name }) => name).join('、');
   return [
-    ...(blanks > 0 ? [vscode.l10n.t('to fill in: {0}', blanks)] : []),
-    ...(parts.length > 0 ? [vscode.l10n.t('parts to write: {0} ({1})', parts.length, names)] : []),
-    ...(errors > 0 ? [vscode.l10n.t('errors: {0}', errors)] : []),
-  ].join(vscode.l10n.t(', '));
+    ...(blanks > 0 ? [t('to fill in: {0}', blanks)] : []),
+    ...(parts.length > 0 ? [t('parts to write: {0} ({1})', parts.length, names)] : []),
+    ...(errors > 0 ? [t('errors: {0}', errors)] : []),
+  ].join(t(', '));
 }
 
 function describeFirst({ document }: Reading, { first }: Verdict): readonly string[] {
   if (first === undefined) return [];
   const line = document.positionAt(first.span.start).line + 1;
-  return [vscode.l10n.t('. The first is in line {0}: {1}', line, first.message)];
+  return [t('. The first is in line {0}: {1}', line, first.message)];
 }
 
 function findingsUnderReview({ document, report, stage, findings }: Reading): readonly Finding[] {

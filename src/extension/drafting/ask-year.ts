@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readDigits } from '../../core/text/numerals.ts';
 import { isReportYear } from '../../core/text/years.ts';
+import { t } from '../editor/l10n.ts';
 import { type Answer, askText, BACK, type Frame, type Remark } from './steps.ts';
 
 /** A calendar year as somebody types it: 2025, ２０２５, 二〇二五, with or without 年 or 年度; undefined when it is none. */
@@ -15,15 +16,15 @@ export function checkYear(text: string, now: number): Remark | undefined {
   const { Error: error, Warning: warning } = vscode.InputBoxValidationSeverity;
   const year = readYear(text);
   if (year === undefined) {
-    return { message: vscode.l10n.t('Type a year of four figures, such as {0}', String(now - 1)), severity: error };
+    return { message: t('Type a year of four figures, such as {0}', String(now - 1)), severity: error };
   }
   if (year < now) return undefined;
-  return { message: vscode.l10n.t('{0} is not over yet; is this the report year?', String(year)), severity: warning };
+  return { message: t('{0} is not over yet; is this the report year?', String(year)), severity: warning };
 }
 
 /** Asks which year (calendar year) a report is about that does not settle it; undefined when that is not told. */
 export async function askUnsettledYear(title: string, likely: number): Promise<number | undefined> {
-  const prompt = vscode.l10n.t('Its words do not settle it: which year is this report about?');
+  const prompt = t('Its words do not settle it: which year is this report about?');
   const answer = await askYear({ title }, prompt, likely);
   return answer === BACK ? undefined : answer;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Comparison } from '../../core/drafting/comparison.ts';
 import { COMPARE, STOP_COMPARING } from '../editor/commands.ts';
+import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
 import { frontReport } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
@@ -44,8 +45,8 @@ function sayFound(hints: readonly vscode.Diagnostic[]): void {
   const [copied, unanswered] = [count('copied-from-last-year'), count('unanswered-plan')];
   say(
     count('not-compared') === 0
-      ? vscode.l10n.t('Paragraphs as last year: {0}; plans not answered: {1}', copied, unanswered)
-      : vscode.l10n.t(
+      ? t('Paragraphs as last year: {0}; plans not answered: {1}', copied, unanswered)
+      : t(
           'So far paragraphs as last year: {0}; plans not answered: {1}. The reports are too long to compare all',
           copied,
           unanswered,

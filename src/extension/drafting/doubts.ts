@@ -3,6 +3,7 @@ import { touches } from '../../core/text/spans.ts';
 import { CHECK_DOUBTS, TICK_OFF_DOUBT } from '../editor/commands.ts';
 import { setContext } from '../editor/context-keys.ts';
 import { SELECTOR } from '../editor/documents.ts';
+import { t } from '../editor/l10n.ts';
 import { toSpan } from '../editor/ranges.ts';
 import { createStatusItem, type Status } from '../editor/status-item.ts';
 import type { DoubtfulPlace, DoubtList } from './doubt-list.ts';
@@ -40,9 +41,9 @@ export function registerDoubts(doubts: DoubtList): vscode.Disposable {
 
 function describeLeft(left: number): Status {
   return {
-    name: vscode.l10n.t('From last year’s report'),
-    text: vscode.l10n.t('To check: {0}', left),
-    command: { command: CHECK_DOUBTS, title: vscode.l10n.t('Go through them') },
+    name: t('From last year’s report'),
+    text: t('To check: {0}', left),
+    command: { command: CHECK_DOUBTS, title: t('Go through them') },
   };
 }
 
@@ -57,7 +58,7 @@ function tickOffs(doubts: DoubtList): vscode.CodeActionProvider {
 }
 
 function tickOff(document: vscode.TextDocument, place: DoubtfulPlace): vscode.CodeAction {
-  const title = vscode.l10n.t('Checked: do not point it out any more');
+  const title = t('Checked: do not point it out any more');
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = [toHint(document, place)];
   action.command = { title, command: TICK_OFF_DOUBT, arguments: [document, place] };

@@ -1,8 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { guessKind, type OrganKind, suggestRecipients } from '../../core/model/organ-kind.ts';
 import type { Syntax } from '../../core/model/report.ts';
 import { isOrganList } from '../../core/reading/organs.ts';
 import { inert } from '../editor/inert.ts';
+import { t } from '../editor/l10n.ts';
 import { checkOrgan, isThisAnOffice } from './ask-organ.ts';
 import { askYear } from './ask-year.ts';
 import { type Answer, askChoice, askText, BACK, type Frame, type Step } from './steps.ts';
@@ -29,7 +30,7 @@ export const STEPS: readonly Step<NewReport>[] = [
 ];
 
 async function askOrgan(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
-  const prompt = vscode.l10n.t('Full name of the office that reports; leave it empty to fill it in later');
+  const prompt = t('Full name of the office that reports; leave it empty to fill it in later');
   const organ = await askText(frame, { prompt, value: facts.organ, check: checkOrgan });
   if (organ === undefined || organ === BACK) return organ;
   const kind = organ === facts.organ || organ === '' ? facts.kind : guessKind(organ);
@@ -45,9 +46,9 @@ export function likelyRecipients(organ: string, kind: OrganKind): readonly strin
 
 async function askKind(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
   const items: readonly (vscode.QuickPickItem & { readonly of: OrganKind })[] = [
-    { of: 'government', label: vscode.l10n.t('Government'), description: '霁川县人民政府' },
-    { of: 'department', label: vscode.l10n.t('Department'), description: '霁川县水利局' },
-    { of: 'township', label: vscode.l10n.t('Township or sub-district'), description: '霁川县柳湾镇人民政府' },
+    { of: 'government', label: t('Government'), description: '霁川县人民政府' },
+    { of: 'department', label: t('Department'), description: '霁川县水利局' },
+    { of: 'township', label: t('Township or sub-district'), description: '霁川县柳湾镇人民政府' },
   ];
   const active = items.find((item) => item.of === facts.kind);
   const answer = await askChoice(frame, items, active);
@@ -58,13 +59,13 @@ async function askKind(facts: NewReport, frame: Frame): Promise<Answer<NewReport
 }
 
 async function askReportYear(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
-  const year = await askYear(frame, vscode.l10n.t('The year the report is about'), facts.year);
+  const year = await askYear(frame, t('The year the report is about'), facts.year);
   return year === undefined || year === BACK ? year : { ...facts, year };
 }
 
 async function askRecipients(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
   const texts = new Set([facts.recipients, ...likelyRecipients(facts.organ, facts.kind)].filter((text) => text !== ''));
-  const later = { label: vscode.l10n.t('Fill in later'), recipients: '' };
+  const later = { label: t('Fill in later'), recipients: '' };
   const items = [...[...texts].map((recipients) => ({ label: inert(`${recipients}：`), recipients })), later];
   const answer = await askChoice(frame, items, items[0], (text) => {
     const recipients = text.replace(/[：:]$/, '');
@@ -77,8 +78,8 @@ async function askRecipients(facts: NewReport, frame: Frame): Promise<Answer<New
 async function askNumber(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
   const example = `〔${facts.year + 1}〕×号`;
   const items = [
-    { label: vscode.l10n.t('With document number'), description: example, numbered: true },
-    { label: vscode.l10n.t('Without document number'), numbered: false },
+    { label: t('With document number'), description: example, numbered: true },
+    { label: t('Without document number'), numbered: false },
   ];
   const answer = await askChoice(frame, items, items[facts.numbered ? 0 : 1]);
   return answer === undefined || answer === BACK ? answer : { ...facts, numbered: answer.numbered };
@@ -86,8 +87,8 @@ async function askNumber(facts: NewReport, frame: Frame): Promise<Answer<NewRepo
 
 async function askSyntax(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
   const items: readonly (vscode.QuickPickItem & { readonly syntax: Syntax })[] = [
-    { label: vscode.l10n.t('Text'), description: vscode.l10n.t('looks as it will on paper'), syntax: 'plain' },
-    { label: 'Markdown', description: vscode.l10n.t('headings marked with #'), syntax: 'markdown' },
+    { label: t('Text'), description: t('looks as it will on paper'), syntax: 'plain' },
+    { label: 'Markdown', description: t('headings marked with #'), syntax: 'markdown' },
   ];
   const active = items.find(({ syntax }) => syntax === facts.syntax);
   const answer = await askChoice(frame, items, active);

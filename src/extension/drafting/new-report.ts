@@ -3,6 +3,7 @@ import { draft } from '../../core/drafting/draft.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { NEW_REPORT } from '../editor/commands.ts';
 import { languageOf } from '../editor/documents.ts';
+import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
 import { showToFillIn } from './fill-in.ts';
 import { type NewReport, STEPS } from './new-report-steps.ts';
@@ -13,12 +14,12 @@ const KEY = 'newReport';
 /** Lets the user begin a report from a few answers, which are remembered in this workspace. */
 export function registerNewReport(memory: vscode.Memento): vscode.Disposable {
   return vscode.commands.registerCommand(NEW_REPORT, async () => {
-    const facts = await askAll(vscode.l10n.t('New annual report'), remembered(memory), STEPS);
+    const facts = await askAll(t('New annual report'), remembered(memory), STEPS);
     if (facts === undefined) return;
     const { year: _, ...lasting } = facts;
     await memory.update(KEY, lasting);
     await showToFillIn(draft(RULE_OF_LAW, facts), languageOf(facts.syntax));
-    say(vscode.l10n.t('Press Tab to go from one thing to fill in to the next'));
+    say(t('Press Tab to go from one thing to fill in to the next'));
   });
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { diffInFront, onDidCloseDiff, showDiff } from '../editor/diffs.ts';
+import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
 import { type Preview, renewPreview } from './preview.ts';
 import { readableUri, virtualTexts } from './virtual-texts.ts';
@@ -34,7 +35,7 @@ export function createOpenPreviews(): OpenPreviews {
     if (renewed === undefined || !previews.has(path)) return false;
     previews.set(path, renewed);
     texts.put(path, renewed.rolled.text);
-    say(vscode.l10n.t('Last year’s report was edited: the preview was made anew, please look again'));
+    say(t('Last year’s report was edited: the preview was made anew, please look again'));
     return true;
   };
   const listener = onDidCloseDiff(SCHEME, (modified) => {
@@ -47,7 +48,7 @@ export function createOpenPreviews(): OpenPreviews {
       const path = `/${count}/${fileNameFor(preview)}`;
       previews.set(path, preview);
       const { year, rolled } = preview;
-      const title = vscode.l10n.t('{0} → {1} preview', String(year), String(year + 1));
+      const title = t('{0} → {1} preview', String(year), String(year + 1));
       await showDiff(sourceOf(preview), texts.put(path, rolled.text), title);
     },
     at: ({ path }) => previews.get(path),

@@ -1,8 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Report } from '../../core/model/report.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { showDiff } from '../editor/diffs.ts';
 import { fileName } from '../editor/documents.ts';
+import { t } from '../editor/l10n.ts';
 import { arrangeByPart } from './side-by-side.ts';
 import type { ReportFile } from './text-file.ts';
 import type { VirtualTexts } from './virtual-texts.ts';
@@ -17,7 +18,7 @@ export interface Pair {
 export async function showPartByPart(texts: VirtualTexts, pair: Pair, report: Report): Promise<void> {
   const { left, right } = putSides(texts, pair, report);
   const names = [fileName(pair.last.uri), fileName(pair.document.uri)] as const;
-  await showDiff(left, right, vscode.l10n.t('{0} ↔ {1} part by part', ...names));
+  await showDiff(left, right, t('{0} ↔ {1} part by part', ...names));
 }
 
 /** The same with other texts, if it is still open. */

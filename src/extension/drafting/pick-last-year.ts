@@ -3,6 +3,7 @@ import { settledYear } from '../../core/model/report.ts';
 import { reportOrgan } from '../../core/views/report-organ.ts';
 import { fileName } from '../editor/documents.ts';
 import { inert } from '../editor/inert.ts';
+import { t } from '../editor/l10n.ts';
 import type { Reading } from '../reports/reading.ts';
 import { askUnsettledYear } from './ask-year.ts';
 import { findReports, isUnsaved, soleOfOrgan } from './find-report.ts';
@@ -17,7 +18,7 @@ import { type ReportFile, readReport } from './text-file.ts';
 export async function pickLastYear({ document, report }: Reading): Promise<ReportFile | vscode.Uri | undefined> {
   const year = settledYear(report) ?? (await askForYear());
   if (year === undefined) return undefined;
-  const title = vscode.l10n.t('Looking for the report of {0}', String(year - 1));
+  const title = t('Looking for the report of {0}', String(year - 1));
   const options = { location: vscode.ProgressLocation.Window, title };
   const { files, left } = await vscode.window.withProgress(options, (_, token) =>
     findReports(year - 1, document.uri, token),
@@ -27,18 +28,16 @@ export async function pickLastYear({ document, report }: Reading): Promise<Repor
   const items = files.map((file) => ({
     label: inert(fileName(file.uri)),
     description: inert(reportOrgan(file.report) ?? ''),
-    detail: isUnsaved(file) ? vscode.l10n.t('not saved yet') : inert(vscode.workspace.asRelativePath(file.uri)),
+    detail: isUnsaved(file) ? t('not saved yet') : inert(vscode.workspace.asRelativePath(file.uri)),
     uri: file.uri,
   }));
   const question =
-    files.length === 0
-      ? vscode.l10n.t('No report of {0} was found here', String(year - 1))
-      : vscode.l10n.t('Which report is last year’s?');
-  const more = left === 0 ? '' : vscode.l10n.t(' ({0} files or folders were not looked at)', left);
+    files.length === 0 ? t('No report of {0} was found here', String(year - 1)) : t('Which report is last year’s?');
+  const more = left === 0 ? '' : t(' ({0} files or folders were not looked at)', left);
   const uri = await pickOrBrowse(question + more, items);
   return uri && (files.find((file) => file.uri === uri) ?? (await readReport(uri)) ?? uri);
 }
 
 function askForYear(): Promise<number | undefined> {
-  return askUnsettledYear(vscode.l10n.t('Compare with last year’s report'), new Date().getFullYear() - 1);
+  return askUnsettledYear(t('Compare with last year’s report'), new Date().getFullYear() - 1);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { REPORT_SUFFIXES } from '../../core/reading/suffixes.ts';
 import { fileName } from '../editor/documents.ts';
 import { inert } from '../editor/inert.ts';
+import { t } from '../editor/l10n.ts';
 import { isOpen } from '../editor/tabs.ts';
 import type { Reports } from '../reports/reports.ts';
 
@@ -16,10 +17,10 @@ export async function pickSource(reports: Pick<Reports, 'get'>): Promise<vscode.
   if (open.length === 1 && only === front) return only.uri;
   const items = open.map((document) => {
     const year = reports.get(document)?.report.year.value;
-    const description = year === undefined ? '' : vscode.l10n.t('Report year {0}', String(year));
+    const description = year === undefined ? '' : t('Report year {0}', String(year));
     return { label: inert(fileName(document.uri)), description, uri: document.uri };
   });
-  return pickOrBrowse(vscode.l10n.t('Which report is last year’s?'), items);
+  return pickOrBrowse(t('Which report is last year’s?'), items);
 }
 
 /** Lets the user pick one of some reports, or any file. */
@@ -27,7 +28,7 @@ export async function pickOrBrowse(
   placeHolder: string,
   items: readonly (vscode.QuickPickItem & { readonly uri: vscode.Uri })[],
 ): Promise<vscode.Uri | undefined> {
-  const browse = { label: `$(folder-opened) ${vscode.l10n.t('Choose a file…')}`, uri: undefined };
+  const browse = { label: `$(folder-opened) ${t('Choose a file…')}`, uri: undefined };
   const answer = await vscode.window.showQuickPick([...items, browse], { placeHolder });
   return answer === browse ? pickFile() : answer?.uri;
 }
@@ -35,8 +36,8 @@ export async function pickOrBrowse(
 async function pickFile(): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const files = await vscode.window.showOpenDialog({
-    title: vscode.l10n.t('Last year’s report'),
-    filters: { [vscode.l10n.t('Reports')]: [...REPORT_SUFFIXES] },
+    title: t('Last year’s report'),
+    filters: { [t('Reports')]: [...REPORT_SUFFIXES] },
     ...(folder === undefined ? {} : { defaultUri: folder }),
   });
   return files?.[0];

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import { type RolledReport, rollForward } from '../../core/drafting/roll-forward.ts';
 import { settledYear } from '../../core/model/report.ts';
+import { t } from '../editor/l10n.ts';
 import { askUnsettledYear } from './ask-year.ts';
 import { type ReportFile, readReport } from './text-file.ts';
 
@@ -33,5 +33,5 @@ function roll(source: ReportFile, year: number): Preview | undefined {
 
 function askForYear({ report: { year } }: ReportFile): Promise<number | undefined> {
   const likely = year.value ?? year.witnesses[0]?.speaksFor[0] ?? new Date().getFullYear() - 1;
-  return askUnsettledYear(vscode.l10n.t('Last year’s report'), likely);
+  return askUnsettledYear(t('Last year’s report'), likely);
 }

@@ -3,6 +3,7 @@ import { settledYear } from '../../core/model/report.ts';
 import { reportOrgan } from '../../core/views/report-organ.ts';
 import { CHANGE_YEAR, RENAME_ORGAN } from '../editor/commands.ts';
 import { isReadOnly } from '../editor/documents.ts';
+import { t } from '../editor/l10n.ts';
 import { say, warn } from '../editor/say.ts';
 import { frontReport } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
@@ -26,8 +27,8 @@ async function changeYear(reports: Pick<Reports, 'get'>, given: unknown): Promis
   if (reading === undefined) return;
   const value = settledYear(reading.report);
   if (value === undefined) return warn(notSettled());
-  const frame = { title: vscode.l10n.t('Change the report year') };
-  const prompt = vscode.l10n.t('Title, document number, plan and date follow; what is cited stays');
+  const frame = { title: t('Change the report year') };
+  const prompt = t('Title, document number, plan and date follow; what is cited stays');
   const year = typeof given === 'number' ? given : await askYear(frame, prompt, value + 1);
   if (year === undefined || year === BACK) return;
   await apply(reports, reading, ({ document, report }) => yearEdit(document, report, year));
@@ -37,9 +38,9 @@ async function changeOrgan(reports: Pick<Reports, 'get'>, given: unknown): Promi
   const reading = writableReport(reports);
   if (reading === undefined) return;
   const value = reportOrgan(reading.report);
-  if (value === undefined) return say(vscode.l10n.t('The report does not name its office'));
-  const frame = { title: vscode.l10n.t('Change the name of the office') };
-  const prompt = vscode.l10n.t('It changes wherever it is written out in full');
+  if (value === undefined) return say(t('The report does not name its office'));
+  const frame = { title: t('Change the name of the office') };
+  const prompt = t('It changes wherever it is written out in full');
   const name: Answer<string> =
     typeof given === 'string' ? given : await askText(frame, { prompt, value, check: checkOrgan });
   if (name === undefined || name === BACK || name === '') return;
@@ -49,7 +50,7 @@ async function changeOrgan(reports: Pick<Reports, 'get'>, given: unknown): Promi
 function writableReport(reports: Pick<Reports, 'get'>): Reading | undefined {
   const reading = frontReport(reports)?.reading;
   if (reading === undefined || !isReadOnly(reading.document)) return reading;
-  warn(vscode.l10n.t('The document cannot be changed'));
+  warn(t('The document cannot be changed'));
   return undefined;
 }
 
@@ -60,11 +61,9 @@ async function apply(
   change: (reading: Reading) => vscode.WorkspaceEdit,
 ): Promise<void> {
   const reading = reports.get(document);
-  if (reading === undefined) return say(vscode.l10n.t('No report is in front'));
+  if (reading === undefined) return say(t('No report is in front'));
   const edit = change(reading);
-  if (edit.size === 0) return say(vscode.l10n.t('Nothing to change'));
+  if (edit.size === 0) return say(t('Nothing to change'));
   const isDone = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
-  say(
-    isDone ? vscode.l10n.t('Changed everywhere; undo takes it back in one step') : vscode.l10n.t('Nothing was changed'),
-  );
+  say(isDone ? t('Changed everywhere; undo takes it back in one step') : t('Nothing was changed'));
 }

@@ -1,10 +1,11 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { changeReportYear } from '../../core/drafting/change-year.ts';
 import { yearLike } from '../../core/drafting/written-like.ts';
 import { findYearMentions, type MentionRole, type YearMention } from '../../core/drafting/year-mentions.ts';
 import { type Report, settledYear } from '../../core/model/report.ts';
 import { slice } from '../../core/text/spans.ts';
 import { type LabelledEdit, toLabelledEdit } from '../editor/edits.ts';
+import { t } from '../editor/l10n.ts';
 
 /** The year at an offset, if one is written there. */
 export function yearAt(report: Report, offset: number): YearMention | undefined {
@@ -14,18 +15,18 @@ export function yearAt(report: Report, offset: number): YearMention | undefined 
 /** Why a year cannot be changed together with the report year; undefined when it can. */
 export function whyNot(report: Report, mention: YearMention): string | undefined {
   if (mention.role === 'cited') {
-    return vscode.l10n.t('This year belongs to a document that is cited: it does not follow the report year');
+    return t('This year belongs to a document that is cited: it does not follow the report year');
   }
   if (settledYear(report) === undefined) {
     return notSettled();
   }
   if (mention.offset !== undefined) return undefined;
-  return vscode.l10n.t('This year has no fixed relation to the report year: simply type another one');
+  return t('This year has no fixed relation to the report year: simply type another one');
 }
 
 /** Why nothing can follow the report year. */
 export function notSettled(): string {
-  return vscode.l10n.t('The report year is not settled: make title and lead-in agree first');
+  return t('The report year is not settled: make title and lead-in agree first');
 }
 
 /**
@@ -44,7 +45,7 @@ export function yearEdit(document: vscode.TextDocument, report: Report, year: nu
 function offeredEdits(report: Report, undecided: readonly YearMention[], year: number): readonly LabelledEdit[] {
   const from = report.year.value ?? year;
   if (from === year) return [];
-  const label = vscode.l10n.t('Not sure: these years have no fixed relation to the report year');
+  const label = t('Not sure: these years have no fixed relation to the report year');
   return undecided
     .filter((mention) => Math.abs(mention.year - from) <= 1)
     .map(({ span, year: written }) => ({
@@ -57,14 +58,14 @@ function offeredEdits(report: Report, undecided: readonly YearMention[], year: n
 function labelOf(role: MentionRole): string {
   switch (role) {
     case 'next':
-      return vscode.l10n.t('Next year');
+      return t('Next year');
     case 'previous':
-      return vscode.l10n.t('The year before');
+      return t('The year before');
     case 'document-number':
-      return vscode.l10n.t('Document number');
+      return t('Document number');
     case 'date':
-      return vscode.l10n.t('Date of signature');
+      return t('Date of signature');
     default:
-      return vscode.l10n.t('Report year');
+      return t('Report year');
   }
 }

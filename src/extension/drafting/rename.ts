@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../core/model/report.ts';
 import { isMarkdown, SELECTOR } from '../editor/documents.ts';
+import { t } from '../editor/l10n.ts';
 import { toRange } from '../editor/ranges.ts';
 import type { Reports } from '../reports/reports.ts';
 import { checkOrgan } from './ask-organ.ts';
@@ -56,10 +57,10 @@ function editFor(document: vscode.TextDocument, report: Report, offset: number, 
 
 /** In Markdown others can rename headings and links; plain text has nobody else, and the editor would offer any word. */
 function declined(document: vscode.TextDocument): undefined {
-  if (!isMarkdown(document)) throw new Error(vscode.l10n.t('This document is no report'));
+  if (!isMarkdown(document)) throw new Error(t('This document is no report'));
   return undefined;
 }
 
 function nothingHere(): string {
-  return vscode.l10n.t('Neither a year of the report nor the full name of its office stands here');
+  return t('Neither a year of the report nor the full name of its office stands here');
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ACCEPT_ROLL_FORWARD, ROLL_FORWARD } from '../editor/commands.ts';
 import { closeDiff } from '../editor/diffs.ts';
 import { languageOf } from '../editor/documents.ts';
+import { t } from '../editor/l10n.ts';
 import { rangesIn, toSpan } from '../editor/ranges.ts';
 import { say } from '../editor/say.ts';
 import type { Reports } from '../reports/reports.ts';
@@ -35,21 +36,21 @@ async function preview(reports: Pick<Reports, 'get'>, previews: OpenPreviews, gi
   if (made === undefined) return;
   await previews.show(made);
   const count = made.rolled.doubts.length;
-  say(vscode.l10n.t('To check: {0}. The button above the preview makes a new document of it', count));
+  say(t('To check: {0}. The button above the preview makes a new document of it', count));
 }
 
 /** Makes a new document of a preview, the one in front if none is given; one that is out of date is to be looked at again. */
 async function accept(previews: OpenPreviews, doubts: Pick<DoubtList, 'set'>, given: unknown): Promise<void> {
   const address = givenOrInFront(given);
   const accepted = address && previews.at(address);
-  if (address === undefined || accepted === undefined) return say(vscode.l10n.t('No preview is in front'));
+  if (address === undefined || accepted === undefined) return say(t('No preview is in front'));
   if (await previews.renew(address)) return;
   await closeDiff(address);
   const { source, rolled } = accepted;
   const document = await showNew(rolled.text, languageOf(source.report.syntax));
   doubts.set(document, doubtfulPlaces(document, accepted, previews.sourceOf(accepted)));
   const count = rolled.doubts.length;
-  say(vscode.l10n.t('To check: {0}. They are underlined, and listed in the status {} below', count));
+  say(t('To check: {0}. They are underlined, and listed in the status {} below', count));
 }
 
 /** What nobody but the clerk can decide, at its place in the new document. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../editor/l10n.ts';
 
 /** What a step answers when the user wants the step before it again. */
 export const BACK = Symbol('back');
@@ -72,7 +73,7 @@ export function askChoice<Item extends vscode.QuickPickItem>(
   const input = vscode.window.createQuickPick<Item>();
   input.items = items;
   input.activeItems = active === undefined ? [] : [active];
-  if (typed !== undefined) input.placeholder = vscode.l10n.t('Choose, or type something else');
+  if (typed !== undefined) input.placeholder = t('Choose, or type something else');
   return ask(input, frame, (answer) => [
     input.onDidChangeValue((text) => {
       if (typed === undefined) return;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileName } from '../editor/documents.ts';
+import { t } from '../editor/l10n.ts';
 import type { ReportFile } from './text-file.ts';
 
 /** Read-only documents whose text we hold. */
@@ -19,7 +20,7 @@ export function virtualTexts(scheme: string): VirtualTexts {
   const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
     onDidChange: changed.event,
     provideTextDocumentContent: ({ path }) =>
-      texts.get(path) ?? vscode.l10n.t('This page is out of date. Close it and run the command again.'),
+      texts.get(path) ?? t('This page is out of date. Close it and run the command again.'),
   });
   return {
     put(path, text) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Edit } from '../../core/text/edits.ts';
 import type { Span } from '../../core/text/spans.ts';
 import { isReadOnly } from './documents.ts';
+import { t } from './l10n.ts';
 import { toRange } from './ranges.ts';
 import { warn } from './say.ts';
 
@@ -33,7 +34,7 @@ export function toLabelledEdit(document: vscode.TextDocument, edits: readonly La
 export async function applyEdits(
   document: vscode.TextDocument,
   edits: readonly Edit[],
-  refusal = vscode.l10n.t('The document cannot be changed: it was left as it is'),
+  refusal = t('The document cannot be changed: it was left as it is'),
 ): Promise<boolean> {
   const isDone = !isReadOnly(document) && (await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits)));
   if (!isDone) warn(refusal);

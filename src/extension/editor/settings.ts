@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LANGUAGE_WISHES, type Language, languageFor } from '../../core/model/language.ts';
 import { RULE_LEVELS, type RuleLevel, type Settings } from '../../core/model/settings.ts';
 import { STAGE_WISHES, type StageWish } from '../../core/model/stage.ts';
 
@@ -24,6 +25,12 @@ export function turnChecking(on: boolean): void {
 /** Whether a feature is on there. */
 export function isOn(feature: Feature, scope: vscode.ConfigurationScope): boolean {
   return vscode.workspace.getConfiguration(SECTION, scope).get(feature, true);
+}
+
+/** The language the interface speaks in this window. */
+export function language(): Language {
+  const wished = vscode.workspace.getConfiguration(SECTION).get<unknown>('language');
+  return languageFor(LANGUAGE_WISHES.find((wish) => wish === wished) ?? 'auto', vscode.env.language);
 }
 
 /** What the user wants of a report's stage and of each rule there; what is no stage or level is passed over. */

@@ -12,6 +12,7 @@ import {
   SELECT_MISSING_PART,
 } from '../editor/commands.ts';
 import { cursorOf, moveCursor } from '../editor/cursor.ts';
+import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
 import { type FrontReport, frontReport } from '../reports/front-report.ts';
 import type { Reports } from '../reports/reports.ts';
@@ -38,8 +39,8 @@ function goToSection(
   const stops = sectionsOf(report).map((section) => section.heading.span.start);
   const stop = choose(stops, cursorOf(editor));
   moveCursor(editor, stops[stop?.index ?? -1] ?? cursorOf(editor));
-  if (stop === undefined) say(vscode.l10n.t('The report has no sections yet'));
-  else if (stop.isRound) say(vscode.l10n.t('Went round: no more sections that way'));
+  if (stop === undefined) say(t('The report has no sections yet'));
+  else if (stop.isRound) say(t('Went round: no more sections that way'));
 }
 
 /** Goes to what is wrong, and in a draft in which nothing is to what is still to be written. */
@@ -49,15 +50,15 @@ async function goToNextProblem({ editor, reading: { findings } }: FrontReport, f
   const stops = ring.map((finding) => finding.span.start);
   const stop = stopAfter(stops, typeof from === 'number' ? from : cursorOf(editor));
   const finding = stop && ring[stop.index];
-  if (stop === undefined || finding === undefined) return say(vscode.l10n.t('No problems'));
+  if (stop === undefined || finding === undefined) return say(t('No problems'));
   moveCursor(editor, finding.span.start);
   say(sayStop(finding, stop.index + 1, ring.length));
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
 function sayStop({ severity, message }: Finding, number: number, count: number): string {
-  if (severity === 'todo') return vscode.l10n.t('To write, {0} of {1}: {2}', number, count, message);
-  return vscode.l10n.t('Problem {0} of {1}: {2}', number, count, message);
+  if (severity === 'todo') return t('To write, {0} of {1}: {2}', number, count, message);
+  return t('Problem {0} of {1}: {2}', number, count, message);
 }
 
 /** Several parts may be missing at one place: a second call there goes on to the next of them. */
@@ -73,10 +74,10 @@ function missingPartWalk(): (front: FrontReport) => Promise<void> {
     const stops = gaps.map(({ at }) => at);
     const index = isThere ? (again + 1) % gaps.length : stopAfter(stops, cursor - 1)?.index;
     const gap = index === undefined ? undefined : gaps[index];
-    if (gap === undefined) return say(vscode.l10n.t('No part is missing'));
+    if (gap === undefined) return say(t('No part is missing'));
     last = { gap, document };
     await vscode.commands.executeCommand(SELECT_MISSING_PART, gap.part.id, gap.at);
     moveCursor(editor, gap.at);
-    say(vscode.l10n.t('Missing: {0}. To add it, press Enter on its row in the report outline', gap.part.name));
+    say(t('Missing: {0}. To add it, press Enter on its row in the report outline', gap.part.name));
   };
 }

@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { countSeverities } from '../../core/model/severity.ts';
 import { fileName } from '../editor/documents.ts';
 import { inert } from '../editor/inert.ts';
+import { t } from '../editor/l10n.ts';
 import { isCheckingOn } from '../editor/settings.ts';
 import { describeProgress, leftToWrite } from '../reports/progress.ts';
 import type { Reading } from '../reports/reading.ts';
@@ -22,8 +23,8 @@ export function describeView(
 /** What the view says above its rows: how far a draft has come; nothing when the rows speak for themselves. */
 export function messageOf(tree: RowTree | undefined, shown: number, isChecking: boolean): string {
   if (tree === undefined) return '';
-  if (shown === 0) return isChecking ? vscode.l10n.t('No problems') : vscode.l10n.t('Checks are turned off');
-  if (tree.hidden > 0) return vscode.l10n.t('Too many headings: {0} of them are not listed', tree.hidden);
+  if (shown === 0) return isChecking ? t('No problems') : t('Checks are turned off');
+  if (tree.hidden > 0) return t('Too many headings: {0} of them are not listed', tree.hidden);
   const left = leftToWrite(tree.reading);
   return left === undefined ? '' : describeProgress(tree.reading, left);
 }
@@ -31,5 +32,5 @@ export function messageOf(tree: RowTree | undefined, shown: number, isChecking: 
 /** The number of errors, which asks for something to be done; undefined when there are none. */
 export function badgeOf({ findings }: Reading): vscode.ViewBadge | undefined {
   const value = countSeverities(findings).error;
-  return value === 0 ? undefined : { value, tooltip: vscode.l10n.t('Errors in the report: {0}', value) };
+  return value === 0 ? undefined : { value, tooltip: t('Errors in the report: {0}', value) };
 }

@@ -8,6 +8,7 @@ import {
   SHOW_WHOLE_OUTLINE,
 } from '../editor/commands.ts';
 import { setContext } from '../editor/context-keys.ts';
+import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
 import { createTimers } from '../editor/timers.ts';
 import type { Reading } from '../reports/reading.ts';
@@ -72,7 +73,7 @@ export async function expandAll(
   const rows = provider.roots().filter((row) => row.children.length > 0);
   for (const row of rows.slice(0, MOST_EXPANDED)) await view.reveal(row, { expand: 3, select: false, focus: false });
   if (rows.length > MOST_EXPANDED) {
-    say(vscode.l10n.t('Only the first {0} of {1} were opened', MOST_EXPANDED, rows.length));
+    say(t('Only the first {0} of {1} were opened', MOST_EXPANDED, rows.length));
   }
   const [top = provider.roots()[0]] = view.selection;
   if (top !== undefined) await view.reveal(top, { select: false, focus: false });

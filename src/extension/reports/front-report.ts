@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
 import type { Reading } from './reading.ts';
 import type { Reports } from './reports.ts';
@@ -14,6 +15,6 @@ export function frontReport(reports: Pick<Reports, 'get'>): FrontReport | undefi
   const editor = vscode.window.activeTextEditor;
   const reading = editor && reports.get(editor.document);
   if (editor !== undefined && reading !== undefined) return { editor, reading };
-  say(vscode.l10n.t('No report is in front'));
+  say(t('No report is in front'));
   return undefined;
 }

@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
 import { countSeverities } from '../../core/model/severity.ts';
 import { type Progress, progressOf } from '../../core/outline/progress.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import { t } from '../editor/l10n.ts';
 import type { Reading } from './reading.ts';
 
 /** What is left to write of a draft; undefined of a report at another stage. */
@@ -14,18 +14,14 @@ export function describeProgress(reading: Reading, left: Progress | undefined): 
   const errors = countSeverities(reading.findings).error;
   return [
     ...(left === undefined ? [] : describeLeft(left, reading.mostBlanks)),
-    ...(errors > 0 ? [vscode.l10n.t('errors: {0}', errors)] : []),
+    ...(errors > 0 ? [t('errors: {0}', errors)] : []),
   ].join(' · ');
 }
 
 /** The whole is told where more blanks were there since the document was opened; how many there were before nobody knows. */
 function describeLeft({ blanks, parts, others }: Progress, most: number): readonly string[] {
   const count = blanks.length;
-  const open =
-    count < most ? vscode.l10n.t('to fill in: {0} of {1}', count, most) : vscode.l10n.t('to fill in: {0}', count);
-  const words = [
-    ...(count > 0 ? [open] : []),
-    ...(parts.length > 0 ? [vscode.l10n.t('parts to write: {0}', parts.length)] : []),
-  ];
-  return words.length === 0 && others.length > 0 ? [vscode.l10n.t('to write: {0}', others.length)] : words;
+  const open = count < most ? t('to fill in: {0} of {1}', count, most) : t('to fill in: {0}', count);
+  const words = [...(count > 0 ? [open] : []), ...(parts.length > 0 ? [t('parts to write: {0}', parts.length)] : [])];
+  return words.length === 0 && others.length > 0 ? [t('to write: {0}', others.length)] : words;
 }

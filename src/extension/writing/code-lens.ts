@@ -3,6 +3,7 @@ import { type SectionLens, sectionLenses } from '../../core/outline/section-lens
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { INSERT_PART } from '../editor/commands.ts';
 import { SELECTOR } from '../editor/documents.ts';
+import { t } from '../editor/l10n.ts';
 import { toRange } from '../editor/ranges.ts';
 import { isOn } from '../editor/settings.ts';
 import type { Reading } from '../reports/reading.ts';
@@ -38,13 +39,13 @@ function toCodeLenses(reading: Reading, { span, text, first, missing }: SectionL
       ? { title: text, command: '' }
       : {
           title: text,
-          tooltip: vscode.l10n.t('Go to the first problem of this section'),
+          tooltip: t('Go to the first problem of this section'),
           command: 'vscode.open',
           arguments: [document.uri, { selection: toRange(document, first.span) }],
         };
   if (missing === undefined) return [new vscode.CodeLens(range, show)];
   const row: Row = { id: '', node: missing, reading, parent: undefined, children: [] };
-  const title = vscode.l10n.t('Insert missing part: {0}', missing.text);
+  const title = t('Insert missing part: {0}', missing.text);
   return [
     new vscode.CodeLens(range, show),
     new vscode.CodeLens(range, { title, command: INSERT_PART, arguments: [row] }),

@@ -11,6 +11,7 @@ import { INSERT_PART } from '../editor/commands.ts';
 import { select } from '../editor/cursor.ts';
 import { isReadOnly } from '../editor/documents.ts';
 import { applyEdits, placeOfWords } from '../editor/edits.ts';
+import { t } from '../editor/l10n.ts';
 import { say, warn } from '../editor/say.ts';
 import { columnOf } from '../editor/tabs.ts';
 import type { Reading } from '../reports/reading.ts';
@@ -22,7 +23,7 @@ export function registerInsertPart(reports: Pick<Reports, 'get'>): vscode.Dispos
   return vscode.commands.registerCommand(INSERT_PART, async (from?: unknown) => {
     const document = isRow(from) ? from.reading.document : vscode.window.activeTextEditor?.document;
     const reading = document && reports.get(document);
-    if (reading === undefined) return say(vscode.l10n.t('This is no report, or it is closed: nothing was added'));
+    if (reading === undefined) return say(t('This is no report, or it is closed: nothing was added'));
     if (isRow(from) && from.node.element !== undefined) return addElement(reports, reading.document, from.node.element);
     const part = isRow(from) ? from.node.parts[0] : await pickPart(reading);
     if (part !== undefined) await addPart(reports, reading.document, part);
@@ -39,7 +40,7 @@ async function addElement(
   const editor = await vscode.window.showTextDocument(document, columnOf(document));
   const report = reports.get(document)?.report;
   const fix = report && insertElements(report, [element]);
-  if (fix === undefined) return say(vscode.l10n.t('The report has this part already'));
+  if (fix === undefined) return say(t('The report has this part already'));
   const text = fix.edits[0]?.text.trim() ?? '';
   const [prompt] = findPrompts(text);
   const place = placeOfWords(document, fix.edits, prompt === undefined ? text : slice(text, prompt));
@@ -57,7 +58,7 @@ async function addPart(reports: Pick<Reports, 'get'>, document: vscode.TextDocum
   if (report === undefined || part === undefined || place === undefined) return;
   if (place.status === 'present' && place.span !== undefined) {
     select(editor, place.span.start, place.span.end);
-    return say(vscode.l10n.t('The report has this part already'));
+    return say(t('The report has this part already'));
   }
   const fix = insertPart(report, RULE_OF_LAW, id);
   if (fix === undefined) return;
@@ -72,9 +73,9 @@ async function pickPart({ report }: Reading): Promise<PartId | undefined> {
     if (part === undefined || status === 'present') return [];
     return [{ label: part.name, id, ...(status === 'embedded' ? { description: '未单列' } : {}) }];
   });
-  if (items.length === 0) say(vscode.l10n.t('The report has all its parts'));
+  if (items.length === 0) say(t('The report has all its parts'));
   if (items.length < 2) return items[0]?.id;
-  const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which part is to be added?') });
+  const picked = await vscode.window.showQuickPick(items, { placeHolder: t('Which part is to be added?') });
   return picked?.id;
 }
 
@@ -83,5 +84,5 @@ function partOf(id: PartId): ProfilePart | undefined {
 }
 
 function refusal(): string {
-  return vscode.l10n.t('The document cannot be changed: nothing was added');
+  return t('The document cannot be changed: nothing was added');
 }

@@ -6,6 +6,7 @@ import { sectionsOf } from '../../core/views/sections.ts';
 import { MOVE_SECTION_DOWN, MOVE_SECTION_UP } from '../editor/commands.ts';
 import { cursorOf, select } from '../editor/cursor.ts';
 import { applyEdits } from '../editor/edits.ts';
+import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
 import { columnOf } from '../editor/tabs.ts';
 import { frontReport } from '../reports/front-report.ts';
@@ -27,7 +28,7 @@ async function moveAtCursor(reports: Pick<Reports, 'get'>, step: -1 | 1): Promis
   if (front === undefined) return;
   const { editor, reading } = front;
   const section = sectionAt(reading.report, cursorOf(editor));
-  if (section === undefined) return say(vscode.l10n.t('The cursor is in no section'));
+  if (section === undefined) return say(t('The cursor is in no section'));
   await move(editor, reading, section, step);
 }
 
@@ -36,7 +37,7 @@ async function moveRow(reports: Pick<Reports, 'get'>, { node, reading }: Row, st
   const current = reports.get(reading.document);
   const section = node.section && current && sameSection(current.report, node.section);
   if (current === undefined || section === undefined) {
-    return say(vscode.l10n.t('The report has changed: this section is no longer there'));
+    return say(t('The report has changed: this section is no longer there'));
   }
   const editor = await vscode.window.showTextDocument(current.document, columnOf(current.document));
   await move(editor, current, section, step);
@@ -48,9 +49,7 @@ async function move(editor: vscode.TextEditor, reading: Reading, section: Sectio
   const edits = moveSection(report, section.heading.span.start, step);
   const [upper, lower] = edits ?? [];
   if (upper === undefined || lower === undefined) {
-    return say(
-      step < 0 ? vscode.l10n.t('This section is the first already') : vscode.l10n.t('This section is the last already'),
-    );
+    return say(step < 0 ? t('This section is the first already') : t('This section is the last already'));
   }
   const moved = step < 0 ? upper : lower;
   const shift = step < 0 ? 0 : upper.text.length - (upper.span.end - upper.span.start);

@@ -108,7 +108,7 @@ describe('fixing all problems of a rule', () => {
     const document = await openText(FAULTY, 'fazhi-report');
     const line = FAULTY.split('\n').indexOf('一.2023年度主要举措和成效');
     const actions = await actionsAt(document, document.lineAt(line).range);
-    const action = actions.find(({ title }) => /^Fix all problems of “标题序号的写法不规范”$/.test(title));
+    const action = actions.find(({ title }) => /^修复所有“标题序号的写法不规范”问题$/.test(title));
     assert.ok(action?.edit && action.isPreferred !== true, 'no action');
     await workspace.applyEdit(action.edit);
     assert.match(document.getText(), /\n一、2023[\s\S]*\n二、2023[\s\S]*2024年02月05日$/);
@@ -116,7 +116,7 @@ describe('fixing all problems of a rule', () => {
     await untilShown(document, (rules) => !rules.includes('heading-form') && rules.includes('date-form'));
     const date = await actionsAt(document, document.lineAt(document.lineCount - 1).range);
     assert.ok(
-      date.every(({ title }) => !title.startsWith('Fix all problems')),
+      date.every(({ title }) => !title.startsWith('修复所有')),
       'one finding needs no such action',
     );
   });

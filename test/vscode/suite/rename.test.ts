@@ -73,15 +73,15 @@ describe('renaming the year of a report', () => {
       '关于2023年度法治政府建设情况的报告\n云岫县：\n一、2023年主要举措\n《云岫县2023年普法要点》，大队2016年成立。',
       'fazhi-report',
     );
-    assert.match(await refusal(document, behind(document, '《云岫县2023')), /cited/);
-    assert.match(await refusal(document, behind(document, '大队2016')), /no fixed relation/);
-    assert.match(await refusal(document, behind(document, '普法')), /Neither/);
+    assert.match(await refusal(document, behind(document, '《云岫县2023')), /所引文件/);
+    assert.match(await refusal(document, behind(document, '大队2016')), /没有固定关系/);
+    assert.match(await refusal(document, behind(document, '普法')), /没有可以统一改的/);
   });
 
   it('is refused while the report year is not settled', async () => {
     const text = '云岫县水利局法治政府建设情况的报告\n一、2022年主要举措和成效\n做了。\n二、2023年存在的问题\n有。';
     const document = await openText(text, 'fazhi-report');
-    assert.match(await refusal(document, behind(document, '一、2022')), /not settled/);
+    assert.match(await refusal(document, behind(document, '一、2022')), /没有定下来/);
   });
 
   it('takes nothing but a year', async () => {
@@ -90,7 +90,7 @@ describe('renaming the year of a report', () => {
       () => '',
       (error: unknown) => String(error),
     );
-    assert.match(outcome, /four figures/);
+    assert.match(outcome, /四位数/);
   });
 
   it('leaves what is doubtful for the user to confirm', async () => {
@@ -146,7 +146,7 @@ describe('renaming in other documents', () => {
 
   it('is refused in plain text', async () => {
     const document = await openText('二〇二三年的信\n', 'plaintext');
-    assert.match(await refusal(document, new Position(0, 1)), /no report/);
+    assert.match(await refusal(document, new Position(0, 1)), /不是法治政府建设情况报告/);
     assert.equal(window.activeTextEditor?.document.isDirty, true);
   });
 });

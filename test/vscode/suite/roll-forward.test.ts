@@ -114,7 +114,7 @@ describe('a report from last year’s', () => {
       document.uri,
       first.range,
     );
-    const action = actions.find(({ title }) => title.startsWith('Checked'));
+    const action = actions.find(({ title }) => title.startsWith('已核对'));
     assert.ok(action?.command, 'cannot be ticked off');
     await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
     assert.deepEqual(hinted(document), ['攻坚之年']);

@@ -198,9 +198,9 @@ describe('the stages of a report', () => {
     const clean = await openSample('clean.txt');
     const ready = announce(read(clean));
     assert.ok(ready.isReady && ready.buttons.length === 0);
-    assert.match(ready.message, /^(可以报送|Ready)/);
-    assert.match(progress(clean, true), /^(可以报送|Ready to be submitted)$/);
-    assert.match(progress(clean), /^(报送前检查|Check before submitting)$/);
+    assert.match(ready.message, /^可以报送/);
+    assert.match(progress(clean, true), /^可以报送$/);
+    assert.match(progress(clean), /^报送前检查$/);
     assert.equal(progressItem(read(clean), false).command, 'fazhi-report.checkBeforeSubmit');
 
     await replace(clean, '（一）', '(一)');
@@ -222,7 +222,7 @@ describe('the stages of a report', () => {
       ['fazhi-report.nextProblem', 'workbench.actions.view.problems', 'fazhi-report.continueWriting'],
     );
     reports.holdToReview(document, true);
-    assert.match(progress(document, true), /^(报送前检查 · \d+ 个错误|Check before submitting · errors: \d+)$/);
+    assert.match(progress(document, true), /^报送前检查 · \d+ 个错误$/);
     const { tooltip } = progressItem(read(document), true);
     assert.ok(tooltip instanceof MarkdownString);
     assert.match(tooltip.value, /command:fazhi-report\.continueWriting/);

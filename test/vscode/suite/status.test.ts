@@ -18,18 +18,18 @@ describe('the status of a report', () => {
       [...status.text.matchAll(/\$\([a-z]+\) (\d+)/g)].map((match) => Number(match[1])),
       counts,
     );
-    assert.deepEqual(status.accessibilityInformation.label.match(/: \d+/g)?.join(), counts.map((n) => `: ${n}`).join());
+    assert.deepEqual(status.accessibilityInformation.label.match(/(?<=\p{Script=Han} )\d+/gu), counts.map(String));
     assert.equal(status.detail, '法治政府建设情况报告');
     assert.equal(status.command.command, 'fazhi-report.toggleChecks');
   });
 
   it('says when the year cannot be told, when checking is off, and when a text is too long to be checked while typing', async () => {
     const reading = reports.get(await openText('', 'fazhi-report'));
-    assert.match(describeStatus(reading, true, false).text, /unclear|未定/);
+    assert.match(describeStatus(reading, true, false).text, /未定/);
     const off = describeStatus(reading, false, false);
     assert.ok(!off.text.includes('$('), 'counts although nothing was checked');
     assert.ok(off.detail !== describeStatus(reading, true, false).detail, 'no word that checking is off');
     assert.ok(off.command.title !== describeStatus(reading, true, false).command.title, 'the same command');
-    assert.match(describeStatus(undefined, true, true).detail, /saved|保存/);
+    assert.match(describeStatus(undefined, true, true).detail, /保存/);
   });
 });
