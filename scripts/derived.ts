@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { configurationSchema } from './configuration-schema.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { root } from './places.ts';
 import { withTables } from './readme-tables.ts';
@@ -16,6 +17,7 @@ export interface Derived {
 /** What `npm run sync` writes, and a test compares. */
 export const DERIVED: readonly Derived[] = [
   { file: 'package.json', renew: withRuleLevels },
+  { file: 'syntaxes/configuration.schema.json', renew: configurationSchema },
   { file: 'README.md', renew: withTables },
   { file: 'THIRD-PARTY-NOTICES.txt', renew: thirdPartyNotices },
 ];

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { KEYS } from '../src/core/configuration/keys.ts';
+import type { Field, Fields, Shape } from '../src/core/configuration/shape.ts';
 import { SEVERITY_NAMES } from '../src/core/model/severity.ts';
 import { RULES } from '../src/core/rules/index.ts';
 import { root } from './places.ts';
@@ -33,6 +35,7 @@ export async function withTables(readme: string): Promise<string> {
     commands: commandTable(manifest, inChinese),
     snippets: snippetTable(Object.values(snippets)),
     settings: settingTable(manifest, inChinese),
+    configuration: configurationTable(),
     rules: ruleTable(),
   };
   return Object.entries(tables).reduce((text, [name, table]) => {
@@ -49,6 +52,38 @@ function ruleTable(): string {
     return [`\`${id}\``, level, title, examples.some(({ fixed }) => fixed !== undefined) ? '可以' : ''];
   });
   return table(['规则', '级别', '指出', '一键修复'], rows);
+}
+
+/** Each key of a configuration file, those of the things that are written in lists and braces behind it. */
+function configurationTable(): string {
+  const rows = Object.entries<Field>(KEYS).map(([name, { shape, description }]) => {
+    return [`\`${name}\``, writingOf(shape), description.replaceAll('*', '\\*')];
+  });
+  return table(['项', '怎样写', '作用'], rows);
+}
+
+function writingOf(shape: Shape): string {
+  switch (shape.kind) {
+    case 'text':
+      return '`"…"`';
+    case 'choice':
+      return Object.keys(shape.choices)
+        .map((choice) => `\`"${choice}"\``)
+        .join(' ');
+    case 'yes-no':
+      return '`true` `false`';
+    case 'list':
+      return shape.item.kind === 'fields' ? `\`[{${fieldsOf(shape.item)}}, …]\`` : '`["…", …]`';
+    case 'fields':
+      if (shape.noun !== '规则') return `\`{${fieldsOf(shape)}}\``;
+      return `\`{"规则号": …}\`，值是 ${writingOf(Object.values(shape.fields)[0]?.shape ?? shape)}`;
+  }
+}
+
+function fieldsOf({ fields }: Fields): string {
+  return Object.keys(fields)
+    .map((name) => `"${name}": …`)
+    .join(', ');
 }
 
 function commandTable({ contributes }: Manifest, inChinese: (text: string) => string): string {

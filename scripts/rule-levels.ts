@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../src/core/model/severity.ts';
+import { RULE_LEVELS } from '../src/core/model/settings.ts';
 import { RULES } from '../src/core/rules/index.ts';
 
 /** The manifest with what the setting `fazhi-report.rules` may say of each rule there is. */
@@ -7,7 +7,7 @@ export function withRuleLevels(manifest: string): string {
   fresh.contributes.configuration.properties['fazhi-report.rules'].properties = Object.fromEntries(
     RULES.map(({ id, severity, isOff, title }) => [
       id,
-      { type: 'string', enum: [...SEVERITIES, 'off'], default: isOff === true ? 'off' : severity, description: title },
+      { type: 'string', enum: RULE_LEVELS, default: isOff === true ? 'off' : severity, description: title },
     ]),
   );
   return `${JSON.stringify(fresh, null, 2)}\n`;

@@ -18,7 +18,7 @@ const FLOORS = [
   ['cli/checking'],
   ['cli/files'],
   ['cli/terminal'],
-  ['core/checking'],
+  ['core/checking', 'core/configuration'],
   ['core/rules', 'core/outline', 'core/helping'],
   ['core/drafting'],
   ['core/wording', 'core/citing', 'core/points', 'core/figures', 'core/marks'],

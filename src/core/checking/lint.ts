@@ -57,12 +57,15 @@ function isWithin(text: string, prompts: readonly Span[], span: Span): boolean {
 
 function runRule(rule: Rule, context: Context, settings: Settings): readonly Finding[] {
   const wanted = settings.rules?.[rule.id] ?? (rule.isOff ? 'off' : undefined);
+  const mayRepair = settings.repair?.[rule.id] !== false;
   const findings: Finding[] = [];
   if (wanted === 'off') return findings;
   try {
     for (const problem of rule.check(context)) {
       const isLast = findings.length === MOST_FINDINGS;
-      findings.push(stamp(rule, isLast ? andSoOn(problem) : asSafeAsItIs(context.report, problem), wanted, context));
+      findings.push(
+        stamp(rule, isLast ? andSoOn(problem) : asSafeAsItIs(context.report, problem, mayRepair), wanted, context),
+      );
       if (isLast) break;
     }
   } catch (error) {
@@ -72,9 +75,12 @@ function runRule(rule: Rule, context: Context, settings: Settings): readonly Fin
   return findings;
 }
 
-/** A fix that puts other words into the title, a heading or the 署名 is one that somebody reads, whatever the rule says of it. */
-function asSafeAsItIs(report: Report, problem: Problem): Problem {
-  const isRisky = ({ safe, edits }: Fix) => safe && edits.some((edit) => changesNames(report, edit));
+/**
+ * A fix that puts other words into the title, a heading or the 署名 is one that somebody reads, whatever the rule says of it; so is
+ * every fix of a rule that may not repair by itself.
+ */
+function asSafeAsItIs(report: Report, problem: Problem, mayRepair: boolean): Problem {
+  const isRisky = ({ safe, edits }: Fix) => safe && (!mayRepair || edits.some((edit) => changesNames(report, edit)));
   if (problem.fixes?.some(isRisky) !== true) return problem;
   return { ...problem, fixes: problem.fixes.map((fix) => (isRisky(fix) ? { ...fix, safe: false } : fix)) };
 }

@@ -7,8 +7,40 @@ export type RuleLevel = Fault | 'off';
 /** The gravest first. */
 export const RULE_LEVELS: readonly RuleLevel[] = [...FAULTS, 'off'];
 
-/** What a user may decide: the level of each rule, by its id, and what a report is taken for (`review` where nothing is said). */
+/** A way of writing that an office does not want (本单位的写法). */
+export interface OwnTerm {
+  readonly wrong: string;
+  readonly right: string;
+  readonly why?: string;
+  /** `warning` where nothing is said. */
+  readonly severity?: Fault;
+}
+
+/** Somebody who leads the office, with the title as reports write it: 党组书记、局长 and 张三. */
+export interface Leader {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Names an office uses that nobody else can know. */
+export interface OwnNames {
+  /** Short names of the office: 县水利局. */
+  readonly office?: readonly string[];
+  readonly leaders?: readonly Leader[];
+  /** Titles of its plans and local rules, without 《》. */
+  readonly plans?: readonly string[];
+}
+
+/** What a user may decide; what is not said is as it is by default. */
 export interface Settings {
+  /** What a report is taken for; `review` by default. */
   readonly stage?: StageWish;
+  /** The level of each rule, by its id. */
   readonly rules?: Readonly<Record<string, RuleLevel>>;
+  /** By its id, whether a rule may repair what it finds unread; where not, its fixes are offered one by one. */
+  readonly repair?: Readonly<Record<string, boolean>>;
+  readonly terms?: readonly OwnTerm[];
+  /** Words that are never wrong. */
+  readonly words?: readonly string[];
+  readonly names?: OwnNames;
 }

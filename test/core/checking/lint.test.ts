@@ -178,4 +178,14 @@ describe('lint', () => {
     }
     assert.equal(safety('2023年度主要举措', '2023　年度主要举措'), true, 'white space is no word');
   });
+
+  it('calls no fix safe of a rule that may not repair by itself, and still offers it', () => {
+    const fix = { title: '改', edits: [{ span: { start: 0, end: 1 }, text: '' }], safe: true };
+    const rules = ['a', 'b'].map((id) => rule(id, () => [at(0, 1, { fixes: [fix] })]));
+    const found = lint(REPORT, { repair: { a: false, b: true } }, { rules });
+    assert.deepEqual(
+      found.map(({ fixes }) => fixes.map(({ safe }) => safe)),
+      [[false], [true]],
+    );
+  });
 });

@@ -1,0 +1,24 @@
+/**
+ * A pattern for paths with `/` between the names, as a test: `*` any letters of a name, `?` one, `**` any folders, `{a,b}` either. A
+ * pattern without `/` holds at any depth; one that holds for a folder holds for all in it. Case does not count.
+ */
+export function matchGlob(glob: string): (path: string) => boolean {
+  const trimmed = glob.replace(/^\.?\//, '').replace(/\/+$/, '');
+  const isAnywhere = !trimmed.includes('/');
+  const source = trimmed
+    .replace(/(?:\/\*\*)+$/, '')
+    .split('/')
+    .map((name) => (name === '**' ? '(?:[^/]+/)*' : `${nameSource(name)}/`))
+    .join('');
+  const pattern = new RegExp(`^${isAnywhere ? '(?:[^/]+/)*' : ''}${source.replace(/\/$/, '')}(?:/|$)`, 'iu');
+  return (path) => pattern.test(path);
+}
+
+/** A name of a path as an expression; a brace that nothing closes stands for itself. */
+function nameSource(name: string): string {
+  return name.replace(/\{([^{}]*)\}|\*+|\?|[\\^$.*+?()[\]{}|]/g, (found, choices: string | undefined) => {
+    if (choices !== undefined) return `(?:${choices.split(',').map(nameSource).join('|')})`;
+    if (found.startsWith('*')) return '[^/]*';
+    return found === '?' ? '[^/]' : `\\${found}`;
+  });
+}
