@@ -30,6 +30,7 @@ const cli = {
   outfile: 'dist/cli.cjs',
   platform: 'node',
   target: 'node20.20',
+  mainFields: ['module', 'main'], // The other form of jsonc-parser asks for its files at run time.
   banner: { js: '#!/usr/bin/env node' },
   // A bundle in CommonJS has no `import.meta`; fdir asks where it is, to look for an optional module.
   define: { 'import.meta.url': '__filename' },

@@ -52,7 +52,7 @@ describe('the command line', () => {
     ['lint', /没有写要检查的文件/],
     ['lint --nonsense a.txt', /没有“--nonsense”这个选项/],
     ['lint -x a.txt', /没有“-x”这个选项/],
-    ['lint --config a.json a.txt', /没有“--config”这个选项/],
+    ['lint --config a.json a.txt', /配置文件“a.json”读不了：找不到这个文件/],
     ['lint --constructor a.txt', /没有“--constructor”这个选项/],
     ['lint --format sarif a.txt', /“--format”不能是“sarif”，可以是：text、json/],
     ['lint a.txt --format', /“--format”后面要写上 text、json 之一/],

@@ -39,13 +39,18 @@ export const LINT_HELP = `用法：fazhi-report lint [选项] <文件、文件�
   --stage <阶段>          review（默认，送审：缺什么都指出来）、draft（起草：还没写的只算待写，不影响退出码）、
                           publish（将要公开）或 auto（看正文：还有【待填】，或者还没写到落款和下一年度安排的，
                           算起草，其余算送审）
+  --config <文件>         用这个配置文件；不写则用离报告最近的 .fazhi-report.jsonc（最上到当前文件夹；
+                          别处的报告，到所写的文件夹）
+  --rule <规则号=级别>    这条规则的级别：error、warning、info 或 off；可以写几次
+  --exclude <通配符>      不检查这些文件，例如 "附件/**"；可以写几次，与配置文件里写的合起来算
   --fail-on <级别>        error（默认）、warning 或 info：有这一级或更重的问题，退出码就是 1
   --stdin-filename <名>   与 - 合用：把标准输入当作这个名字的文件
   -h, --help              显示这份帮助
 
 退出码：
   0  没有达到 --fail-on 级别的问题    1  有
-  2  命令写错了，有文件或文件夹读不了、改不了，没有找到文件，或结果写不出去
+  2  命令写错了，有文件或文件夹读不了、改不了，没有找到文件，配置文件写得不对，或结果写不出去
+--stage、--rule 先于配置文件，配置文件先于默认。
 `;
 
 export const OUTLINE_HELP = `用法：fazhi-report outline [选项] <文件或 ->

@@ -19,13 +19,13 @@ export interface Treated {
 }
 
 /** Repairs documents in place, and standard input on its way to standard output; says what was done to each. */
-export function createFixer(settings: Settings, io: Io): (source: Source) => Promise<Treated> {
+export function createFixer(io: Io): (source: Source, settings: Settings) => Promise<Treated> {
   const cleaned = new Set<string>();
   const clean = async (folder: string) => {
     if (!cleaned.has(folder)) await removeLeftovers(folder);
     cleaned.add(folder);
   };
-  return async (source) => {
+  return async (source, settings) => {
     const { path } = source.target;
     if (path === undefined) return { ...(await fix(source, settings, undefined, io)), isText: true };
     await clean(dirname(path));

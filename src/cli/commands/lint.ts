@@ -1,6 +1,5 @@
 import type { Settings } from '../../core/model/settings.ts';
 import { FAULTS, type Severity } from '../../core/model/severity.ts';
-import { STAGE_WISHES, type StageWish } from '../../core/model/stage.ts';
 import { check } from '../checking/check.ts';
 import { type Results, reaches } from '../checking/results.ts';
 import { load, type Source } from '../files/load.ts';
@@ -15,6 +14,7 @@ import { say } from '../terminal/say.ts';
 import type { Command } from './command.ts';
 import { LINT_HELP } from './help.ts';
 import { createFixer, type Treated } from './lint-fix.ts';
+import { type LintSettings, readSettings, SETTINGS_OPTIONS } from './lint-settings.ts';
 
 /** What came of all that was named. */
 interface Work {
@@ -32,48 +32,63 @@ export const lint: Command = {
   options: {
     format: { kind: 'choice', choices: [...FORMATS.keys()] },
     fix: { kind: 'switch' },
-    stage: { kind: 'choice', choices: STAGE_WISHES },
+    ...SETTINGS_OPTIONS,
     'fail-on': { kind: 'choice', choices: FAULTS },
     'stdin-filename': { kind: 'value' },
   },
-  async run({ operands, switches, values }, io) {
+  async run(args, io) {
+    const { operands, switches, values } = args;
     if (operands.length === 0) return { trouble: '没有写要检查的文件' };
     if (operands.includes('')) return { trouble: EMPTY_NAME };
-    const settings: Settings = { stage: (values.get('stage') ?? 'review') as StageWish };
-    const treat = switches.has('fix') ? createFixer(settings, io) : checker(settings);
-    const work = await treatAll(operands, values.get('stdin-filename') ?? STDIN, treat, io);
+    const stdinName = values.get('stdin-filename') ?? STDIN;
+    const settings = await readSettings(args, stdinName, io);
+    if ('trouble' in settings) return settings;
+    const treat = switches.has('fix') ? createFixer(io) : checkOnly;
+    const work = await treatAll(operands, stdinName, settings.value, treat, io);
     write(work, values.get('format'), io);
-    if (work.isTroubled) return { value: EXIT.trouble };
+    const isMistaken = settings.value.tellMistakes();
+    if (work.isTroubled || isMistaken) return { value: EXIT.trouble };
     const isReached = reaches(work.results, (values.get('fail-on') ?? 'error') as Severity);
     return { value: isReached ? EXIT.findings : EXIT.clean };
   },
 };
 
-function checker(settings: Settings): (source: Source) => Treated {
-  return (source) => ({ checked: check(source, settings) });
+/** Deals with a document, which is to be checked with those settings. */
+type Treat = (source: Source, settings: Settings) => Treated | Promise<Treated>;
+
+function checkOnly(source: Source, settings: Settings): Treated {
+  return { checked: check(source, settings) };
 }
 
 /** Takes in hand all that file names, folders, patterns and `-` stand for; says at once of what nothing can come. */
 async function treatAll(
   operands: readonly string[],
   stdinName: string,
-  treat: (source: Source) => Treated | Promise<Treated>,
+  settings: LintSettings,
+  treat: Treat,
   io: Io,
 ): Promise<Work> {
   const treated: Treated[] = [];
   const unread: Unread[] = [];
+  let excluded = 0;
   for await (const found of findTargets(operands, io.cwd, stdinName)) {
     if ('passedOver' in found) {
       say(io, `${found.passedOver}：这个链接通向所查文件夹的外面，没有进去检查`);
       continue;
     }
     const { name } = found;
+    const own = 'reason' in found ? {} : await settings.of(found);
+    if (own === undefined) {
+      excluded += 1;
+      continue;
+    }
     const loaded = 'reason' in found ? { trouble: found.reason } : await load(found, io);
-    const done = 'trouble' in loaded ? loaded : await treat(loaded.value);
+    const done = 'trouble' in loaded ? loaded : await treat(loaded.value, own);
     if (done.trouble !== undefined) say(io, `${nameInWords(name)}：${done.trouble}`);
     if ('checked' in done) treated.push(done);
     else unread.push({ name, reason: done.trouble });
   }
+  if (excluded > 0) say(io, `有 ${excluded} 个文件按 exclude 没有检查`);
   return {
     results: { checked: treated.map(({ checked }) => checked), unread },
     isTroubled: unread.length > 0 || treated.some(({ trouble }) => trouble !== undefined),

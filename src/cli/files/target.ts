@@ -11,6 +11,8 @@ export interface Target {
   readonly name: string;
   /** Absolute; undefined is standard input. */
   readonly path: string | undefined;
+  /** The folder on the command line it was met in; undefined where it was named itself. */
+  readonly within?: string;
 }
 
 /** The one document that a name on the command line stands for, where neither folder nor pattern is taken. */

@@ -56,29 +56,31 @@ async function expand(
         return listed(
           await walk(path, REPORT_FILES),
           cwd,
+          path,
           unread(`文件夹里没有 ${nameSuffixes(REPORT_SUFFIXES)} 文件`),
         );
       if (found !== undefined) return [{ name: operand.includes('\ufffd') ? shownFrom(cwd, path) : operand, path }];
     }
     if (!(await isPattern(slashed))) return [unread('找不到这个文件')];
-    return listed(await walk(cwd, slashed), cwd, unread('没有符合的文件'));
+    return listed(await walk(cwd, slashed), cwd, cwd, unread('没有符合的文件'));
   } catch (error) {
     return [unread(reasonOf(error))];
   }
 }
 
 /**
- * What a walk found, named as seen from a folder; says so where that is no file and no obstacle. The order is that of the UTF-16
+ * What a walk in a folder found, named as seen from another; says so where that is no file and no obstacle. The order is that of the UTF-16
  * units, the same on every machine.
  */
 function listed(
   { paths, unread, outside }: Walk,
   cwd: string,
+  within: string,
   none: Unread,
 ): readonly (Target | Unread | PassedOver)[] {
   return [
     ...(paths.length + unread.length === 0 ? [none] : []),
-    ...paths.map((path) => ({ name: shownFrom(cwd, path), path })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ...paths.map((path) => ({ name: shownFrom(cwd, path), path, within })).sort((a, b) => (a.name < b.name ? -1 : 1)),
     ...unread.map(({ path, reason }) => ({ name: shownFrom(cwd, path), reason })),
     ...outside.map((path) => ({ passedOver: shownFrom(cwd, path) })),
   ];

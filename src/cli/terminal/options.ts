@@ -1,18 +1,19 @@
 import { parseArgs } from 'node:util';
 import type { Outcome } from './outcome.ts';
 
-/** What an option may be: a switch, one of some words, or any value. */
+/** What an option may be: a switch, one of some words, any value, or any value each time it is given. */
 export interface OptionSpec {
-  readonly kind: 'switch' | 'choice' | 'value';
+  readonly kind: 'switch' | 'choice' | 'value' | 'values';
   readonly short?: string;
   readonly choices?: readonly string[];
 }
 
-/** The arguments taken apart; an option given twice has its last value. */
+/** The arguments taken apart; an option given twice has its last value, or both in a list. */
 export interface ParsedArguments {
   readonly operands: readonly string[];
   readonly switches: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, string>;
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Takes arguments apart by the options a command has. */
@@ -33,6 +34,7 @@ export function parseArguments(
   const operands: string[] = [];
   const switches = new Set<string>();
   const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
@@ -40,9 +42,10 @@ export function parseArguments(
     const trouble = checkOption(token.rawName, token.value, spec);
     if (trouble !== undefined) return { trouble };
     if (spec?.kind === 'switch') switches.add(token.name);
+    else if (spec?.kind === 'values') lists.set(token.name, [...(lists.get(token.name) ?? []), token.value ?? '']);
     else values.set(token.name, token.value ?? '');
   }
-  return { value: { operands, switches, values } };
+  return { value: { operands, switches, values, lists } };
 }
 
 function checkOption(name: string, value: string | undefined, spec: OptionSpec | undefined): string | undefined {
