@@ -9,7 +9,7 @@ import { headingItem, numberedItems, planOpening, sentenceItems, type ToldItem }
 const SHORTCOMING =
   /不(?:足|够|高|强|深|实|细|全|多|广|均|平衡|充分|完善|健全|规范|及时|到位|熟悉|适应|扎实|明显)|有(?:待|差距)|薄弱|短板|欠缺|缺乏|缺少|滞后|偏(?:少|低|弱)|单一|仍需|尚未|难以|较(?:少|弱|低|慢)|不了|未能/;
 /** Sentences that lead in, count or give the reason. */
-const NO_ITEM = /原因|以下|如下|[几一二三四五六七八九十]+个?方面|取得|对照|虽然/;
+const NO_ITEM = /原因|以下|如下|[几一二三四五六七八九十]{1,3}个?方面|取得|对照|虽然/;
 /** A sub-heading that tells of reasons alone, or of what is to be done. */
 const REASONS = /原因|措施|打算|安排|计划|下一步/;
 
