@@ -5,9 +5,10 @@ import type { Fix } from '../model/rule.ts';
 import { valuesBehind } from '../reading/labelled.ts';
 import { isOrganName } from '../reading/organs.ts';
 import { type DateText, findDates, formatDate, isPossibleDate } from '../text/dates.ts';
+import type { Edit } from '../text/edits.ts';
 import { lineStart } from '../text/line-ends.ts';
 import { prompt } from '../text/prompts.ts';
-import { slice } from '../text/spans.ts';
+import { type Span, slice } from '../text/spans.ts';
 import { blankBefore } from '../text/white-space.ts';
 import { missingElements } from '../views/missing-elements.ts';
 import { reportOrgan } from '../views/report-organ.ts';
@@ -20,27 +21,35 @@ import { blanksBefore, breakBetween, lineBreaks } from './line-breaks.ts';
 export function insertElements(report: Report, kinds: readonly ElementKind[]): Fix | undefined {
   const place = missingElements(report).find((element) => element.kind === kinds[0])?.span.start;
   if (place === undefined) return undefined;
-  const below = report.lines.find(({ start }) => start === place);
-  const start = lineStart(report.text, place);
-  // A heading's # and white space belong to the line below.
-  const opens = below !== undefined && /^[\s\u3000#>*_-]*$/.test(report.text.slice(start, place));
+  const next = report.lines.find(({ start }) => start >= place);
+  const piece = report.unsplit.find(({ start }) => start === next?.start);
+  const below = next?.start === place ? next : piece;
   const gap = breakBetween(report, below?.end ?? place);
   const words = kinds.map((kind) => wordingOf(report, kind));
   const text = kinds.map((kind, index) => `${indentFor(report, kind)}${words[index]}`).join(gap);
-  const at = opens ? start : place;
-  const isGlued = report.unsplit.some((piece) => piece.start === place);
-  const behind = isGlued || !isBroken(report, at) ? gap : '';
   return {
     title: `补上${kinds.map((kind) => ELEMENT_NAMES[kind]).join('和')}“${words.join(' ')}”`,
     edits: [
-      {
-        span: isGlued ? blanksBefore(report.text, at) : { start: at, end: at },
-        text: opens ? `${text}${gap}` : `${gap}${text}${behind}`,
-      },
-      ...lineBreaks(report).filter(({ span }) => !isGlued || span.end !== place),
+      insertionAt(report, { place, below, piece }, gap, text),
+      ...lineBreaks(report).filter(({ span }) => span.end !== piece?.start),
     ],
     safe: false,
   };
+}
+
+/** Where something is missing, what stands right behind, and that again when nothing but a cut parts it from what stands before. */
+interface Place {
+  readonly place: number;
+  readonly below: Span | undefined;
+  readonly piece: Span | undefined;
+}
+
+function insertionAt({ text: whole }: Report, { place, below, piece }: Place, gap: string, text: string): Edit {
+  if (piece !== undefined) return { span: blanksBefore(whole, piece.start), text: `${gap}${text}${gap}` };
+  if (below === undefined) return { span: { start: place, end: place }, text: `${gap}${text}` };
+  // A heading's # and white space belong to the line below.
+  const start = lineStart(whole, place);
+  return { span: { start, end: start }, text: `${text}${gap}` };
 }
 
 function wordingOf(report: Report, kind: ElementKind): string {
@@ -79,10 +88,4 @@ function indentFor(report: Report, kind: ElementKind): string {
   const twin = kind === 'signature' ? (report.date ?? report.pendingDate) : report.signature;
   const isTwin = kind === 'signature' || kind === 'date';
   return isTwin && twin !== undefined ? blankBefore(report.text, twin.span.start) : '';
-}
-
-/** Whether nothing else stands on the line behind a place. */
-function isBroken({ text, lines }: Report, at: number): boolean {
-  const next = lines.find(({ start }) => start >= at);
-  return next === undefined || lineStart(text, next.start) >= at;
 }

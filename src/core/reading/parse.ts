@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts';
-import type { Heading, Report, Syntax } from '../model/report.ts';
+import type { Report, Syntax } from '../model/report.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { findYears } from '../text/years.ts';
@@ -9,13 +9,12 @@ import { type Closing, readClosing } from './closing.ts';
 import { labelledDocumentNumber } from './document-number.ts';
 import { splitHead } from './glued-head.ts';
 import { type Head, isProse, isTitle, readHead } from './head.ts';
-import { findHeadings, type HeadingLine } from './headings.ts';
 import { type Line, readPlainLines } from './lines.ts';
 import { readMarkdownLines } from './markdown.ts';
 import { locateParts, recognizeParts } from './parts.ts';
 import { placedIn } from './placed.ts';
 import { titleYears, voteYear } from './report-year.ts';
-import { findSecondReport } from './second-report.ts';
+import { findOwnHeadings, findSecondReport } from './second-report.ts';
 import { buildSections } from './section-tree.ts';
 import { splitLines } from './unsplit.ts';
 import { findWebLines } from './web-lines.ts';
@@ -32,13 +31,14 @@ export function parse(text: string, syntax: Syntax = 'plain', profile: Profile =
 
 function readReport(text: string, syntax: Syntax, profile: Profile): Report {
   const cited = findCited(text);
-  const { lines: all, webLines } = readLines(text, syntax, profile, cited);
   const isReportTitle = (candidate: string) => isTitle(candidate, profile);
-  const every = findOwnHeadings(text, all, profile);
+  const isPart = (title: string) => recognizeParts(title, profile).length > 0;
+  const { lines: all, webLines } = readLines(text, syntax, cited, isReportTitle, isPart);
+  const every = findOwnHeadings(text, all, profile, isReportTitle);
   const firstHeading = every[0]?.index;
   const second = firstHeading === undefined ? undefined : findSecondReport(text, all, firstHeading, isReportTitle);
   const lines = all.slice(0, second);
-  const headings = second === undefined ? every : findOwnHeadings(text, lines, profile);
+  const headings = second === undefined ? every : findOwnHeadings(text, lines, profile, isReportTitle);
   const ownHead = readHead(text, lines.slice(0, firstHeading), profile);
   const head = { ...ownHead, documentNumber: ownHead.documentNumber ?? labelledDocumentNumber(text, webLines) };
   const { firstLine, ...closing } =
@@ -79,35 +79,20 @@ interface ReadLines {
   readonly webLines: readonly Span[];
 }
 
-function readLines(text: string, syntax: Syntax, profile: Profile, cited: readonly Span[]): ReadLines {
+function readLines(
+  text: string,
+  syntax: Syntax,
+  cited: readonly Span[],
+  isReportTitle: (text: string) => boolean,
+  isPart: (title: string) => boolean,
+): ReadLines {
   const all = syntax === 'markdown' ? readMarkdownLines(text) : readPlainLines(text);
-  const isReportTitle = (candidate: string) => isTitle(candidate, profile);
-  const isPart = (title: string) => recognizeParts(title, profile).length > 0;
   const web = findWebLines(text, all, isReportTitle);
   const own = web.size === 0 ? all : all.filter((_, index) => !web.has(index));
   return {
     lines: splitLines(text, splitHead(text, own, isReportTitle), cited, isReportTitle, isPart),
     webLines: all.filter((_, index) => web.has(index)).map(({ content }) => content),
   };
-}
-
-/** The headings of a report. What stands above its title and looks like one, before any 一、, is an entry of a menu. */
-function findOwnHeadings(text: string, lines: readonly Line[], profile: Profile): readonly HeadingLine[] {
-  const isReportTitle = (candidate: string) => isTitle(candidate, profile);
-  const headings = findHeadings(text, lines, profile, isReportTitle);
-  const [first] = headings;
-  if (first === undefined || isFirstHeading(first.heading)) return headings;
-  if (readHead(text, lines.slice(0, first.index), profile).title !== undefined) return headings;
-  const title = findSecondReport(text, lines, first.index, isReportTitle);
-  if (title === undefined) return headings;
-  const own = headings.filter(({ index }) => index > title);
-  return headings.slice(0, headings.length - own.length).some(({ heading }) => isFirstHeading(heading))
-    ? headings
-    : own;
-}
-
-function isFirstHeading({ level, number }: Heading): boolean {
-  return level === 1 && number === 1;
 }
 
 /** The first year that the title speaks of, else the lead-in: the best guess at the report year before all witnesses are heard. */
