@@ -19,8 +19,8 @@ const ORGAN_BEHIND = new RegExp(
 );
 /** Members of two characters and more, each written with characters alone. */
 const SLOGAN = new RegExp(`^[${HAN}]{2,16}(?:[ \\u3000][${HAN}]{2,16}){0,7}$`);
+/** UTF-16 units, to either side of the blank. */
 const LONGEST_SLOGAN = 60;
-/** In Markdown the marks of bold and italic text often need a space beside them. */
 const EMPHASIS = /[*_]/;
 /** Columns of a table set with tabs or wide gaps. */
 const COLUMNS = /\t|\||(?<![ \u3000])[ \u3000]{2,}[^ \u3000]+[ \u3000]{2}/;
@@ -33,11 +33,7 @@ export function strayBlanks(report: Report, { text, span, kind, heading }: Parag
   for (const { 0: blank, index } of matchesOf(BLANK, text)) {
     const place = { start: index, end: index + blank.length };
     if (place.end <= title || !isStray(text, place) || isInSlogan(text, place)) continue;
-    if (
-      report.syntax === 'markdown' &&
-      (EMPHASIS.test(text.charAt(index - 1)) || EMPHASIS.test(text.charAt(place.end)))
-    )
-      continue;
+    if (report.syntax === 'markdown' && isBesideEmphasis(text, place)) continue;
     // Where a text lost its lines, white space may be all that is left of them.
     if (report.unsplit.length > 0 && (FINAL.test(text.charAt(index - 1)) || isBeforeHeading(text, place.end))) continue;
     const isTitleEdge = text.charAt(index - 1) === '《' || text.charAt(place.end) === '》';
@@ -47,12 +43,16 @@ export function strayBlanks(report: Report, { text, span, kind, heading }: Parag
   return found;
 }
 
+/** In Markdown the marks of bold and italic text often need a space beside them. */
+function isBesideEmphasis(text: string, { start, end }: Span): boolean {
+  return EMPHASIS.test(text.charAt(start - 1)) || EMPHASIS.test(text.charAt(end));
+}
+
 /** “学法 守法 用法”: between the members of a slogan in quotes. */
 function isInSlogan(text: string, { start, end }: Span): boolean {
-  const opening = Math.max(text.lastIndexOf('“', start), text.lastIndexOf('‘', start));
-  const before = text.slice(Math.max(opening + 1, start - LONGEST_SLOGAN), start);
+  const before = /[“‘]([^“‘]*)$/.exec(textBefore(text, start, LONGEST_SLOGAN))?.[1] ?? '';
   const behind = /^[^”’]{1,40}(?=[”’])/.exec(text.slice(end, end + LONGEST_SLOGAN))?.[0] ?? '';
-  return opening >= 0 && SLOGAN.test(before) && SLOGAN.test(behind);
+  return SLOGAN.test(before) && SLOGAN.test(behind);
 }
 
 /** Whether a number of a heading begins behind a blank, or the lead-in ends before it. */

@@ -28,19 +28,17 @@ export function splitHead(text: string, lines: readonly Line[], isTitle: (text: 
   const contents = head.slice(0, count).map(({ content }) => slice(text, content));
   const pieces = head.slice(0, count).flatMap((line, index) => {
     const above = contents.slice(Math.max(0, index - LINES_ABOVE), index);
-    const content = contents[index] ?? '';
-    const title = titleEnd(content, above, isTitle) ?? 0;
-    const addressee = addresseeEnd(content.slice(title));
-    const cuts = [title, addressee === undefined ? 0 : title + addressee].filter((cut) => cut > 0);
-    return cuts.length === 0
-      ? [line]
-      : cutAt(
-          text,
-          line,
-          [...new Set(cuts)].map((cut) => line.content.start + cut),
-        );
+    const cuts = cutsIn(contents[index] ?? '', above, isTitle).map((cut) => line.content.start + cut);
+    return cuts.length === 0 ? [line] : cutAt(text, line, cuts);
   });
   return pieces.length === count ? lines : [...pieces, ...lines.slice(count)];
+}
+
+/** Behind a title and behind 主送机关, where something follows on the line. */
+function cutsIn(line: string, above: readonly string[], isTitle: (text: string) => boolean): readonly number[] {
+  const title = titleEnd(line, above, isTitle);
+  const addressee = addresseeEnd(line.slice(title ?? 0));
+  return [title, addressee === undefined ? undefined : (title ?? 0) + addressee].filter((cut) => cut !== undefined);
 }
 
 /** Where a title ends on its line and something follows it: a sentence, 文号, 主送机关, a heading. Lines above may begin the title. */

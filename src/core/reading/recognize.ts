@@ -41,15 +41,21 @@ export function isReport(report: Report, profile: Profile = RULE_OF_LAW, name = 
   if (report.title !== undefined) return report.webLines.length === 0 || hasBody(report);
   const others = otherTitles(report);
   if (others.some((line) => GENRE.test(line))) return false;
+  const isNamed = isTitle(stemOf(name), profile) || isNamedByPage(report, profile);
+  if (isNamed && hasBody(report)) return true;
   const present = report.parts.filter((part) => part.status === 'present').length;
-  const isAnnounced = report.leadIn !== undefined && profile.title.about.test(report.leadIn.text);
-  if ((isTitle(stemOf(name), profile) || isNamedByPage(report, profile)) && hasBody(report)) return true;
+  const isAnnounced = profile.title.about.test(report.leadIn?.text ?? '');
   if (present < 1 || (others.length > 0 && !isAnnounced)) return false;
   if (isDense(report, profile)) return true;
   if (present < 2) return false;
-  if (profile.subject.test(report.leadIn?.text ?? '')) return true;
-  if (report.parts.some(({ part, status }) => part === 'leadership' && status === 'present')) return true;
-  const headings = [...allSections(report.sections)].map((section) => section.heading.title);
+  return isOnSubject(report, profile);
+}
+
+/** Whether lead-in, a part on 第一责任人 or enough headings speak of the subject. */
+function isOnSubject({ leadIn, parts, sections }: Report, profile: Profile): boolean {
+  if (profile.subject.test(leadIn?.text ?? '')) return true;
+  if (parts.some(({ part, status }) => part === 'leadership' && status === 'present')) return true;
+  const headings = [...allSections(sections)].map((section) => section.heading.title);
   const onSubject = headings.filter((title) => profile.subject.test(title)).length;
   return onSubject >= LEAST_SUBJECT_HEADINGS && onSubject / headings.length >= SUBJECT_SHARE;
 }
