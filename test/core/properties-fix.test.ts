@@ -28,8 +28,8 @@ describe('fixes', () => {
       const findings = check(text, syntax);
       const { title } = parse(text, syntax);
       for (const { rule, message, fixes } of findings) {
-        // Others may mend a part of it only: one of several missing parts.
-        for (const fix of fixes.slice(0, 1)) {
+        // Of several missing parts the first fix adds all, the others one each.
+        for (const fix of rule === 'required-parts' ? fixes.slice(0, 1) : fixes) {
           // Where there is no title, a heading without number that is put on top may be read as the head.
           if (rule === 'required-parts' && title === undefined) continue;
           const fixed = applyFixes(text, [fix]);
