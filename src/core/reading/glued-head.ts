@@ -34,11 +34,14 @@ export function splitHead(text: string, lines: readonly Line[], isTitle: (text: 
   return pieces.length === count ? lines : [...pieces, ...lines.slice(count)];
 }
 
-/** Behind a title and behind 主送机关, where something follows on the line. */
+/** Behind a title and behind 主送机关 before or after it, where something follows on the line. */
 function cutsIn(line: string, above: readonly string[], isTitle: (text: string) => boolean): readonly number[] {
-  const title = titleEnd(line, above, isTitle);
-  const addressee = addresseeEnd(line.slice(title ?? 0));
-  return [title, addressee === undefined ? undefined : (title ?? 0) + addressee].filter((cut) => cut !== undefined);
+  const from = addresseeEnd(line) ?? 0;
+  const title = titleEnd(line.slice(from), from === 0 ? above : [], isTitle);
+  if (title === undefined) return from === 0 ? [] : [from];
+  const to = from + title;
+  const behind = addresseeEnd(line.slice(to));
+  return [from, to, behind === undefined ? 0 : to + behind].filter((cut) => cut > 0);
 }
 
 /** Where a title ends on its line and something follows it: a sentence, 文号, 主送机关, a heading. Lines above may begin the title. */

@@ -53,6 +53,8 @@ describe('a title glued to what follows it', () => {
     check(TITLE, '一、主要举措和成效。');
     check(TITLE, '县委、县政府：');
     check(TITLE, '县委、县政府：', '我局依法履职。');
+    check('县委、县政府：', TITLE, SENTENCE);
+    check('县委、县政府：', TITLE, '县委：', '我局依法履职。');
   });
 
   it('ends in 报告, 总结, 情况 or a bracket behind it', () => {
