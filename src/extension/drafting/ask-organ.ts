@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isOrganName } from '../../core/reading/organs.ts';
 import { t } from '../editor/l10n.ts';
-import type { Remark } from './steps.ts';
+import type { Remark } from './ask.ts';
 
 /** What to say of the name of an office that is being typed. */
 export function checkOrgan(text: string): Remark | undefined {

@@ -4,9 +4,10 @@ import type { Syntax } from '../../core/model/report.ts';
 import { isOrganList } from '../../core/reading/organs.ts';
 import { inert } from '../editor/inert.ts';
 import { t } from '../editor/l10n.ts';
+import { askChoice, askText } from './ask.ts';
 import { checkOrgan, isThisAnOffice } from './ask-organ.ts';
 import { askYear } from './ask-year.ts';
-import { type Answer, askChoice, askText, BACK, type Frame, type Step } from './steps.ts';
+import { type Answer, BACK, type Frame, type Step } from './steps.ts';
 
 /** What is asked before a new report is laid out; texts may be empty. */
 export interface NewReport {
@@ -30,8 +31,13 @@ export const STEPS: readonly Step<NewReport>[] = [
 ];
 
 async function askOrgan(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
-  const prompt = t('Full name of the office that reports; leave it empty to fill it in later');
-  const organ = await askText(frame, { prompt, value: facts.organ, check: checkOrgan });
+  const organ = await askText(frame, {
+    question: t('which office reports?'),
+    placeholder: t('For example {0}', '霁川县水利局'),
+    prompt: t('Full name of the office that reports; leave it empty to fill it in later'),
+    value: facts.organ,
+    check: checkOrgan,
+  });
   if (organ === undefined || organ === BACK) return organ;
   const kind = organ === facts.organ || organ === '' ? facts.kind : guessKind(organ);
   const [recipients = ''] = likelyRecipients(organ, kind);
@@ -50,8 +56,12 @@ async function askKind(facts: NewReport, frame: Frame): Promise<Answer<NewReport
     { of: 'department', label: t('Department'), description: '霁川县水利局' },
     { of: 'township', label: t('Township or sub-district'), description: '霁川县柳湾镇人民政府' },
   ];
-  const active = items.find((item) => item.of === facts.kind);
-  const answer = await askChoice(frame, items, active);
+  const answer = await askChoice(frame, {
+    question: t('what kind of office is it?'),
+    placeholder: t('Each kind is asked for what it does'),
+    items,
+    active: items.find((item) => item.of === facts.kind),
+  });
   if (answer === undefined || answer === BACK) return answer;
   const kind = answer.of;
   const [recipients = ''] = likelyRecipients(facts.organ, kind);
@@ -59,7 +69,8 @@ async function askKind(facts: NewReport, frame: Frame): Promise<Answer<NewReport
 }
 
 async function askReportYear(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
-  const year = await askYear(frame, t('The year the report is about'), facts.year);
+  const words = { question: t('which year’s work?'), prompt: t('The year the report is about') };
+  const year = await askYear(frame, words, facts.year);
   return year === undefined || year === BACK ? year : { ...facts, year };
 }
 
@@ -67,21 +78,32 @@ async function askRecipients(facts: NewReport, frame: Frame): Promise<Answer<New
   const texts = new Set([facts.recipients, ...likelyRecipients(facts.organ, facts.kind)].filter((text) => text !== ''));
   const later = { label: t('Fill in later'), recipients: '' };
   const items = [...[...texts].map((recipients) => ({ label: inert(`${recipients}：`), recipients })), later];
-  const answer = await askChoice(frame, items, items[0], (text) => {
-    const recipients = text.replace(/[：:]$/, '');
-    const description = isOrganList(recipients) ? '' : isThisAnOffice();
-    return { label: inert(`${recipients}：`), description, recipients };
+  const answer = await askChoice(frame, {
+    question: t('whom does it go to?'),
+    placeholder: t('Choose, or type something else, for example {0}', '区委、区政府'),
+    items,
+    active: items[0],
+    typed: (text) => {
+      const recipients = text.replace(/[：:]$/, '');
+      const description = isOrganList(recipients) ? '' : isThisAnOffice();
+      return { label: inert(`${recipients}：`), description, recipients };
+    },
   });
   return answer === undefined || answer === BACK ? answer : { ...facts, recipients: answer.recipients };
 }
 
 async function askNumber(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
-  const example = `〔${facts.year + 1}〕×号`;
+  const example = `霁水发〔${facts.year + 1}〕3号`;
   const items = [
-    { label: t('With document number'), description: example, numbered: true },
+    { label: t('With document number'), description: t('For example {0}', example), numbered: true },
     { label: t('Without document number'), numbered: false },
   ];
-  const answer = await askChoice(frame, items, items[facts.numbered ? 0 : 1]);
+  const answer = await askChoice(frame, {
+    question: t('has it a document number?'),
+    placeholder: t('What is sent as an official document has one'),
+    items,
+    active: items[facts.numbered ? 0 : 1],
+  });
   return answer === undefined || answer === BACK ? answer : { ...facts, numbered: answer.numbered };
 }
 
@@ -90,7 +112,11 @@ async function askSyntax(facts: NewReport, frame: Frame): Promise<Answer<NewRepo
     { label: t('Text'), description: t('looks as it will on paper'), syntax: 'plain' },
     { label: 'Markdown', description: t('headings marked with #'), syntax: 'markdown' },
   ];
-  const active = items.find(({ syntax }) => syntax === facts.syntax);
-  const answer = await askChoice(frame, items, active);
+  const answer = await askChoice(frame, {
+    question: t('how is it written down?'),
+    placeholder: t('Whoever is not sure takes the first'),
+    items,
+    active: items.find(({ syntax }) => syntax === facts.syntax),
+  });
   return answer === undefined || answer === BACK ? answer : { ...facts, syntax: answer.syntax };
 }

@@ -5,6 +5,7 @@ import { NEW_REPORT } from '../editor/commands.ts';
 import { languageOf } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
+import { yearDueNow } from './ask-year.ts';
 import { showToFillIn } from './fill-in.ts';
 import { type NewReport, STEPS } from './new-report-steps.ts';
 import { askAll } from './steps.ts';
@@ -14,16 +15,15 @@ const KEY = 'newReport';
 /** Lets the user begin a report from a few answers, which are remembered in this workspace. */
 export function registerNewReport(memory: vscode.Memento): vscode.Disposable {
   return vscode.commands.registerCommand(NEW_REPORT, async () => {
-    const facts = await askAll(t('New annual report'), remembered(memory), STEPS);
+    const keep = ({ year: _, ...lasting }: NewReport) => void memory.update(KEY, lasting);
+    const facts = await askAll(t('New annual report'), remembered(memory), STEPS, keep);
     if (facts === undefined) return;
-    const { year: _, ...lasting } = facts;
-    await memory.update(KEY, lasting);
     await showToFillIn(draft(RULE_OF_LAW, facts), languageOf(facts.syntax));
     say(t('Press Tab to go from one thing to fill in to the next'));
   });
 }
 
-/** The answers of last time; the year is always the one that is just over. */
+/** The answers of last time; the year is always the one that is due. */
 function remembered(memory: vscode.Memento): NewReport {
   return {
     organ: '',
@@ -32,6 +32,6 @@ function remembered(memory: vscode.Memento): NewReport {
     numbered: true,
     syntax: 'plain',
     ...memory.get<Omit<NewReport, 'year'>>(KEY),
-    year: new Date().getFullYear() - 1,
+    year: yearDueNow(),
   };
 }

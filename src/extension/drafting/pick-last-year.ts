@@ -5,7 +5,7 @@ import { fileName } from '../editor/documents.ts';
 import { inert } from '../editor/inert.ts';
 import { t } from '../editor/l10n.ts';
 import type { Reading } from '../reports/reading.ts';
-import { askUnsettledYear } from './ask-year.ts';
+import { askUnsettledYear, yearDueNow } from './ask-year.ts';
 import { findReports, isUnsaved, soleOfOrgan } from './find-report.ts';
 import { pickOrBrowse } from './pick-source.ts';
 import { type ReportFile, readReport } from './text-file.ts';
@@ -39,5 +39,5 @@ export async function pickLastYear({ document, report }: Reading): Promise<Repor
 }
 
 function askForYear(): Promise<number | undefined> {
-  return askUnsettledYear(t('Compare with last year’s report'), new Date().getFullYear() - 1);
+  return askUnsettledYear(t('Compare with last year’s report'), yearDueNow());
 }

@@ -1,7 +1,7 @@
 import { type RolledReport, rollForward } from '../../core/drafting/roll-forward.ts';
 import { settledYear } from '../../core/model/report.ts';
 import { t } from '../editor/l10n.ts';
-import { askUnsettledYear } from './ask-year.ts';
+import { askUnsettledYear, yearDueNow } from './ask-year.ts';
 import { type ReportFile, readReport } from './text-file.ts';
 
 /** Last year's report, and this year's as it would be. */
@@ -32,6 +32,6 @@ function roll(source: ReportFile, year: number): Preview | undefined {
 }
 
 function askForYear({ report: { year } }: ReportFile): Promise<number | undefined> {
-  const likely = year.value ?? year.witnesses[0]?.speaksFor[0] ?? new Date().getFullYear() - 1;
+  const likely = year.value ?? year.witnesses[0]?.speaksFor[0] ?? yearDueNow() - 1;
   return askUnsettledYear(t('Last year’s report'), likely);
 }

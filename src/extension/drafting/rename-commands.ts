@@ -8,11 +8,12 @@ import { say, warn } from '../editor/say.ts';
 import { frontReport } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
+import { askText } from './ask.ts';
 import { checkOrgan } from './ask-organ.ts';
 import { askYear } from './ask-year.ts';
 import { organEdit } from './rename-organ.ts';
 import { notSettled, yearEdit } from './rename-year.ts';
-import { type Answer, askText, BACK } from './steps.ts';
+import { type Answer, BACK } from './steps.ts';
 
 /** Commands that give the report in front another year or its office another name, without looking for a place to begin. */
 export function registerRenameCommands(reports: Pick<Reports, 'get'>): vscode.Disposable {
@@ -29,7 +30,7 @@ async function changeYear(reports: Pick<Reports, 'get'>, given: unknown): Promis
   if (value === undefined) return warn(notSettled());
   const frame = { title: t('Change the report year') };
   const prompt = t('Title, document number, plan and date follow; what is cited stays');
-  const year = typeof given === 'number' ? given : await askYear(frame, prompt, value + 1);
+  const year = typeof given === 'number' ? given : await askYear(frame, { prompt }, value + 1);
   if (year === undefined || year === BACK) return;
   await apply(reports, reading, ({ document, report }) => yearEdit(document, report, year));
 }

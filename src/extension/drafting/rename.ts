@@ -5,7 +5,7 @@ import { t } from '../editor/l10n.ts';
 import { toRange } from '../editor/ranges.ts';
 import type { Reports } from '../reports/reports.ts';
 import { checkOrgan } from './ask-organ.ts';
-import { checkYear, readYear } from './ask-year.ts';
+import { checkYear, readYear, yearDueNow } from './ask-year.ts';
 import { organAt, organEdit } from './rename-organ.ts';
 import { whyNot, yearAt, yearEdit } from './rename-year.ts';
 
@@ -46,7 +46,7 @@ function editFor(document: vscode.TextDocument, report: Report, offset: number, 
   const mention = yearAt(report, offset);
   if (mention?.offset !== undefined) {
     const year = readYear(name);
-    if (year === undefined) throw new Error(checkYear(name, new Date().getFullYear())?.message);
+    if (year === undefined) throw new Error(checkYear(name, yearDueNow())?.message);
     return yearEdit(document, report, year - mention.offset);
   }
   if (organAt(report, offset) === undefined) throw new Error(nothingHere());

@@ -1,13 +1,13 @@
 import { afterEach, describe, it } from 'mocha';
 import { commands, InputBoxValidationSeverity, window } from 'vscode';
 import { checkOrgan } from '../../../src/extension/drafting/ask-organ.ts';
-import { checkYear, readYear } from '../../../src/extension/drafting/ask-year.ts';
+import { checkYear, readYear, yearDueNow } from '../../../src/extension/drafting/ask-year.ts';
 import { likelyRecipients } from '../../../src/extension/drafting/new-report-steps.ts';
 import * as assert from './assert.ts';
 import { closeAll, shownRules, untilShown } from './editor.ts';
 import { acceptUntil, cancel, textInFront, untitledCount } from './quick-input.ts';
 
-const lastYear = new Date().getFullYear() - 1;
+const due = yearDueNow();
 
 async function newReport(): Promise<void> {
   const running = commands.executeCommand('fazhi-report.newReport');
@@ -18,11 +18,11 @@ async function newReport(): Promise<void> {
 describe('a new report', () => {
   afterEach(closeAll);
 
-  it('is laid out for last year from the answers offered, and clean but for what is to be filled in', async () => {
+  it('is laid out for the year that is due from the answers offered, and clean but for what is to be filled in', async () => {
     await newReport();
     const document = window.activeTextEditor?.document;
     assert.ok(document?.isUntitled, 'no new document');
-    assert.match(document.getText(), new RegExp(`关于${lastYear}年度法治政府建设情况的报告`));
+    assert.match(document.getText(), new RegExp(`关于${due}年度法治政府建设情况的报告`));
     assert.equal(document.getText().match(/^[一二三四五]、/gm)?.length, 5);
     await commands.executeCommand('fazhi-report.checkBeforeSubmit');
     await untilShown(document, (rules) => rules.includes('placeholder'));
@@ -61,8 +61,8 @@ describe('a new report', () => {
   it('takes a year however it is typed, and says what is wrong with it', () => {
     assert.deepEqual(['2024', '２０２４', '二〇二四', '2024年', ' 2024年度 '].map(readYear), Array(5).fill(2024));
     assert.deepEqual(['', '24', '20244', '去年', '1924'].map(readYear), Array(5).fill(undefined));
-    assert.equal(checkYear('2024', 2025), undefined);
-    assert.equal(checkYear('2025', 2025)?.severity, InputBoxValidationSeverity.Warning);
+    assert.equal(checkYear('2025', 2025), undefined);
+    assert.equal(checkYear('2026', 2025)?.severity, InputBoxValidationSeverity.Warning);
     assert.equal(checkYear('今年', 2025)?.severity, InputBoxValidationSeverity.Error);
   });
 

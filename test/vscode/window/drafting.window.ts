@@ -31,7 +31,7 @@ export const tests: WindowTests = {
     await window.page.getByRole('button', { name: '新建年度报告' }).click();
     await question(window, '1/6').waitFor();
     await input.fill('霁川县');
-    await question(window, '看起来不像机关全称').waitFor();
+    await question(window, '看起来不像单位的全称').waitFor();
     await input.fill('霁川县水利局');
     await screenshot(window, 'new-1-organ');
     await press(window, 'Enter');
@@ -57,7 +57,7 @@ export const tests: WindowTests = {
     await question(window, '县人大常委会：').waitFor();
     await input.fill('');
     await press(window, 'Enter');
-    await question(window, '〔2025〕×号').waitFor();
+    await question(window, '霁水发〔2025〕3号').waitFor();
     await screenshot(window, 'new-5-number');
     await press(window, 'Enter');
     await question(window, '6/6').waitFor();
