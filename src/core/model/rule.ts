@@ -59,6 +59,8 @@ export interface Example {
   readonly text: string;
   readonly fixed?: string;
   readonly syntax?: Syntax;
+  /** The stage of the report, where it is not being proof-read. */
+  readonly stage?: Stage;
 }
 
 /** One thing that can be wrong with a report. The examples are its tests and its manual page. */

@@ -1,6 +1,7 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { matchesOf } from '../text/matches.ts';
 import { TRAIT } from '../text/traits.ts';
+import { appendixOf } from '../views/appendix.ts';
 import { inReport, type Paragraph, paragraphsOf } from '../views/paragraphs.ts';
 
 /** 公民身份号码 (GB 11643—1999): 地址码, 出生日期码, then 顺序码 and 校验码. */
@@ -19,19 +20,29 @@ export const sensitiveData: Rule = {
   id: 'sensitive-data',
   title: '不宜公开的内容',
   reason:
-    '年度报告应在次年4月1日前向社会公开，涉及党和国家秘密的除外（《法治政府建设与责任落实督察工作规定》第二十四条）。公民身份号码、手机号码是个人信息（《中华人民共和国个人信息保护法》），密级标志表明文稿不能公开，公开前都应处理。',
+    '年度报告应在次年4月1日前向社会公开，涉及党和国家秘密的除外（《法治政府建设与责任落实督察工作规定》第二十四条）。公民身份号码、手机号码是个人信息（《中华人民共和国个人信息保护法》），密级标志表明文稿不能公开，公开前都应处理。文件里落款以后的内容（联系人名单、附件）公开时会一起带出去，所以阶段设为“公开”时也看落款以后。',
   severity: 'warning',
   examples: [
     { name: '公民身份号码', text: '联系人身份证号⟦990101199001010027⟧。' },
     { name: '手机号码', text: '咨询电话⟦139 0000 0000⟧。' },
     { name: '密级标志', text: '⟦秘密★1年⟧\n云岫县水利局关于2023年度法治政府建设情况的报告' },
     {
+      name: '阶段为“公开”时，落款以后的联系人名单',
+      stage: 'publish',
+      text: '云岫县水利局关于2023年度法治政府建设情况的报告\n一、主要举措和成效\n全年巡查河道40次。\n特此报告。\n云岫县水利局\n2024年1月31日\n\n联系人：张山，⟦13900000000⟧',
+    },
+    {
+      name: '阶段为“送审”时，落款以后的联系人名单',
+      text: '云岫县水利局关于2023年度法治政府建设情况的报告\n一、主要举措和成效\n全年巡查河道40次。\n特此报告。\n云岫县水利局\n2024年1月31日\n\n联系人：张山，13900000000',
+    },
+    {
       name: '热线、座机、打码的号码、普通的长数字和词语',
       text: '拨打12345热线、0240-88900000，联系139****0000，编号990101199001010028，下拨资金13900000000元，做好保守国家秘密工作。',
     },
   ],
-  *check({ report }: Context): Generator<Problem> {
-    for (const paragraph of paragraphsOf(report)) {
+  *check({ report, stage }: Context): Generator<Problem> {
+    const appendix = stage === 'publish' ? appendixOf(report) : [];
+    for (const paragraph of [...paragraphsOf(report), ...appendix]) {
       const { text, traits } = paragraph;
       if (text.includes('★')) {
         yield* all(paragraph, SECRET, '这是密级标志：涉密文稿不能公开；已经解密的，公开前应删去标志');
@@ -44,7 +55,7 @@ export const sensitiveData: Rule = {
 };
 
 function* all(
-  paragraph: Paragraph,
+  paragraph: Pick<Paragraph, 'span' | 'text'>,
   pattern: RegExp,
   message: string,
   test: (found: string) => boolean = () => true,

@@ -28,7 +28,7 @@ export interface Paragraph {
 export const paragraphsOf = view((report): readonly Paragraph[] => [...readParagraphs(report)]);
 
 /** Where in the report a span of a paragraph's text stands. */
-export function inReport(paragraph: Paragraph, span: Span): Span {
+export function inReport(paragraph: Pick<Paragraph, 'span'>, span: Span): Span {
   return { start: paragraph.span.start + span.start, end: paragraph.span.start + span.end };
 }
 

@@ -10,7 +10,8 @@ import { readMarked, writeMarked } from '../fixtures/marked.ts';
 
 function check(text: string, example: Example, rules: readonly Rule[]): readonly Finding[] {
   const off = rules.filter(({ isOff }) => isOff);
-  const settings = { rules: Object.fromEntries(off.map(({ id, severity }) => [id, severity])) };
+  const levels = Object.fromEntries(off.map(({ id, severity }) => [id, severity]));
+  const settings = { rules: levels, stage: example.stage ?? 'review' };
   return lint(parse(text, example.syntax ?? 'plain'), settings, { rules });
 }
 
