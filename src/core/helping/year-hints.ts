@@ -1,10 +1,10 @@
 import { type Report, settledYear } from '../model/report.ts';
 import { firstMatch } from '../text/matches.ts';
-import { isInside, type Span } from '../text/spans.ts';
-import { sectionsOf } from '../views/sections.ts';
+import { contains, type Span } from '../text/spans.ts';
+import { topSections } from '../views/sections.ts';
 import { yearMentionsOf } from './explain-year.ts';
 
-/** A word behind a year that says which year it is. */
+/** A word behind a year that says which year it is, where that is a surprise. */
 export interface YearHint {
   /** UTF-16 offset behind the year and its 年度 or bracket. */
   readonly offset: number;
@@ -13,20 +13,49 @@ export interface YearHint {
   readonly span: Span;
 }
 
+/** A place that calls for certain years. */
+interface Place {
+  readonly span: Span;
+  readonly years: readonly number[];
+}
+
 const TAIL = /^(?:年度|年|[〕\]）)])/;
 
-/** Hints on the years that tell what a report is about: those of title, headings, 文号 and date. None while the year is undecided. */
+/**
+ * Hints on the years of title, top headings, 文号 and date that are not those one expects there: the report year, or the next in
+ * 文号, date and the plan. None while the report year is undecided, and none on what only belongs to the name of something.
+ */
 export function yearHints(report: Report): readonly YearHint[] {
   const value = settledYear(report);
   if (value === undefined) return [];
-  const headings = sectionsOf(report).map(({ heading }) => heading.titleSpan);
-  const around = [report.title, report.documentNumber, report.date].flatMap((passage) => passage?.span ?? []);
-  const places = [...around, ...headings].sort((a, b) => a.start - b.start);
-  const roles = ['report', 'next', 'document-number', 'date'];
+  const places = placesOf(report, value);
   return yearMentionsOf(report).flatMap(({ role, span, year }): readonly YearHint[] => {
-    const label = year === value ? '报告年度' : year === value + 1 ? '次年' : undefined;
-    if (label === undefined || !roles.includes(role) || !isInside(places, span.start)) return [];
+    if (role === 'cited' || role === 'fixed') return [];
+    const place = places.find((candidate) => contains(candidate.span, span));
+    if (place === undefined || place.years.includes(year)) return [];
     const tail = firstMatch(TAIL, report.text.slice(span.end, span.end + 2));
-    return [{ offset: span.end + tail.length, label, span }];
+    return [{ offset: span.end + tail.length, label: `← ${nameOf(year - value)}`, span }];
   });
+}
+
+function placesOf(report: Report, value: number): readonly Place[] {
+  const { title, documentNumber, date } = report;
+  const headings = topSections(report).map(({ heading, parts }): Place => {
+    const own = parts.length === 0 || parts.some((part) => part !== 'plan') ? [value] : [];
+    return { span: heading.titleSpan, years: [...own, ...(parts.includes('plan') ? [value + 1] : [])] };
+  });
+  const later = [documentNumber, date].flatMap((passage) => passage ?? []);
+  return [
+    ...(title === undefined ? [] : [{ span: title.span, years: [value] }]),
+    ...later.map(({ span }) => ({ span, years: [value + 1] })),
+    ...headings,
+  ];
+}
+
+/** What a year is, counted from the report year. */
+function nameOf(years: number): string {
+  if (years === 0) return '报告年度';
+  if (years === 1) return '报告年度的次年';
+  if (years === -1) return '报告年度的上一年';
+  return years < 0 ? `报告年度前${-years}年` : `报告年度后${years}年`;
 }
