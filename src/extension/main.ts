@@ -25,6 +25,7 @@ import { registerActive } from './reports/active.ts';
 import { registerLanguage } from './reports/language.ts';
 import { rememberReadings } from './reports/last-readings.ts';
 import { Reports } from './reports/reports.ts';
+import { registerCharacters } from './writing/characters.ts';
 import { registerCodeLens } from './writing/code-lens.ts';
 import { registerCompletion } from './writing/completion.ts';
 import { registerHover } from './writing/hover.ts';
@@ -68,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(reports),
     registerCodeLens(reports),
     registerInlayHints(reports),
+    registerCharacters(reports),
     registerInsertPart(reports),
     registerMoveSection(reports),
     registerRenumber(reports),

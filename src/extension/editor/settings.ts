@@ -27,6 +27,12 @@ export function isOn(feature: Feature, scope: vscode.ConfigurationScope): boolea
   return vscode.workspace.getConfiguration(SECTION, scope).get(feature, true);
 }
 
+/** How many characters a report may have there; 0: any number. */
+export function characterLimit(scope: vscode.ConfigurationScope): number {
+  const limit = vscode.workspace.getConfiguration(SECTION, scope).get<unknown>('characterLimit');
+  return typeof limit === 'number' && limit > 0 ? limit : 0;
+}
+
 /** The language the interface speaks in this window. */
 export function language(): Language {
   const wished = vscode.workspace.getConfiguration(SECTION).get<unknown>('language');
