@@ -21,6 +21,17 @@ export function nameSuffixes(suffixes: readonly string[]): string {
   return suffixes.map((suffix) => `.${suffix}`).join('、');
 }
 
+/** The suffix a report in that syntax is best given where it is no one else's. */
+export function suffixOf(syntax: Syntax): string {
+  return syntax === 'markdown' ? 'md' : 'fazhi';
+}
+
+/** The suffix of a report's file name as it is written; undefined where it has none of these. */
+export function reportSuffix(name: string): string | undefined {
+  const suffix = [...OWN_SUFFIXES, ...REPORT_SUFFIXES, ...MARKDOWN_SUFFIXES].find((each) => hasSuffix(name, [each]));
+  return suffix && name.slice(-suffix.length);
+}
+
 /** Whether a file name ends in one of some suffixes, in letters of either case. */
 export function hasSuffix(name: string, suffixes: readonly string[]): boolean {
   const lower = name.toLowerCase();

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { draft } from '../../core/drafting/draft.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import { suffixOf } from '../../core/reading/suffixes.ts';
 import { NEW_REPORT } from '../editor/commands.ts';
-import { languageOf } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
 import { yearDueNow } from './ask-year.ts';
 import { showToFillIn } from './fill-in.ts';
 import { type NewReport, STEPS } from './new-report-steps.ts';
+import { folderFor } from './open-draft.ts';
 import { askAll } from './steps.ts';
 
 const KEY = 'newReport';
@@ -18,7 +19,11 @@ export function registerNewReport(memory: vscode.Memento): vscode.Disposable {
     const keep = ({ year: _, ...lasting }: NewReport) => void memory.update(KEY, lasting);
     const facts = await askAll(t('New annual report'), remembered(memory), STEPS, keep);
     if (facts === undefined) return;
-    await showToFillIn(draft(RULE_OF_LAW, facts), languageOf(facts.syntax));
+    await showToFillIn(draft(RULE_OF_LAW, facts), {
+      ...facts,
+      suffix: suffixOf(facts.syntax),
+      folder: folderFor(),
+    });
     say(t('Press Tab to go from one thing to fill in to the next'));
   });
 }

@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
+import { proposedName } from '../../core/drafting/proposed-name.ts';
+import { reportSuffix, suffixOf } from '../../core/reading/suffixes.ts';
+import { reportOrgan } from '../../core/views/report-organ.ts';
 import { diffInFront, onDidCloseDiff, showDiff } from '../editor/diffs.ts';
+import { fileName } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
+import { type Draft, folderFor } from './open-draft.ts';
 import { type Preview, renewPreview } from './preview.ts';
 import { readableUri, virtualTexts } from './virtual-texts.ts';
 
@@ -9,8 +14,8 @@ const SCHEME = 'fazhi-report-preview';
 
 /** The previews that are open, each beside last year's report. */
 export interface OpenPreviews extends vscode.Disposable {
-  /** Shows a preview. */
-  show(preview: Preview): Promise<void>;
+  /** Shows a preview; gives its address. */
+  show(preview: Preview): Promise<vscode.Uri>;
   /** The preview with that address. */
   at(address: vscode.Uri): Preview | undefined;
   /** Makes a preview anew where last year's report was edited since, and says so; gives whether it was. */
@@ -45,11 +50,13 @@ export function createOpenPreviews(): OpenPreviews {
   return {
     async show(preview) {
       count += 1;
-      const path = `/${count}/${fileNameFor(preview)}`;
+      const path = `/${count}/${previewName(preview)}`;
       previews.set(path, preview);
       const { year, rolled } = preview;
       const title = t('{0} → {1} preview', String(year), String(year + 1));
-      await showDiff(sourceOf(preview), texts.put(path, rolled.text), title);
+      const address = texts.put(path, rolled.text);
+      await showDiff(sourceOf(preview), address, title);
+      return address;
     },
     at: ({ path }) => previews.get(path),
     renew: ({ path }) => renew(path),
@@ -66,6 +73,17 @@ export function givenOrInFront(given: unknown): vscode.Uri | undefined {
   return given instanceof vscode.Uri && given.scheme === SCHEME ? given : diffInFront();
 }
 
-function fileNameFor({ source, year }: Preview): string {
-  return `${year + 1}年度报告.${source.report.syntax === 'markdown' ? 'md' : 'fazhi'}`;
+/** By its suffix the preview is shown in the language of reports, whatever file it will become. */
+function previewName(preview: Preview): string {
+  return proposedName({ ...draftOf(preview), suffix: suffixOf(preview.source.report.syntax) });
+}
+
+/** What the new report is to be called: a file of the same kind as last year's. */
+export function draftOf({ source: { uri, report }, year }: Preview): Draft {
+  return {
+    organ: reportOrgan(report),
+    year: year + 1,
+    suffix: reportSuffix(fileName(uri)) ?? suffixOf(report.syntax),
+    folder: folderFor(uri),
+  };
 }

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { ACCEPT_ROLL_FORWARD, ROLL_FORWARD } from '../editor/commands.ts';
+import { ACCEPT_ROLL_FORWARD, DISCARD_ROLL_FORWARD, ROLL_FORWARD } from '../editor/commands.ts';
 import { closeDiff } from '../editor/diffs.ts';
-import { languageOf } from '../editor/documents.ts';
+import { fileName } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
 import { rangesIn, toSpan } from '../editor/ranges.ts';
-import { say } from '../editor/say.ts';
+import { say, tell } from '../editor/say.ts';
 import type { Reports } from '../reports/reports.ts';
 import type { DoubtfulPlace, DoubtList } from './doubt-list.ts';
 import { showNew } from './fill-in.ts';
-import { createOpenPreviews, givenOrInFront, type OpenPreviews } from './open-previews.ts';
+import { createOpenPreviews, draftOf, givenOrInFront, type OpenPreviews } from './open-previews.ts';
 import { pickSource } from './pick-source.ts';
 import { makePreview, type Preview } from './preview.ts';
 import { sayNoReport } from './say-no-report.ts';
@@ -24,6 +24,7 @@ export function registerRollForward(
     previews,
     vscode.commands.registerCommand(ROLL_FORWARD, (given: unknown) => preview(reports, previews, given)),
     vscode.commands.registerCommand(ACCEPT_ROLL_FORWARD, (given: unknown) => accept(previews, doubts, given)),
+    vscode.commands.registerCommand(DISCARD_ROLL_FORWARD, discard),
     reports.onDidRead(({ document }) => previews.renewAllOf(document.uri)),
   );
 }
@@ -34,9 +35,30 @@ async function preview(reports: Pick<Reports, 'get'>, previews: OpenPreviews, gi
   if (uri !== undefined && source === undefined) return sayNoReport(uri);
   const made = source && (await makePreview(source));
   if (made === undefined) return;
-  await previews.show(made);
-  const count = made.rolled.doubts.length;
-  say(t('To check: {0}. The button above the preview makes a new document of it', count));
+  const address = await previews.show(made);
+  void offer(made, address);
+}
+
+/** Says what the preview is for; it can be decided upon there, in the title of the editor, or later. */
+async function offer({ year, rolled }: Preview, address: vscode.Uri): Promise<void> {
+  const question = t(
+    'This is how the report of {0} would begin: on the left last year’s, on the right the new one. The years have moved on, last year’s figures are left to fill in, its plans and shortcomings to answer; {1} places are doubtful. “Use” makes a new file of it; last year’s report stays as it is.',
+    String(year + 1),
+    rolled.doubts.length,
+  );
+  const [use, discard] = [
+    { title: t('Use'), command: ACCEPT_ROLL_FORWARD },
+    { title: t('Discard'), command: DISCARD_ROLL_FORWARD },
+  ];
+  const choice = await tell(question, true, [use, discard]);
+  if (choice !== undefined) await vscode.commands.executeCommand(choice.command, address);
+}
+
+/** Closes a preview, the one in front if none is given; nothing was changed by it. */
+async function discard(given: unknown): Promise<void> {
+  const address = givenOrInFront(given);
+  if (address === undefined) return say(t('No preview is in front'));
+  await closeDiff(address);
 }
 
 /** Makes a new document of a preview, the one in front if none is given; one that is out of date is to be looked at again. */
@@ -46,11 +68,16 @@ async function accept(previews: OpenPreviews, doubts: Pick<DoubtList, 'set'>, gi
   if (address === undefined || accepted === undefined) return say(t('No preview is in front'));
   if (await previews.renew(address)) return;
   await closeDiff(address);
-  const { source, rolled } = accepted;
-  const document = await showNew(rolled.text, languageOf(source.report.syntax));
+  const { rolled } = accepted;
+  const draft = draftOf(accepted);
+  const document = await showNew(rolled.text, draft);
   doubts.set(document, doubtfulPlaces(document, accepted, previews.sourceOf(accepted)));
   const count = rolled.doubts.length;
-  say(t('To check: {0}. They are underlined, and listed in the status {} below', count));
+  say(
+    draft.folder === undefined
+      ? t('Made. To check: {0}, underlined in the text', count)
+      : t('Made; Ctrl+S saves it as {0}. To check: {1}, underlined in the text', fileName(document.uri), count),
+  );
 }
 
 /** What nobody but the clerk can decide, at its place in the new document. */

@@ -2,6 +2,7 @@
 export const NEW_REPORT = 'fazhi-report.newReport';
 export const ROLL_FORWARD = 'fazhi-report.rollForward';
 export const ACCEPT_ROLL_FORWARD = 'fazhi-report.acceptRollForward';
+export const DISCARD_ROLL_FORWARD = 'fazhi-report.discardRollForward';
 export const CHECK_DOUBTS = 'fazhi-report.checkDoubts';
 export const COMPARE = 'fazhi-report.compareWithLastYear';
 export const STOP_COMPARING = 'fazhi-report.stopComparing';

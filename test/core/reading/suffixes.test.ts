@@ -6,6 +6,8 @@ import {
   nameSuffixes,
   OWN_SUFFIXES,
   REPORT_FILES,
+  reportSuffix,
+  suffixOf,
   syntaxOfFile,
   WORD_SUFFIXES,
 } from '../../../src/core/reading/suffixes.ts';
@@ -23,6 +25,12 @@ describe('suffixes', () => {
     assert.equal(syntaxOfFile('a.markdown', '一、主要举措'), 'markdown');
     assert.equal(syntaxOfFile('a.fazhi', '一、主要举措'), 'plain');
     assert.equal(syntaxOfFile('a.fazhi', '# 报告\n\n## 一、主要举措\n'), 'markdown');
+  });
+
+  it('are found in the name of a file, and chosen where there is none', () => {
+    const names = ['a.md', 'a.Report.TXT', 'a.fazhi', '终稿.txt', 'a.docx', 'Untitled-1'];
+    assert.deepEqual(names.map(reportSuffix), ['md', 'Report.TXT', 'fazhi', 'txt', undefined, undefined]);
+    assert.deepEqual([suffixOf('markdown'), suffixOf('plain')], ['md', 'fazhi']);
   });
 
   it('are named in a sentence, and looked for in folders', () => {

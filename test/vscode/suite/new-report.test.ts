@@ -5,6 +5,7 @@ import { checkYear, readYear, yearDueNow } from '../../../src/extension/drafting
 import { likelyRecipients } from '../../../src/extension/drafting/new-report-steps.ts';
 import * as assert from './assert.ts';
 import { closeAll, shownRules, untilShown } from './editor.ts';
+import { sample } from './place.ts';
 import { acceptUntil, cancel, textInFront, untitledCount } from './quick-input.ts';
 
 const due = yearDueNow();
@@ -45,6 +46,15 @@ describe('a new report', () => {
     await newReport();
     await commands.executeCommand('undo');
     await assert.eventually(() => textInFront() === '', 'nothing left');
+  });
+
+  it('will be saved in the opened folder under a name of its own', async () => {
+    await newReport();
+    const document = window.activeTextEditor?.document;
+    assert.ok(document, 'no editor');
+    const { uri, isUntitled, languageId } = document;
+    assert.equal(uri.path, sample(`${due}年度法治政府建设情况报告.fazhi`).path);
+    assert.deepEqual([isUntitled, languageId], [true, 'fazhi-report']);
   });
 
   it('is not begun when the questions are cancelled', async () => {

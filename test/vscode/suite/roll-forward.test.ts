@@ -78,6 +78,44 @@ describe('a report from last year’s', () => {
     assert.equal(diff(), undefined, 'the preview is still there');
   });
 
+  it('will be saved beside last year’s under a name and in a kind of file of its own, and in the place of nothing', async () => {
+    for (const [source, name, language] of [
+      ['clean.md', '霁川县水利局2025年度法治政府建设情况报告', 'markdown'],
+      ['clean.txt', '澹湖区枕流街道办事处2026年度法治政府建设情况报告', 'fazhi-report'],
+    ] as const) {
+      const suffix = source.slice(source.indexOf('.'));
+      const { uri } = await openSample(source);
+      const folder = Uri.joinPath(uri, '..');
+      await preview(uri);
+      const first = await accepted();
+      assert.equal(first.uri.path, Uri.joinPath(folder, `${name}${suffix}`).path);
+      assert.equal(first.languageId, language);
+      const text = first.getText();
+      await first.save();
+      const saved = await workspace.fs.readFile(Uri.joinPath(folder, `${name}${suffix}`));
+      assert.equal(new TextDecoder().decode(saved), text);
+      await preview(uri);
+      assert.equal((await accepted()).uri.path, Uri.joinPath(folder, `${name}（2）${suffix}`).path);
+    }
+  });
+
+  it('is given up without a trace', async () => {
+    const source = await openSample('clean.md');
+    const before = [untitledCount(), source.getText()];
+    await preview();
+    await commands.executeCommand('fazhi-report.discardRollForward');
+    assert.deepEqual([diff(), untitledCount(), source.getText()], [undefined, ...before]);
+    await commands.executeCommand('fazhi-report.discardRollForward');
+  });
+
+  it('is one step to undo', async () => {
+    await openSample('clean.md');
+    await preview();
+    const document = await accepted();
+    await commands.executeCommand('undo');
+    await assert.eventually(() => document.getText() === '', 'nothing left');
+  });
+
   it('points out what it could not decide, with the place in last year’s report', async () => {
     const source = await openText(LAST, 'fazhi-report');
     await preview();

@@ -80,12 +80,15 @@ export const tests: WindowTests = {
     await openFile(window, 'clean.md');
     await runCommand(window, 'fazhi-report.rollForward');
     await window.page.getByRole('tab', { name: /2024 → 2025 预览/, selected: true }).waitFor();
-    const use = window.page.locator('.editor-actions').getByRole('button', { name: '采用' });
-    await use.waitFor();
-    await window.page.locator('.modified-in-monaco-diff-editor .view-line').first().waitFor();
+    await window.page.locator('.editor-actions').getByRole('button', { name: '采用' }).waitFor();
+    await runCommand(window, 'Notifications: Show Notifications');
+    const offer = window.page.locator('.notification-list-item', { hasText: '拿不准' });
+    await offer.getByRole('button', { name: '放弃' }).waitFor();
+    await window.page.locator('.editor-actions').getByRole('button', { name: '放弃' }).waitFor();
     await screenshot(window, 'roll-preview');
-    await use.click();
-    await window.page.getByRole('tab', { name: /Untitled-1/, selected: true }).waitFor();
+    await offer.getByRole('button', { name: '采用' }).click();
+    const name = '霁川县水利局2025年度法治政府建设情况报告.md';
+    await window.page.getByRole('tab', { name, selected: true }).waitFor();
     await shows(window, /霁川县水利局关于2025年度/);
     await runCommand(window, 'fazhi-report.checkDoubts');
     await question(window, '“收官之年”只对上年成立').waitFor();
@@ -94,12 +97,29 @@ export const tests: WindowTests = {
     await squiggles(window, 'info').first().waitFor();
     await screenshot(window, 'roll-result');
     await press(window, 'ControlOrMeta+s');
-    const name = window.page.locator('.quick-input-box input');
-    await until(async () => (await name.inputValue()).endsWith('的报告.md'));
-    await press(window, 'Enter');
-    await window.page.getByRole('tab', { name: /的报告\.md/, selected: true }).waitFor();
+    await until(
+      async () => (await readFile(join(window.workspace, name), 'utf8').catch(() => '')) !== '',
+      'it is saved',
+    );
     await squiggles(window, 'info').first().waitFor();
     await screenshot(window, 'roll-saved');
+  },
+
+  'gives a preview up again, and uses one by the button above it': async (window) => {
+    await changeSettings(window, { 'workbench.colorTheme': 'Default Light Modern' });
+    await openFile(window, 'clean.txt');
+    await runCommand(window, 'fazhi-report.rollForward');
+    const above = (name: string) => window.page.locator('.editor-actions').getByRole('button', { name });
+    await above('采用').waitFor();
+    await window.page.locator('.modified-in-monaco-diff-editor .view-line').first().waitFor();
+    await screenshot(window, 'roll-preview-light');
+    await above('放弃').click();
+    await window.page.getByRole('tab', { name: 'clean.txt', selected: true }).waitFor();
+    await shows(window, /关于2025年度/);
+    await runCommand(window, 'fazhi-report.rollForward');
+    await above('采用').click();
+    await window.page.getByRole('tab', { name: /澹湖区枕流街道办事处2026年度.*\.txt/, selected: true }).waitFor();
+    await screenshot(window, 'roll-result-light');
   },
 
   'renames the year by F2 with a preview, and the office in one go': async (window) => {
