@@ -4,6 +4,7 @@ import { configurationSchema } from './configuration-schema.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { root } from './places.ts';
 import { withTables } from './readme-tables.ts';
+import { withReport } from './report-snippets.ts';
 import { withRuleLevels } from './rule-levels.ts';
 
 /** A file of the checkout that says, in whole or in part, what stands elsewhere already. */
@@ -18,6 +19,8 @@ export interface Derived {
 export const DERIVED: readonly Derived[] = [
   { file: 'package.json', renew: withRuleLevels },
   { file: 'syntaxes/configuration.schema.json', renew: configurationSchema },
+  { file: 'snippets/report.json', renew: (text) => withReport(text, 'plain') },
+  { file: 'snippets/report.markdown.json', renew: (text) => withReport(text, 'markdown') },
   { file: 'README.md', renew: withTables },
   { file: 'THIRD-PARTY-NOTICES.txt', renew: thirdPartyNotices },
 ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { draft } from '../src/core/drafting/draft.ts';
 import { partHeading } from '../src/core/drafting/insert-part.ts';
 import { RULE_OF_LAW } from '../src/core/profiles/rule-of-law.ts';
 import { parseSnippet, type Transform } from './snippet-syntax.ts';
@@ -63,7 +64,7 @@ describe('snippets', () => {
     const report = expandSnippet(markdown.get('整篇报告')?.body ?? '');
     assert.equal(linesOf(report).filter((line) => line.startsWith('# ')).length, 1);
     assert.equal(linesOf(report).filter((line) => /^## [一二三四五]、/.test(line)).length, 5);
-    assert.equal(linesOf(report).filter((line) => /^### （[一二三]）/.test(line)).length, 3);
+    assert.equal(linesOf(report).filter((line) => /^### （[一二三四]）/.test(line)).length, 4);
     assert.match(expandSnippet(markdown.get('四级标题')?.body ?? ''), /^##### （1）/);
   });
 
@@ -71,6 +72,27 @@ describe('snippets', () => {
     const report = expandSnippet(bodyOf('整篇报告'));
     for (const [name, snippet] of plain) {
       if (/^(?:报告头|第.部分|落款)/.test(name)) assert.ok(report.includes(expandSnippet(snippet.body)), name);
+    }
+  });
+});
+
+describe('the snippet of the whole report', () => {
+  const facts = { year: 2025, numbered: true };
+
+  it('is the new report that is asked for question by question, prompt by prompt', () => {
+    assert.equal(expandSnippet(bodyOf('整篇报告')), draft(RULE_OF_LAW, facts));
+    const markdownBody = markdown.get('整篇报告')?.body ?? [];
+    assert.equal(expandSnippet(markdownBody).trimEnd(), draft(RULE_OF_LAW, { ...facts, syntax: 'markdown' }).trimEnd());
+  });
+
+  it('has the headings of every office’s, and but for what one of its kind does its prompts', () => {
+    const headings = (text: string) => linesOf(text).filter((line) => /^(?:[一二三四五]、|（[一二三四]）)/.test(line));
+    const ownPlace = /(?<=（四）.*\n)[^]*(?=\n二、)/;
+    const snippet = expandSnippet(bodyOf('整篇报告'));
+    for (const kind of ['government', 'department', 'township'] as const) {
+      const text = draft(RULE_OF_LAW, { ...facts, kind });
+      assert.deepEqual(headings(text), headings(snippet));
+      assert.equal(text.replace(ownPlace, ''), snippet.replace(ownPlace, ''));
     }
   });
 });
@@ -90,7 +112,7 @@ describe('years in snippets', () => {
       [
         '澄溪县人民政府办公室关于2019年度法治政府建设情况的报告',
         '〔2020〕号',
-        '。现将澄溪县人民政府办公室2019年度法治政府建设情况报告如下：',
+        '2019年，。根据《法治政府建设与责任落实督察工作规定》，现将2019年度法治政府建设情况报告如下：',
         '2020年月日',
       ],
     );
@@ -100,8 +122,8 @@ describe('years in snippets', () => {
   it('are those of the running season where nothing is typed', () => {
     const defaults = (year: string) =>
       yearsIn(expandSnippet(bodyOf('整篇报告'), { variables: { CURRENT_YEAR: year } }));
-    assert.deepEqual(defaults('2026'), ['2025', '2026', '2025', '2025', '2025', '2025', '2026', '2026']);
-    assert.deepEqual(defaults('2030'), ['2029', '2030', '2029', '2029', '2029', '2029', '2030', '2030']);
+    assert.deepEqual(defaults('2026'), ['2025', '2026', '2025', '2025', '2025', '2025', '2025', '2026', '2026']);
+    assert.deepEqual(defaults('2030'), ['2029', '2030', '2029', '2029', '2029', '2029', '2029', '2030', '2030']);
   });
 
   it('count up and down by one over every carry', () => {

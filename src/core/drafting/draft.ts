@@ -1,9 +1,12 @@
 import { formatMarker } from '../model/heading.ts';
 import { guessKind, type OrganKind } from '../model/organ-kind.ts';
-import type { Profile, ProfilePart } from '../model/profile.ts';
+import type { DraftLine, Profile } from '../model/profile.ts';
 import type { Syntax } from '../model/report.ts';
 import { prompt } from '../text/prompts.ts';
 import { partHeading } from './insert-part.ts';
+
+/** 附注: such a report is made public (《法治政府建设与责任落实督察工作规定》第二十四条). */
+const NOTE = '（此件公开发布）';
 
 /** What a clerk is asked before a new report is laid out. */
 export interface DraftFacts {
@@ -20,31 +23,50 @@ export interface DraftFacts {
   readonly syntax?: Syntax | undefined;
 }
 
-/** A new report: head, lead-in with its basis, the parts of the profile with prompts, closing. It lints clean but for its prompts. */
-export function draft(profile: Profile, facts: DraftFacts): string {
-  const name = facts.organ?.trim() ?? '';
-  const organ = name || prompt('发文机关全称');
-  const kind = facts.kind ?? (name === '' ? undefined : guessKind(name));
-  const recipients = facts.recipients?.trim().replace(/[：:]$/, '') || prompt('主送机关，一般是本级党委和政府');
-  const isMarkdown = facts.syntax === 'markdown';
-  const head = [
-    `${isMarkdown ? '# ' : ''}${organ}关于${facts.year}年度法治政府建设情况的报告`,
-    ...(facts.numbered === true ? [`${prompt('机关代字')}〔${facts.year + 1}〕${prompt('序号')}号`] : []),
-    `${recipients}：`,
-    `${facts.year}年，${prompt('一两句话概括全年工作')}。根据${profile.basis}，现将${facts.year}年度法治政府建设情况报告如下：`,
-  ];
-  const parts = profile.parts.flatMap((part, index) => [
-    `${isMarkdown ? '## ' : ''}${formatMarker(1, index + 1)}${partHeading(part, facts.year)}`,
-    ...partLines(part, kind),
-  ]);
-  const closing = ['特此报告。', organ, `${facts.year + 1}年${prompt('月')}月${prompt('日')}日`];
-  const gap = isMarkdown ? '\n\n' : '\n';
-  return `${[...head, ...parts, ...closing].join(gap)}\n`;
+/** The paragraphs of a new report: its head with the lead-in, each part of the profile, and the closing. */
+export interface DraftPieces {
+  readonly head: readonly string[];
+  readonly parts: readonly (readonly string[])[];
+  readonly closing: readonly string[];
 }
 
-/** What stands under the heading of a part: for each thing the reader expects a prompt. */
-function partLines({ id, topics, kindTopics }: ProfilePart, kind: OrganKind | undefined): readonly string[] {
-  if (id === 'other') return ['无。'];
-  const own = kind === undefined ? [] : (kindTopics?.[kind] ?? []);
-  return [...topics, ...own].map((topic) => `${prompt(topic)}。`);
+/** A new report: head, lead-in with its basis, the parts of the profile with prompts, closing. It lints clean but for its prompts. */
+export function draft(profile: Profile, facts: DraftFacts): string {
+  const { head, parts, closing } = draftPieces(profile, facts);
+  return `${[...head, ...parts.flat(), ...closing].join(facts.syntax === 'markdown' ? '\n\n' : '\n')}\n`;
+}
+
+/** The same piece by piece, as snippets offer them. */
+export function draftPieces(profile: Profile, facts: DraftFacts): DraftPieces {
+  const { year, numbered, syntax } = facts;
+  const name = facts.organ?.trim() ?? '';
+  const organ = name || prompt('发文机关全称');
+  const kind = facts.kind ?? (name === '' ? 'any' : guessKind(name));
+  const recipients = facts.recipients?.trim().replace(/[：:]$/, '') || prompt('主送机关，一般是本级党委和政府');
+  const head = [
+    `${hashes(1, syntax)}${organ}关于${year}年度法治政府建设情况的报告`,
+    ...(numbered === true ? [`${prompt('机关代字')}〔${year + 1}〕${prompt('序号，从1编起，不补零')}号`] : []),
+    `${recipients}：`,
+    `${year}年，${prompt('概括全年工作，两三句即可：抓了什么、成效如何')}。根据${profile.basis}，现将${year}年度法治政府建设情况报告如下：`,
+  ];
+  const parts = profile.parts.map((part, index) => [
+    `${hashes(2, syntax)}${formatMarker(1, index + 1)}${partHeading(part, year)}`,
+    ...numberedLines([...part.lines, ...(part.ownLines?.[kind] ?? [])], syntax),
+  ]);
+  const date = `${year + 1}年${prompt('月')}月${prompt('日')}日`;
+  return { head, parts, closing: ['特此报告。', organ, date, NOTE] };
+}
+
+function numberedLines(lines: readonly DraftLine[], syntax: Syntax | undefined): readonly string[] {
+  let number = 0;
+  return lines.map(({ level, text }) => {
+    if (level === undefined) return text;
+    number += 1;
+    return `${hashes(level + 1, syntax)}${formatMarker(level, number)}${text}`;
+  });
+}
+
+/** What marks a heading in Markdown, where the title has one. */
+function hashes(count: number, syntax: Syntax | undefined): string {
+  return syntax === 'markdown' ? `${'#'.repeat(count)} ` : '';
 }

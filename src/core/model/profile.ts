@@ -20,10 +20,18 @@ export interface ProfilePart {
   readonly yearOffset: 0 | 1;
   /** What the clerk is asked to write there, in a line. */
   readonly prompt: string;
-  /** The same point by point, for a new report. */
+  /** The same point by point. */
   readonly topics: readonly string[];
-  /** What else an office of a kind is asked for. */
-  readonly kindTopics?: Readonly<Record<OrganKind, readonly string[]>>;
+  /** What stands below the heading of a new report, with prompts for what the clerk is to write. */
+  readonly lines: readonly DraftLine[];
+  /** What follows there: what every office is asked for, or, where its kind is known, what one of that kind is. */
+  readonly ownLines?: Readonly<Record<OrganKind | 'any', readonly DraftLine[]>>;
+}
+
+/** A paragraph of a new report, or, with a level, a heading (without number). */
+export interface DraftLine {
+  readonly level?: 2;
+  readonly text: string;
 }
 
 /** What a kind of report must contain, and where that is laid down. */

@@ -1,4 +1,5 @@
-import type { Profile } from '../model/profile.ts';
+import type { DraftLine, Profile } from '../model/profile.ts';
+import { prompt } from '../text/prompts.ts';
 
 /** 全面推进依法行政工作中的: what the report is about, which tells no part from another. */
 const SUBJECT_WORDS =
@@ -34,6 +35,14 @@ const PLAN_HEADINGS = [
   '(?:下一?步)?(?:改进|整改|努力)(?:的)?(?:措施|举措|方向|意见|打算)',
 ].join('|');
 
+function heading(what: string): DraftLine {
+  return { level: 2, text: prompt(what) };
+}
+
+function sentence(what: string): DraftLine {
+  return { text: `${prompt(what)}。` };
+}
+
 /**
  * 法治政府建设情况报告: the five content items of 《法治政府建设与责任落实督察工作规定》 in their order.
  * The wordings each pattern accepts are those of published reports.
@@ -65,13 +74,26 @@ export const RULE_OF_LAW: Profile = {
         '规范性文件和重大行政决策的合法性审查情况',
         '政务公开、行政复议应诉、接受监督和普法的情况',
       ],
-      kindTopics: {
+      lines: [
+        heading('第一项举措的标题，如加强党对法治建设的领导'),
+        sentence('这项举措由谁牵头、怎么推进、收到什么效果，用会议次数、文件件数、办结率等数据说话'),
+        heading('第二项举措的标题，如依法履行政府职能、优化营商环境'),
+        sentence('制度怎么改、流程怎么简、群众和企业得到什么，写得出数据和事例的优先写'),
+        heading('第三项举措的标题，如重大行政决策和规范性文件审查'),
+        sentence('合法性审查、备案、清理的件数和结果，政务公开、行政复议、行政应诉的情况一并写明'),
+        heading('第四项举措的标题，如严格规范公正文明执法'),
+      ],
+      ownLines: {
+        any: [sentence('行政执法的规范和监督情况，写出检查、办案的件数')],
         government: [
-          '重大行政决策事项目录的编制公布和法定程序的执行情况',
-          '对所属部门和下级政府开展行政执法监督、法治督察的情况',
+          sentence('重大行政决策事项目录的编制公布和法定程序的执行情况'),
+          sentence('对所属部门和下级政府开展行政执法监督、法治督察的情况'),
         ],
-        department: ['权责清单的编制调整和行政执法的规范情况，写出检查、办案的件数'],
-        township: ['承接下放执法事项、开展综合执法的情况', '人民调解和公共法律服务的情况，写出化解纠纷的件数'],
+        department: [sentence('权责清单的编制调整和行政执法的规范情况，写出检查、办案的件数')],
+        township: [
+          sentence('承接下放执法事项、开展综合执法的情况'),
+          sentence('人民调解和公共法律服务的情况，写出化解纠纷的件数'),
+        ],
       },
     },
     {
@@ -83,6 +105,15 @@ export const RULE_OF_LAW: Profile = {
       yearOffset: 0,
       prompt: '写明还有哪些不足，并逐条说明原因',
       topics: ['第一项不足，写到具体环节，并说明原因', '第二项不足，并说明原因'],
+      lines: [
+        {
+          text: [
+            `一是${prompt('第一项不足，写到具体环节')}，原因是${prompt('第一项不足的原因，从认识、制度、人员上找')}。`,
+            `二是${prompt('第二项不足')}，原因是${prompt('第二项不足的原因')}。`,
+            `三是${prompt('第三项不足')}，原因是${prompt('第三项不足的原因')}。`,
+          ].join(''),
+        },
+      ],
     },
     {
       id: 'leadership',
@@ -98,6 +129,10 @@ export const RULE_OF_LAW: Profile = {
         '主要负责人部署、过问、协调、督办了哪些法治工作，各举一例',
         '领导班子集体学法、听取汇报、年终述法的情况',
       ],
+      lines: [
+        sentence('主要负责人对哪些重要工作亲自部署、哪些重大问题亲自过问、哪些重点环节亲自协调、哪些重要任务亲自督办'),
+        sentence('领导班子集体学法几次、听取法治工作汇报几次、述法怎么安排，还采取了哪些办法加强法治政府建设'),
+      ],
     },
     {
       id: 'plan',
@@ -109,6 +144,15 @@ export const RULE_OF_LAW: Profile = {
       yearOffset: 1,
       prompt: '写明下一年度推进法治政府建设的主要安排',
       topics: ['针对上述不足的整改措施，写明责任和时限', '新一年的重点任务和预期目标'],
+      lines: [
+        {
+          text: [
+            `一是${prompt('针对第一项不足怎么改，由谁负责、何时完成')}。`,
+            `二是${prompt('针对第二项不足怎么改，由谁负责、何时完成')}。`,
+            `三是${prompt('新一年的重点任务和预期目标')}。`,
+          ].join(''),
+        },
+      ],
     },
     {
       id: 'other',
@@ -120,6 +164,7 @@ export const RULE_OF_LAW: Profile = {
       yearOffset: 0,
       prompt: '没有其他情况的，写“无。”',
       topics: [],
+      lines: [{ text: '无。' }],
     },
   ],
   orders: [

@@ -46,8 +46,9 @@ export function withoutLenticular(text: string): string {
 }
 
 const ANY_PROMPT = '【待[填补][^【】]*】';
-/** A sentence that is nothing but a prompt goes with its mark. */
-const BLANK = new RegExp(`(?<=(?:^|[\\r\\n。；][ \\t\\u3000]{0,4}))${ANY_PROMPT}[。；]|${ANY_PROMPT}|[_＿]{2,}`, 'g');
+/** 一是【…】，原因是【…】。: a sentence that is nothing but prompts goes with its mark, its ordinal and its 原因是. */
+const BLANK_SENTENCE = `(?:[一二三四五六七八九]是)?${ANY_PROMPT}(?:，原因是${ANY_PROMPT})?[。；]`;
+const BLANK = new RegExp(`(?<=(?:^|[\\r\\n。；][ \\t\\u3000]{0,4}))${BLANK_SENTENCE}|${ANY_PROMPT}|[_＿]{2,}`, 'g');
 
 /** What of a text is written: without its prompts and the lines to write on. */
 export function withoutBlanks(text: string): string {

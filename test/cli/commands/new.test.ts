@@ -21,7 +21,7 @@ describe('new', () => {
     const { code, out, err } = await run(['new', ...YEAR, ...ORGAN, '--to', '县委、县政府']);
     assert.deepEqual([code, err], [0, '']);
     assert.ok(out.startsWith('云岫县水利局关于2025年度法治政府建设情况的报告\n县委、县政府：\n2025年，'));
-    assert.ok(out.endsWith('特此报告。\n云岫县水利局\n2026年【待填：月】月【待填：日】日\n'));
+    assert.ok(out.endsWith('特此报告。\n云岫县水利局\n2026年【待填：月】月【待填：日】日\n（此件公开发布）\n'));
     assert.deepEqual(await rulesOn(out, 'a.txt'), ['placeholder']);
   });
 
@@ -33,7 +33,7 @@ describe('new', () => {
 
   it('leaves room for a 文号', async () => {
     const { out } = await run(['new', ...YEAR, ...ORGAN, '--to', '县政府：', '--number']);
-    assert.match(out, /^【待填：机关代字】〔2026〕【待填：序号】号\n县政府：$/m);
+    assert.match(out, /^【待填：机关代字】〔2026〕【待填：序号，从1编起，不补零】号\n县政府：$/m);
     assert.deepEqual(await rulesOn(out, 'a.txt'), ['placeholder']);
   });
 

@@ -36,7 +36,7 @@ describe('a new report', () => {
     const lines = text.split('\n');
     assert.deepEqual(lines.slice(0, 3), [
       '云岫县水利局关于2025年度法治政府建设情况的报告',
-      '【待填：机关代字】〔2026〕【待填：序号】号',
+      '【待填：机关代字】〔2026〕【待填：序号，从1编起，不补零】号',
       '县委、县政府：',
     ]);
     assert.match(
@@ -50,7 +50,13 @@ describe('a new report', () => {
         return `${'一二三四五'.charAt(index)}、${title}`;
       }),
     );
-    assert.deepEqual(lines.slice(-4), ['特此报告。', '云岫县水利局', '2026年【待填：月】月【待填：日】日', '']);
+    assert.deepEqual(lines.slice(-5), [
+      '特此报告。',
+      '云岫县水利局',
+      '2026年【待填：月】月【待填：日】日',
+      '（此件公开发布）',
+      '',
+    ]);
   });
 
   for (const syntax of ['plain', 'markdown'] as const) {
@@ -63,6 +69,15 @@ describe('a new report', () => {
       });
     }
   }
+
+  it('is nothing but to be written, as a draft', () => {
+    for (const syntax of ['plain', 'markdown'] as const) {
+      for (const organ of [undefined, ...ORGANS]) {
+        const report = parse(draft(RULE_OF_LAW, { year: 2025, organ, numbered: true, syntax }), syntax);
+        for (const { severity, message } of lint(report, { stage: 'draft' })) assert.equal(severity, 'todo', message);
+      }
+    }
+  });
 
   it('reads back as what it was made of', () => {
     fc.assert(
