@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerCheckNow } from './checking/check-now.ts';
 import { registerDiagnostics } from './checking/diagnostics.ts';
 import { registerFixAll } from './checking/fix-all.ts';
 import { registerFixRule } from './checking/fix-rule.ts';
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerProgress(reports),
     registerSubmit(reports),
     registerToggle(),
+    registerCheckNow(reports),
 
     registerOutline(reports),
     registerSymbols(reports),
@@ -69,7 +71,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(reports),
     registerCodeLens(reports),
     registerInlayHints(reports),
-    registerCharacters(reports),
+    registerCharacters(reports, context.workspaceState),
     registerInsertPart(reports),
     registerMoveSection(reports),
     registerRenumber(reports),

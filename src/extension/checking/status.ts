@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { countSeverities, FAULTS } from '../../core/model/severity.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import { TOGGLE_CHECKS } from '../editor/commands.ts';
+import { CHECK_NOW, TOGGLE_CHECKS } from '../editor/commands.ts';
 import { t } from '../editor/l10n.ts';
-import { isCheckingOn } from '../editor/settings.ts';
+import { type CheckMode, checkMode, isCheckingOn } from '../editor/settings.ts';
 import { createStatusItem } from '../editor/status-item.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
@@ -16,23 +16,34 @@ export function registerStatus(reports: Reports): vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     const reading = document && reports.known(document);
     const isLong = document !== undefined && reports.isLong(document);
-    item.show(reading === undefined && !isLong ? undefined : describeStatus(reading, isCheckingOn(), isLong));
+    item.show(
+      reading === undefined && !isLong
+        ? undefined
+        : describeStatus(reading, isCheckingOn(), isLong, new Date(), checkMode()),
+    );
   };
   return vscode.Disposable.from(item, vscode.window.onDidChangeActiveTextEditor(show), reports.onDidRead(show));
 }
 
 /** What the status item says of a report; without reading, of one so long that its last change was not read yet. */
-export function describeStatus(reading: Reading | undefined, isOn: boolean, isLong: boolean, now = new Date()) {
+export function describeStatus(
+  reading: Reading | undefined,
+  isOn: boolean,
+  isLong: boolean,
+  now = new Date(),
+  mode: CheckMode = 'onType',
+) {
   const name = t('Fazhi Report');
   const year = describeYear(reading);
   const dates = describeDeadlines(reading?.report.year.value ?? Number.NaN, now);
+  const described = describeMode(isOn, isLong, mode);
   return {
     name,
     text: [year, ...(isOn ? describeFindings(reading) : [])].join('  '),
-    detail: dates === '' ? describeMode(isOn, isLong) : `${describeMode(isOn, isLong)} · ${dates}`,
-    command: { command: TOGGLE_CHECKS, title: isOn ? t('Stop Checking') : t('Check') },
+    detail: dates === '' ? described : `${described} · ${dates}`,
+    command: commandFor(isOn, mode),
     accessibilityInformation: {
-      label: `${name}: ${year}, ${isOn ? spellFindings(reading) : describeMode(isOn, isLong)}`,
+      label: `${name}: ${year}, ${isOn ? spellFindings(reading) : described}`,
     },
   };
 }
@@ -42,9 +53,17 @@ function describeYear(reading: Reading | undefined): string {
   return year === undefined ? t('Report year unclear') : t('Report year {0}', String(year));
 }
 
-function describeMode(isOn: boolean, isLong: boolean): string {
+/** Whoever checks when they like gets that offered; to others checking itself is turned on and off. */
+function commandFor(isOn: boolean, mode: CheckMode): vscode.Command {
+  if (isOn && mode !== 'onType') return { command: CHECK_NOW, title: t('Check') };
+  return { command: TOGGLE_CHECKS, title: isOn ? t('Stop Checking') : t('Check') };
+}
+
+function describeMode(isOn: boolean, isLong: boolean, mode: CheckMode): string {
   if (!isOn) return t('{0}, not checked', RULE_OF_LAW.name);
   if (isLong) return t('{0}, so long that it is checked only when opened and saved', RULE_OF_LAW.name);
+  if (mode === 'onSave') return t('{0}, checked when saved', RULE_OF_LAW.name);
+  if (mode === 'manual') return t('{0}, checked when you ask', RULE_OF_LAW.name);
   return RULE_OF_LAW.name;
 }
 

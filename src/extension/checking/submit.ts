@@ -95,6 +95,6 @@ function describeFirst({ document }: Reading, { first }: Verdict): readonly stri
   return [t('. The first is in line {0}: {1}', line, first.message)];
 }
 
-function findingsUnderReview({ document, report, stage, findings }: Reading): readonly Finding[] {
-  return stage === 'review' ? findings : lint(report, { ...checkSettings(document), stage: 'review' });
+function findingsUnderReview({ document, report, stage, findings, isChecked }: Reading): readonly Finding[] {
+  return stage === 'review' && isChecked ? findings : lint(report, { ...checkSettings(document), stage: 'review' });
 }

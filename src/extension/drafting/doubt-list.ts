@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { shifted } from '../../core/text/shifted.ts';
 import type { Span } from '../../core/text/spans.ts';
-import { shifted } from './shifted.ts';
 
 /** Something of a new report that somebody should look at. */
 export interface DoubtfulPlace {

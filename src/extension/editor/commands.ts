@@ -15,6 +15,8 @@ export const MOVE_SECTION_DOWN = 'fazhi-report.moveSectionDown';
 export const RENUMBER = 'fazhi-report.renumber';
 
 export const TOGGLE_CHECKS = 'fazhi-report.toggleChecks';
+export const SET_CHARACTER_LIMIT = 'fazhi-report.setCharacterLimit';
+export const CHECK_NOW = 'fazhi-report.check';
 export const FIX_ALL = 'fazhi-report.fixAll';
 export const FIX_RULE = 'fazhi-report.fixRule';
 export const SET_RULE_LEVEL = 'fazhi-report.setRuleLevel';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Replacement } from '../../core/checking/carried.ts';
 import { physicalLines } from '../../core/text/line-ends.ts';
 import { firstIndex } from '../../core/text/search.ts';
 import type { Span } from '../../core/text/spans.ts';
@@ -36,4 +37,10 @@ export function rangesIn(text: string): (span: Span) => vscode.Range {
     return new vscode.Position(line, offset - (starts[line] ?? 0));
   };
   return ({ start, end }) => new vscode.Range(positionOf(start), positionOf(end));
+}
+
+/** A change of a document as what it replaced. */
+export function toReplacement(change: vscode.TextDocumentContentChangeEvent): Replacement {
+  const { rangeOffset: start, rangeLength, text } = change;
+  return { span: { start, end: start + rangeLength }, length: text.length };
 }

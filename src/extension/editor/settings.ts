@@ -9,6 +9,10 @@ const SECTION = 'fazhi-report';
 /** What a user can turn off in a document: lenses above headings, hints behind years, the report language for plain text. */
 export type Feature = 'codeLens' | 'inlayHints' | 'switchPlainText';
 
+/** When a report is checked: while somebody types, when it is opened and saved, or when the user asks. */
+const CHECK_MODES = ['onType', 'onSave', 'manual'] as const;
+export type CheckMode = (typeof CHECK_MODES)[number];
+
 /** Whether reports are checked in this window; their structure is read in any case. */
 export function isCheckingOn(): boolean {
   return vscode.workspace.getConfiguration(SECTION).get('enable', true);
@@ -27,10 +31,10 @@ export function isOn(feature: Feature, scope: vscode.ConfigurationScope): boolea
   return vscode.workspace.getConfiguration(SECTION, scope).get(feature, true);
 }
 
-/** How many characters a report may have there; 0: any number. */
-export function characterLimit(scope: vscode.ConfigurationScope): number {
-  const limit = vscode.workspace.getConfiguration(SECTION, scope).get<unknown>('characterLimit');
-  return typeof limit === 'number' && limit > 0 ? limit : 0;
+/** Reads when reports are checked; without a wish of the user while somebody types. */
+export function checkMode(): CheckMode {
+  const wished = vscode.workspace.getConfiguration(SECTION).get<unknown>('check');
+  return CHECK_MODES.find((mode) => mode === wished) ?? 'onType';
 }
 
 /** The language the interface speaks in this window. */

@@ -21,6 +21,8 @@ export interface Reading {
   readonly stage: Stage;
   /** Empty while checking is off. */
   readonly findings: readonly Finding[];
+  /** The findings are those of this version, rather than carried along from one that was checked. */
+  readonly isChecked: boolean;
   /** The most places to fill in that the draft had at a time since it was opened. */
   readonly mostBlanks: number;
 }
@@ -31,10 +33,15 @@ export interface Memory {
   readonly wish?: StageWish;
   /** The most blanks it had at a time. */
   readonly mostBlanks: number;
+  /** What was found when it was checked last, moved with the text since; undefined: it is to be checked. */
+  readonly carried?: readonly Finding[] | undefined;
 }
 
 /** Of a document that was never read. */
 export const NO_MEMORY: Memory = { mostBlanks: 0 };
+
+/** Of a document that is checked only when the user asks. */
+export const UNCHECKED: Memory = { mostBlanks: 0, carried: [] };
 
 /** What came of reading one version of a document: nothing when it is no report. */
 export interface Entry {
@@ -62,9 +69,19 @@ export function* readDocument(document: vscode.TextDocument, memory: Memory): Ge
   yield;
   const settings = checkSettings(document);
   const stage = stageOf(report, memory.wish ?? settings.stage ?? 'auto');
-  const findings = isCheckingOn() ? yield* lintInSteps(report, { ...settings, stage }) : [];
+  const isChecked = isCheckingOn() && memory.carried === undefined;
+  const findings = isChecked ? yield* lintInSteps(report, { ...settings, stage }) : carriedFindings(memory);
   const mostBlanks = Math.max(memory.mostBlanks, findings.filter(isOpenBlank).length);
-  return { version, languageId, isLong, reading: { document, version, report, stage, findings, mostBlanks } };
+  return {
+    version,
+    languageId,
+    isLong,
+    reading: { document, version, report, stage, findings, isChecked, mostBlanks },
+  };
+}
+
+function carriedFindings({ carried = [] }: Memory): readonly Finding[] {
+  return isCheckingOn() ? carried : [];
 }
 
 /** Whether a document is still what it was read as; a change of language leaves the version as it is. */

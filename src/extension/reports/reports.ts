@@ -1,7 +1,18 @@
 import * as vscode from 'vscode';
-import { onDidChangeSettings } from '../editor/settings.ts';
+import { carried } from '../../core/checking/carried.ts';
+import { toReplacement } from '../editor/ranges.ts';
+import { checkMode, onDidChangeSettings } from '../editor/settings.ts';
 import { createTimers } from '../editor/timers.ts';
-import { type Entry, isCurrent, type Memory, NO_MEMORY, type Reader, type Reading, readDocument } from './reading.ts';
+import {
+  type Entry,
+  isCurrent,
+  type Memory,
+  NO_MEMORY,
+  type Reader,
+  type Reading,
+  readDocument,
+  UNCHECKED,
+} from './reading.ts';
 import { takeTurn } from './turns.ts';
 
 /** Milliseconds without a key stroke after which a document is read anew. */
@@ -47,10 +58,13 @@ export class Reports implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && !this.#isLong(document)) this.#schedule(document, PAUSE);
+        if (contentChanges.length === 0) return;
+        this.#carry(document, contentChanges);
+        if (!this.#isLong(document)) this.#schedule(document, PAUSE);
       }),
       vscode.workspace.onDidSaveTextDocument((document) => {
-        if (this.#isLong(document)) this.#schedule(document, 0);
+        if (checkMode() === 'onSave') this.check(document);
+        else if (this.#isLong(document)) this.#schedule(document, 0);
       }),
       onDidChangeSettings(() => this.#readAll()),
     );
@@ -98,9 +112,13 @@ export class Reports implements vscode.Disposable {
   holdToReview(document: vscode.TextDocument, isHeld: boolean): void {
     const { mostBlanks } = this.#memoryOf(document);
     this.#memories.set(document, isHeld ? { wish: 'review', mostBlanks } : { mostBlanks });
-    this.#entries.delete(document);
-    this.#begun.delete(document);
-    this.#schedule(document, 0);
+    this.#readAnew(document);
+  }
+
+  /** Checks a document anew, whatever the settings say of when that is done. */
+  check(document: vscode.TextDocument): void {
+    this.#memories.set(document, { ...this.#memoryOf(document), carried: undefined });
+    this.#readAnew(document);
   }
 
   /** Whether a document is taken for one under review whatever the settings and its text say. */
@@ -113,7 +131,22 @@ export class Reports implements vscode.Disposable {
   }
 
   #memoryOf(document: vscode.TextDocument): Memory {
-    return this.#memories.get(document) ?? NO_MEMORY;
+    return this.#memories.get(document) ?? (checkMode() === 'manual' ? UNCHECKED : NO_MEMORY);
+  }
+
+  #readAnew(document: vscode.TextDocument): void {
+    this.#entries.delete(document);
+    this.#begun.delete(document);
+    this.#schedule(document, 0);
+  }
+
+  /** Moves what was found along with the text, unless it is checked anew while somebody types. */
+  #carry(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    if (checkMode() === 'onType') return;
+    const memory = this.#memoryOf(document);
+    const findings = memory.carried ?? this.#entries.get(document)?.reading?.findings;
+    if (findings === undefined) return;
+    this.#memories.set(document, { ...memory, carried: carried(findings, changes.map(toReplacement)) });
   }
 
   #isLong(document: vscode.TextDocument): boolean {
@@ -127,6 +160,8 @@ export class Reports implements vscode.Disposable {
   }
 
   #readAll(): void {
+    const unchecked = checkMode() === 'manual' ? [] : undefined;
+    for (const [document, memory] of this.#memories) this.#memories.set(document, { ...memory, carried: unchecked });
     this.#entries.clear();
     this.#begun.clear();
     for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);

@@ -1,5 +1,5 @@
 import { describe, it } from 'mocha';
-import { describeCharacters } from '../../../src/extension/writing/characters.ts';
+import { describeCharacters, readLimit } from '../../../src/extension/writing/characters.ts';
 import * as assert from './assert.ts';
 
 describe('the 字数 in the status bar', () => {
@@ -17,5 +17,10 @@ describe('the 字数 in the status bar', () => {
     assert.equal(over.text, '$(warning) 5001/5000 字');
     assert.ok(over.backgroundColor, 'no colour');
     assert.match(over.accessibilityInformation.label, /超出限额 1 字/);
+  });
+
+  it('may have a limit that is typed as one likes, or none', () => {
+    assert.deepEqual(['5000', '５０００ 字', '5,000', '', ' '].map(readLimit), [5000, 5000, 5000, 0, 0]);
+    assert.deepEqual(['五千', '-1', '12345678'].map(readLimit), [undefined, undefined, undefined]);
   });
 });

@@ -262,7 +262,15 @@ describe('the outline', () => {
     const document = await openText(REPORT, 'fazhi-report');
     const opened = async (count: number) => {
       const report = parse(`关于2023年度法治政府建设情况的报告\n${'一、甲\n（一）乙\n'.repeat(count)}`);
-      provider.show({ document, version: document.version, report, stage: 'review', findings: [], mostBlanks: 0 });
+      provider.show({
+        document,
+        version: document.version,
+        report,
+        stage: 'review',
+        findings: [],
+        isChecked: true,
+        mostBlanks: 0,
+      });
       const rows: Row[] = [];
       const reveal = async (row: Row, options: { readonly expand?: boolean | number } = {}) => {
         if (options.expand === 3) rows.push(row);
@@ -278,7 +286,15 @@ describe('the outline', () => {
     const title = '关于2023年度法治政府建设情况的报告\n';
     const show = (text: string) => {
       const report = parse(title + text);
-      provider.show({ document, version: document.version, report, stage: 'review', findings: [], mostBlanks: 0 });
+      provider.show({
+        document,
+        version: document.version,
+        report,
+        stage: 'review',
+        findings: [],
+        isChecked: true,
+        mostBlanks: 0,
+      });
       return [provider.tree()?.hidden, messageOf(provider.tree(), provider.roots().length, true)] as const;
     };
     const [none, nothing] = show(`一、甲\n${'（一）乙\n'.repeat(MOST_SIBLINGS)}`);

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/text/spans.ts';
+import type { Span } from './spans.ts';
 
 /** Where a span lies after `edited` was replaced by `length` characters; undefined when the edit reached into it. */
 export function shifted(span: Span, edited: Span, length: number): Span | undefined {
