@@ -87,7 +87,7 @@ describe('the snippet of the whole report', () => {
 
   it('has the headings of every office’s, and but for what one of its kind does its prompts', () => {
     const headings = (text: string) => linesOf(text).filter((line) => /^(?:[一二三四五]、|（[一二三四]）)/.test(line));
-    const ownPlace = /(?<=（四）.*\n)[^]*(?=\n二、)/;
+    const ownPlace = /(?<=（四）.*\n)[\s\S]*(?=\n二、)/;
     const snippet = expandSnippet(bodyOf('整篇报告'));
     for (const kind of ['government', 'department', 'township'] as const) {
       const text = draft(RULE_OF_LAW, { ...facts, kind });

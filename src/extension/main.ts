@@ -23,6 +23,8 @@ import { registerNavigation } from './outline/navigate.ts';
 import { registerSymbols } from './outline/symbols.ts';
 import { registerOutline } from './outline/view.ts';
 import { registerActive } from './reports/active.ts';
+import { createDeclarations } from './reports/declarations.ts';
+import { registerDeclare } from './reports/declare.ts';
 import { registerLanguage } from './reports/language.ts';
 import { rememberReadings } from './reports/last-readings.ts';
 import { Reports } from './reports/reports.ts';
@@ -37,15 +39,18 @@ import { registerRenumber } from './writing/renumber.ts';
 
 /** Starts every feature of the extension. */
 export function activate(context: vscode.ExtensionContext): void {
-  const reports = new Reports();
+  const declarations = createDeclarations(context.workspaceState);
+  const reports = new Reports(declarations);
   const readings = rememberReadings(reports);
   const doubts = createDoubtList();
   context.subscriptions.push(
+    declarations,
     reports,
     readings,
     doubts,
     registerLanguage(reports),
     registerActive(reports),
+    registerDeclare(reports, declarations),
 
     registerDiagnostics(reports),
     // The light bulb lists first what is registered last.

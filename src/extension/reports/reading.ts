@@ -4,7 +4,10 @@ import type { Report } from '../../core/model/report.ts';
 import type { Finding } from '../../core/model/rule.ts';
 import type { Stage, StageWish } from '../../core/model/stage.ts';
 import { isOpenBlank } from '../../core/outline/progress.ts';
-import { parseOurs } from '../../core/reading/ours.ts';
+import { mayBeReport } from '../../core/reading/candidate.ts';
+import { hasHalfEvidence } from '../../core/reading/half-evidence.ts';
+import { isOurs, parseOurs } from '../../core/reading/ours.ts';
+import { parse } from '../../core/reading/parse.ts';
 import { stageOf } from '../../core/views/stage.ts';
 import { isDeclared, isOfUser, SELECTOR, syntaxIn } from '../editor/documents.ts';
 import { checkSettings, isCheckingOn } from '../editor/settings.ts';
@@ -48,6 +51,8 @@ export interface Entry {
   readonly version: number;
   readonly languageId: string;
   readonly isLong: boolean;
+  /** It is no report, but has half of what one shows. */
+  readonly isLikely: boolean;
   readonly reading: Reading | undefined;
 }
 
@@ -55,17 +60,22 @@ export interface Entry {
 export type Reader = Iterator<undefined, Entry>;
 
 /** Reads a document, with a break behind the structure and behind each rule. */
-export function* readDocument(document: vscode.TextDocument, memory: Memory): Generator<undefined, Entry> {
+export function* readDocument(
+  document: vscode.TextDocument,
+  memory: Memory,
+  isKnown = isDeclared(document),
+): Generator<undefined, Entry> {
   const { version, languageId } = document;
-  const nothing = { version, languageId, isLong: false, reading: undefined };
+  const nothing = { version, languageId, isLong: false, isLikely: false, reading: undefined };
   if (!SELECTOR.includes(languageId) || !isOfUser(document)) return nothing;
   const text = document.getText();
   const isLong = text.length > LIVE_CHARACTERS;
   const syntax = syntaxIn(document, text);
-  const isKnown = isDeclared(document);
   const isOther = isLong && !isKnown && parseOurs(text.slice(0, LIVE_CHARACTERS), syntax, false) === undefined;
-  const report = isOther ? undefined : parseOurs(text, syntax, isKnown, document.uri.path);
-  if (report === undefined) return isKnown ? nothing : { ...nothing, isLong };
+  if (isOther) return { ...nothing, isLong };
+  if (!isKnown && !mayBeReport(text)) return { ...nothing, isLong };
+  const report = parse(text, syntax);
+  if (!isOurs(report, isKnown, document.uri.path)) return { ...nothing, isLong, isLikely: hasHalfEvidence(report) };
   yield;
   const settings = checkSettings(document);
   const stage = stageOf(report, memory.wish ?? settings.stage ?? 'auto');
@@ -76,6 +86,7 @@ export function* readDocument(document: vscode.TextDocument, memory: Memory): Ge
     version,
     languageId,
     isLong,
+    isLikely: false,
     reading: { document, version, report, stage, findings, isChecked, mostBlanks },
   };
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { carried } from '../../core/checking/carried.ts';
+import { isDeclared } from '../editor/documents.ts';
 import { toReplacement } from '../editor/ranges.ts';
 import { checkMode, onDidChangeSettings } from '../editor/settings.ts';
 import { createTimers } from '../editor/timers.ts';
+import type { Declarations } from './declarations.ts';
 import {
   type Entry,
   isCurrent,
@@ -50,7 +52,14 @@ export class Reports implements vscode.Disposable {
   /** Fires once typing pauses, when a document is opened, and when one closes or stops being a report. */
   readonly onDidRead = this.#didRead.event;
 
-  constructor() {
+  /** Fires also for a document that is no report. */
+  readonly onDidSettle = this.#didSettle.event;
+
+  readonly #declarations: Pick<Declarations, 'has' | 'onDidChange'> | undefined;
+
+  /** `declarations`: what somebody declared a report, whatever the text shows. */
+  constructor(declarations?: Pick<Declarations, 'has' | 'onDidChange'>) {
+    this.#declarations = declarations;
     this.#listeners = vscode.Disposable.from(
       this.#didRead,
       this.#didSettle,
@@ -67,6 +76,7 @@ export class Reports implements vscode.Disposable {
         else if (this.#isLong(document)) this.#schedule(document, 0);
       }),
       onDidChangeSettings(() => this.#readAll()),
+      ...(declarations === undefined ? [] : [declarations.onDidChange(() => this.#readAll())]),
     );
     this.#readAll();
   }
@@ -106,6 +116,11 @@ export class Reports implements vscode.Disposable {
   /** Whether the document is a report, as far as was read, and too long to be read while somebody types. */
   isLong(document: vscode.TextDocument): boolean {
     return this.#isLong(document) && this.#entries.get(document)?.reading !== undefined;
+  }
+
+  /** Whether the document, as far as was read, is no report but has half of what one shows. */
+  isLikely(document: vscode.TextDocument): boolean {
+    return this.#entries.get(document)?.isLikely === true;
   }
 
   /** Takes a document for one under review until it is closed, or no longer; it is read anew. */
@@ -203,9 +218,14 @@ export class Reports implements vscode.Disposable {
     const { version, languageId } = document;
     const begun = this.#begun.get(document);
     if (begun?.version === version && begun.languageId === languageId) return begun;
-    const fresh = { version, languageId, reader: readDocument(document, this.#memoryOf(document)) };
+    const fresh = { version, languageId, reader: this.#reader(document) };
     this.#begun.set(document, fresh);
     return fresh;
+  }
+
+  #reader(document: vscode.TextDocument): Reader {
+    const isKnown = isDeclared(document) || this.#declarations?.has(document.uri) === true;
+    return readDocument(document, this.#memoryOf(document), isKnown);
   }
 
   #keep(document: vscode.TextDocument, entry: Entry): Entry {
