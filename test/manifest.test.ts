@@ -74,7 +74,9 @@ describe('commands', () => {
 
   it('are those that the extension lists, but for the few nobody sees', () => {
     const listed: readonly string[] = Object.values(commandIds);
-    const unseen = ['goToRow', 'selectMissingPart', 'doubtChecked', 'goToPlace'].map((name) => `fazhi-report.${name}`);
+    const unseen = ['goToRow', 'selectMissingPart', 'doubtChecked', 'goToPlace', 'goToCompared'].map(
+      (name) => `fazhi-report.${name}`,
+    );
     assert.deepEqual([...listed].sort(), [...ids, ...unseen].sort());
     for (const name of Object.keys(commandIds)) {
       assert.match(sources, new RegExp(`(?:registerCommand|move|walk)\\(\\s*${name},`), name);

@@ -6,33 +6,45 @@ import { say } from '../editor/say.ts';
 import { frontReport } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
-import { type Comparisons, createComparisons } from './comparisons.ts';
+import { registerComparisonHints } from './comparison-hints.ts';
+import { type ComparisonView, createComparisonView } from './comparison-view.ts';
+import { type Comparisons, createComparisons, type Held } from './comparisons.ts';
 import { pickLastYear } from './pick-last-year.ts';
 import { sayNoReport } from './say-no-report.ts';
+import { createSideTexts, type SideTexts } from './side-texts.ts';
 import { type ReportFile, readReport } from './text-file.ts';
 
-/** Lets the user hold a report beside last year's: what was copied, which plans are not answered, and both texts part by part. */
+/** Lets the user hold a report beside last year's: what was copied, what is not answered, the figures of both, and both texts. */
 export function registerCompare(reports: Pick<Reports, 'get' | 'onDidRead'>): vscode.Disposable {
   const comparisons = createComparisons(reports);
+  const texts = createSideTexts(comparisons);
+  const view = createComparisonView(comparisons, texts);
   return vscode.Disposable.from(
     comparisons,
-    vscode.commands.registerCommand(COMPARE, (given: unknown) => compare(reports, comparisons, given)),
+    texts,
+    registerComparisonHints(comparisons, texts),
+    view,
+    vscode.commands.registerCommand(COMPARE, (given: unknown) => compare(reports, comparisons, { texts, view }, given)),
     vscode.commands.registerCommand(STOP_COMPARING, () => comparisons.stopAll()),
   );
 }
 
-async function compare(reports: Pick<Reports, 'get'>, comparisons: Comparisons, given: unknown): Promise<void> {
+async function compare(
+  reports: Pick<Reports, 'get'>,
+  comparisons: Comparisons,
+  { texts, view }: { readonly texts: SideTexts; readonly view: ComparisonView },
+  given: unknown,
+): Promise<void> {
   const reading = frontReport(reports)?.reading;
   const last = reading && (await lastYear(reading, given));
   if (reading === undefined || last === undefined) return;
   if (last instanceof vscode.Uri) return sayNoReport(last);
-  const { document } = reading;
-  const now = reports.get(document); // It may have been edited while the question stood there.
+  const now = reports.get(reading.document); // It may have been edited while the question stood there.
   if (now === undefined) return;
-  const pair = { document, last };
-  const hints = comparisons.hold(pair, now);
-  await comparisons.showPartByPart(pair, now.report);
-  sayFound(hints);
+  const held = comparisons.hold(now, last);
+  await texts.showPartByPart(held);
+  await view.reveal();
+  sayFound(held);
 }
 
 /** The report a command was given by its address, else the one found or picked; an address where that is no report. */
@@ -40,16 +52,23 @@ async function lastYear(reading: Reading, given: unknown): Promise<ReportFile | 
   return given instanceof vscode.Uri ? ((await readReport(given)) ?? given) : pickLastYear(reading);
 }
 
-function sayFound(hints: readonly vscode.Diagnostic[]): void {
-  const count = (rule: Comparison['rule']) => hints.filter(({ code }) => code === rule).length;
-  const [copied, unanswered] = [count('copied-from-last-year'), count('unanswered-plan')];
+function sayFound({ found, figures }: Held): void {
+  const count = (wanted: Comparison['rule']) => found.filter(({ rule }) => rule === wanted).length;
+  const counts = [
+    count('copied-from-last-year'),
+    count('unanswered-plan'),
+    count('unanswered-problem'),
+    figures.length,
+  ] as const;
   say(
     count('not-compared') === 0
-      ? t('Paragraphs as last year: {0}; plans not answered: {1}', copied, unanswered)
+      ? t(
+          'Paragraphs as last year: {0}; plans not answered: {1}; shortcomings: {2}; figures side by side: {3}',
+          ...counts,
+        )
       : t(
-          'So far paragraphs as last year: {0}; plans not answered: {1}. The reports are too long to compare all',
-          copied,
-          unanswered,
+          'So far paragraphs as last year: {0}; plans not answered: {1}; shortcomings: {2}; figures side by side: {3}. The reports are too long to compare all',
+          ...counts,
         ),
   );
 }

@@ -1,73 +1,82 @@
 import * as vscode from 'vscode';
-import type { Report } from '../../core/model/report.ts';
+import { compareWithLastYear } from '../../core/drafting/compare.ts';
+import type { Comparison } from '../../core/drafting/comparison.ts';
+import { type FigureBeside, figuresBeside } from '../../core/drafting/figures-beside.ts';
 import { setContext } from '../editor/context-keys.ts';
-import { onDidCloseDiff } from '../editor/diffs.ts';
 import { createTimers } from '../editor/timers.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
-import { comparisonHints } from './comparison-hints.ts';
-import { type Pair, renewPartByPart, showPartByPart } from './part-by-part.ts';
-import { readReport } from './text-file.ts';
-import { readableUri, virtualTexts } from './virtual-texts.ts';
+import { type ReportFile, readReport } from './text-file.ts';
 
-const SCHEME = 'fazhi-report-compare';
 /** Milliseconds between a reading and its comparison: nobody waits for it while typing. */
 const PAUSE = 300;
 
+/** A report that is held beside last year's, and what shows only there. */
+export interface Held {
+  readonly reading: Reading;
+  readonly last: ReportFile;
+  readonly found: readonly Comparison[];
+  readonly figures: readonly FigureBeside[];
+}
+
 /** The reports that are held beside last year's. */
 export interface Comparisons extends vscode.Disposable {
-  /** Holds a report beside last year's from now on; gives the hints that are shown in it. */
-  hold(pair: Pair, reading: Reading): readonly vscode.Diagnostic[];
-  /** Shows both side by side, part by part. */
-  showPartByPart(pair: Pair, report: Report): Promise<void>;
+  /** Tells of a document that is held, with what is found now; undefined: no longer. */
+  readonly onDidChange: vscode.Event<readonly [vscode.TextDocument, Held | undefined]>;
+  /** What a document is held beside; undefined: it is not. */
+  get(document: vscode.TextDocument): Held | undefined;
+  /** The documents that are, in the order they were first held in. */
+  documents(): readonly vscode.TextDocument[];
+  /** Holds a report beside last year's from now on. */
+  hold(reading: Reading, last: ReportFile): Held;
   /** Lets all of them go. */
   stopAll(): void;
 }
 
-/** None is held yet; hints and texts of those that are follow the changes of both reports. */
+/** None is held yet; those that are follow the changes of both reports. */
 export function createComparisons(reports: Pick<Reports, 'get' | 'onDidRead'>): Comparisons {
-  const texts = virtualTexts(SCHEME);
-  const hints = vscode.languages.createDiagnosticCollection('fazhi-report-compare');
-  const pairs = new Map<vscode.TextDocument, Pair>();
+  const changed = new vscode.EventEmitter<readonly [vscode.TextDocument, Held | undefined]>();
+  const pairs = new Map<vscode.TextDocument, Held>();
   const timers = createTimers<vscode.TextDocument>();
 
-  const hold = (pair: Pair, reading: Reading): readonly vscode.Diagnostic[] => {
-    pairs.set(pair.document, pair);
+  const hold = (reading: Reading, last: ReportFile): Held => {
+    const { document, report } = reading;
+    const found = compareWithLastYear(report, last.report);
+    const held = { reading, last, found, figures: figuresBeside(report, last.report) };
+    pairs.set(document, held);
     setContext('fazhi-report.comparing', true);
-    const found = comparisonHints(reading, pair.last.report, readableUri(texts, pair.last));
-    hints.set(pair.document.uri, found);
-    return found;
+    changed.fire([document, held]);
+    return held;
   };
   const stop = (document: vscode.TextDocument) => {
     timers.stop(document);
-    pairs.delete(document);
-    hints.delete(document.uri);
+    if (!pairs.delete(document)) return;
     setContext('fazhi-report.comparing', pairs.size > 0);
+    changed.fire([document, undefined]);
   };
   const renew = async (document: vscode.TextDocument) => {
-    const pair = pairs.get(document);
-    const last = pair && (await readReport(pair.last.uri));
+    const held = pairs.get(document);
+    const last = held && (await readReport(held.last.uri));
     const reading = reports.get(document);
-    if (pair === undefined || reading === undefined || !pairs.has(document)) return;
-    const renewed = { ...pair, last: last ?? pair.last };
-    hold(renewed, reading);
-    renewPartByPart(texts, renewed, reading.report);
+    if (held === undefined || reading === undefined || !pairs.has(document)) return;
+    hold(reading, last ?? held.last);
   };
   const renewSoon = (read: vscode.TextDocument) => {
-    for (const pair of pairs.values()) if (isOneOf(pair, read)) timers.start(pair.document, PAUSE, renew);
+    for (const [document, held] of pairs) if (isOneOf(held, read)) timers.start(document, PAUSE, renew);
   };
-  const listeners = vscode.Disposable.from(
-    reports.onDidRead(({ document, reading }) => (reading === undefined ? stop(document) : renewSoon(document))),
-    onDidCloseDiff(SCHEME, (modified) => texts.drop(modified)),
+  const listener = reports.onDidRead(({ document, reading }) =>
+    reading === undefined ? stop(document) : renewSoon(document),
   );
   return {
+    onDidChange: changed.event,
+    get: (document) => pairs.get(document),
+    documents: () => [...pairs.keys()],
     hold,
-    showPartByPart: (pair, report) => showPartByPart(texts, pair, report),
     stopAll: () => [...pairs.keys()].forEach(stop),
-    dispose: () => vscode.Disposable.from(listeners, texts, hints, timers).dispose(),
+    dispose: () => vscode.Disposable.from(listener, changed, timers).dispose(),
   };
 }
 
-function isOneOf({ document, last }: Pair, read: vscode.TextDocument): boolean {
-  return document === read || last.uri.toString() === read.uri.toString();
+function isOneOf({ reading, last }: Held, read: vscode.TextDocument): boolean {
+  return reading.document === read || last.uri.toString() === read.uri.toString();
 }

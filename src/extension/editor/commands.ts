@@ -6,6 +6,12 @@ export const DISCARD_ROLL_FORWARD = 'fazhi-report.discardRollForward';
 export const CHECK_DOUBTS = 'fazhi-report.checkDoubts';
 export const COMPARE = 'fazhi-report.compareWithLastYear';
 export const STOP_COMPARING = 'fazhi-report.stopComparing';
+export const SHOW_PART_BY_PART = 'fazhi-report.showPartByPart';
+export const COMPARE_SECTION = 'fazhi-report.compareSection';
+export const OPEN_LAST_YEAR = 'fazhi-report.openLastYear';
+export const COPY_FIGURES = 'fazhi-report.copyFigures';
+export const SAVE_FIGURES = 'fazhi-report.saveFigures';
+export const INSERT_FIGURES = 'fazhi-report.insertFigures';
 export const CHANGE_YEAR = 'fazhi-report.changeYear';
 export const RENAME_ORGAN = 'fazhi-report.renameOrgan';
 
@@ -40,3 +46,4 @@ export const GO_TO_ROW = 'fazhi-report.goToRow';
 export const SELECT_MISSING_PART = 'fazhi-report.selectMissingPart';
 export const TICK_OFF_DOUBT = 'fazhi-report.doubtChecked';
 export const GO_TO_PLACE = 'fazhi-report.goToPlace';
+export const GO_TO_COMPARED = 'fazhi-report.goToCompared';

@@ -3,8 +3,10 @@ import {
   CancellationTokenSource,
   commands,
   type Diagnostic,
+  env,
   FileType,
   languages,
+  Selection,
   TabInputTextDiff,
   type TextDocument,
   Uri,
@@ -101,6 +103,60 @@ describe('comparing with last year’s report', () => {
     await commands.executeCommand('fazhi-report.stopComparing');
     assert.equal(hints(document).length, 0);
     await commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('puts the figures of both years into a table, in the clipboard, in a file and in the report', async () => {
+    const counted = (count: number) => `办理取水许可${count}件。`;
+    await writeFile(file, LAST.replace(COPIED, `${COPIED}\n${counted(86)}`));
+    await writeFile(sample('去年/今年.md'), THIS.replace(COPIED, `${COPIED}\n${counted(94)}`).replaceAll('\n', '\n\n'));
+    const document = await openFile(sample('去年/今年.md'));
+    await compare();
+    await commands.executeCommand('fazhi-report.copyFigures');
+    const table =
+      '| 事项 | 上年 | 本年 | 增减 |\n| --- | ---: | ---: | ---: |\n| 办理取水许可 | 86件 | 94件 | 增长9.3% |';
+    assert.equal((await env.clipboard.readText()).trim(), table);
+    const editor = await window.showTextDocument(document);
+    const behind = document.positionAt(document.getText().indexOf('94件'));
+    editor.selection = new Selection(behind, behind);
+    const before = document.getText();
+    await commands.executeCommand('fazhi-report.insertFigures');
+    assert.ok(document.getText().includes(`94件。\n\n${table}\n\n二、`), document.getText());
+    await commands.executeCommand('undo');
+    await assert.eventually(() => document.getText() === before, 'the text as it was');
+  });
+
+  it('shows a section of both years side by side', async () => {
+    await writeFile(file, LAST);
+    const document = await openText(THIS, 'fazhi-report');
+    await compare();
+    const reading = { document, report: parse(THIS) };
+    const span = { start: THIS.indexOf(COPIED), end: THIS.indexOf(COPIED) + COPIED.length };
+    const lastSpan = { start: LAST.indexOf(COPIED), end: LAST.indexOf(COPIED) + COPIED.length };
+    const last = { uri: file, report: parse(LAST), isShown: true };
+    await commands.executeCommand('fazhi-report.compareSection', { held: { reading, last }, span, lastSpan });
+    await assert.eventually(
+      () => textOf('modified') === `一、2032年度推进法治政府建设的主要举措和成效\n${COPIED}`,
+      'this year’s',
+    );
+    assert.equal(textOf('original'), `一、2031年度推进法治政府建设的主要举措和成效\n${COPIED}`);
+    await commands.executeCommand('fazhi-report.openLastYear', { held: { reading, last }, span, lastSpan });
+    const shown = window.activeTextEditor;
+    assert.equal(shown?.document.getText(shown.selection), COPIED);
+    await commands.executeCommand('fazhi-report.goToCompared', { held: { reading, last }, span, lastSpan });
+    assert.equal(window.activeTextEditor?.document, document);
+    assert.equal(document.getText(window.activeTextEditor?.selection), COPIED);
+    await commands.executeCommand('fazhi-report.showPartByPart');
+    await assert.eventually(() => textOf('modified').includes('────'), 'both, part by part');
+  });
+
+  it('says so where both count nothing alike, or none is held', async () => {
+    await writeFile(file, LAST);
+    await openText(THIS, 'fazhi-report');
+    await env.clipboard.writeText('原来的');
+    await commands.executeCommand('fazhi-report.copyFigures');
+    await compare();
+    await commands.executeCommand('fazhi-report.copyFigures');
+    assert.equal(await env.clipboard.readText(), '原来的');
   });
 
   it('ends when the report is closed', async () => {

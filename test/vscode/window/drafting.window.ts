@@ -193,12 +193,38 @@ export const tests: WindowTests = {
       .first()
       .waitFor();
     await screenshot(window, 'compare');
+    const row = (text: string | RegExp) => window.page.getByRole('treeitem', { name: text }).first();
+    await row(/^数字/).waitFor();
+    await screenshot(window, 'compare-tree');
+    const six = row(/法治专题学习：上年5次，今年6次，增长20%/);
+    await six.click();
+    await window.page.getByRole('tab', { name: 'clean.md', selected: true }).waitFor();
+    await screenshot(window, 'compare-figure');
+    await six.hover();
+    await six.getByRole('button', { name: '对照这一节的两年文字' }).click();
+    await window.page.getByRole('tab', { name: /上年 ↔ 今年：强化政治引领/, selected: true }).waitFor();
+    await window.page.locator('.modified-in-monaco-diff-editor .view-line').first().waitFor();
+    await screenshot(window, 'compare-section');
     await runCommand(window, 'fazhi-report.stopComparing');
+    await six.waitFor({ state: 'detached' });
     await window.page
       .locator('.markers-panel')
       .getByText(/与上年报告有/)
       .first()
       .waitFor({ state: 'detached' });
+  },
+
+  'shows the comparison in every colour': async (window) => {
+    const text = await readFile(join(window.workspace, 'clean.md'), 'utf8');
+    await writeFile(join(window.workspace, '去年.md'), text.replaceAll('2024', '2023').replaceAll('2025年', '2024年'));
+    await openFile(window, 'clean.md');
+    await runCommand(window, 'fazhi-report.compareWithLastYear');
+    await window.page.getByRole('treeitem', { name: /^数字/ }).first().waitFor();
+    for (const theme of ['Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light']) {
+      await changeSettings(window, { 'workbench.colorTheme': theme });
+      await window.page.waitForTimeout(1500);
+      await screenshot(window, `compare-tree-${theme.replaceAll(' ', '-').toLowerCase()}`);
+    }
   },
 
   'leads a newcomer through the work': async (window) => {
