@@ -35,6 +35,7 @@ import { registerHover } from './writing/hover.ts';
 import { registerInlayHints } from './writing/inlay-hints.ts';
 import { registerInsertPart } from './writing/insert-part.ts';
 import { registerMoveSection } from './writing/move-section.ts';
+import { registerPrompts } from './writing/prompts.ts';
 import { registerRenumber } from './writing/renumber.ts';
 
 /** Starts every feature of the extension. */
@@ -77,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeLens(reports),
     registerInlayHints(reports),
     registerCharacters(reports, context.workspaceState),
+    registerPrompts(reports),
     registerInsertPart(reports),
     registerMoveSection(reports),
     registerRenumber(reports),

@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import type { Finding } from '../model/rule.ts';
 import { contains, type Span } from '../text/spans.ts';
 import { unwrittenParts } from '../views/unwritten.ts';
+import type { OutlineNode } from './outline-node.ts';
 
 /** A part nobody has written anything of. */
 export interface LeftPart {
@@ -44,4 +45,10 @@ export function isComplete({ blanks, parts, others }: Progress): boolean {
 /** Whether a finding is a place of a draft that is still to be filled in. */
 export function isOpenBlank({ rule, severity }: Finding): boolean {
   return severity === 'todo' && rule === 'placeholder';
+}
+
+/** The first place to fill in of a row's own text, what stands in rows below it left out; undefined where there is none. */
+export function ownBlank({ findings, children }: Pick<OutlineNode, 'findings' | 'children'>): Span | undefined {
+  const end = children[0]?.from ?? Infinity;
+  return findings.find((finding) => isOpenBlank(finding) && finding.span.start < end)?.span;
 }

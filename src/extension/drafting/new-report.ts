@@ -4,7 +4,6 @@ import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { suffixOf } from '../../core/reading/suffixes.ts';
 import { NEW_REPORT } from '../editor/commands.ts';
 import { t } from '../editor/l10n.ts';
-import { say } from '../editor/say.ts';
 import { yearDueNow } from './ask-year.ts';
 import { showToFillIn } from './fill-in.ts';
 import { type NewReport, STEPS } from './new-report-steps.ts';
@@ -24,7 +23,6 @@ export function registerNewReport(memory: vscode.Memento): vscode.Disposable {
       suffix: suffixOf(facts.syntax),
       folder: folderFor(),
     });
-    say(t('Press Tab to go from one thing to fill in to the next'));
   });
 }
 

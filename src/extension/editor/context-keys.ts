@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 
 /**
  * What the manifest asks (`when`) before a menu or a key offers something of ours: a report is in front; somebody declared it one; it has doubtful places;
- * it was checked as one to be submitted and is shown so; some report is held beside last year's; the outline shows a report; it shows only rows with problems.
+ * it was checked as one to be submitted and is shown so; some report is held beside last year's; the outline shows a report; it shows only rows with problems;
+ * the cursor is at something to fill in, or has just filled it in.
  */
 export type ContextKey =
   | 'fazhi-report.active'
@@ -11,9 +12,10 @@ export type ContextKey =
   | 'fazhi-report.submitted'
   | 'fazhi-report.comparing'
   | 'fazhi-report.hasOutline'
-  | 'fazhi-report.onlyProblems';
+  | 'fazhi-report.onlyProblems'
+  | 'fazhi-report.atPrompt';
 
-/** Tells menus and keys whether something holds. */
-export function setContext(key: ContextKey, holds: boolean): void {
-  void vscode.commands.executeCommand('setContext', key, holds);
+/** Tells menus and keys whether something holds; resolves when they know. */
+export function setContext(key: ContextKey, holds: boolean): Thenable<unknown> {
+  return vscode.commands.executeCommand('setContext', key, holds);
 }

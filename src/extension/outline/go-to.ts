@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { moveCursor } from '../editor/cursor.ts';
+import { ownBlank } from '../../core/outline/progress.ts';
+import { select } from '../editor/cursor.ts';
 import { columnOf } from '../editor/tabs.ts';
 import type { Row } from '../reports/rows.ts';
 
-/** Puts the cursor at the beginning of a row's text, in the editor that has its report. */
+/** Selects the first place to fill in of a row's own text, in the editor that has its report; else puts the cursor at its beginning. */
 export async function goTo({ node, reading: { document } }: Row): Promise<void> {
   if (document.isClosed) return;
-  const { start } = node.span;
-  moveCursor(await vscode.window.showTextDocument(document, columnOf(document)), start);
+  const { start, end } = ownBlank(node) ?? { start: node.span.start, end: node.span.start };
+  select(await vscode.window.showTextDocument(document, columnOf(document)), start, end);
 }

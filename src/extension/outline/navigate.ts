@@ -11,7 +11,7 @@ import {
   PREVIOUS_SECTION,
   SELECT_MISSING_PART,
 } from '../editor/commands.ts';
-import { cursorOf, moveCursor } from '../editor/cursor.ts';
+import { cursorOf, moveCursor, select } from '../editor/cursor.ts';
 import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
 import { type FrontReport, frontReport } from '../reports/front-report.ts';
@@ -43,15 +43,15 @@ function goToSection(
   else if (stop.isRound) say(t('Went round: no more sections that way'));
 }
 
-/** Goes to what is wrong, and in a draft in which nothing is to what is still to be written. */
+/** Selects what is wrong, and in a draft in which nothing is to what is still to be written. */
 async function goToNextProblem({ editor, reading: { findings } }: FrontReport, from: unknown): Promise<void> {
   const faults = findings.filter(({ severity }) => severity !== 'todo');
   const ring = faults.length > 0 ? faults : findings;
   const stops = ring.map((finding) => finding.span.start);
-  const stop = stopAfter(stops, typeof from === 'number' ? from : cursorOf(editor));
+  const stop = stopAfter(stops, typeof from === 'number' ? from : editor.document.offsetAt(editor.selection.start));
   const finding = stop && ring[stop.index];
   if (stop === undefined || finding === undefined) return say(t('No problems'));
-  moveCursor(editor, finding.span.start);
+  select(editor, finding.span.start, finding.span.end);
   say(sayStop(finding, stop.index + 1, ring.length));
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }

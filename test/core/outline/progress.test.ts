@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lint } from '../../../src/core/checking/lint.ts';
-import { isComplete, isOpenBlank, progressOf } from '../../../src/core/outline/progress.ts';
+import { outlineTree } from '../../../src/core/outline/outline-tree.ts';
+import { isComplete, isOpenBlank, ownBlank, progressOf } from '../../../src/core/outline/progress.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
@@ -66,5 +67,25 @@ describe('what is left to write', () => {
     const blank = lint(parse(sampleReport().replace('十二件', '____件'))).find(({ rule }) => rule === 'placeholder');
     assert.ok(blank && !isOpenBlank(blank));
     assert.ok(isOpenBlank({ ...blank, severity: 'todo' }));
+  });
+});
+
+describe('the place to fill in that a row leads to', () => {
+  it('is the first of its own text: those of the rows below it are theirs', () => {
+    const text = sampleReport({
+      achievements: '一、2023年度主要举措和成效\n【待填：总起】，【待填：又】。\n（一）抓学习\n【待填：次数】次。',
+      problems: '二、存在的不足和原因\n（一）还有不足\n【待填：第一项】。',
+    });
+    const report = parse(text);
+    const rows = outlineTree(report, lint(report, { stage: 'draft' }), RULE_OF_LAW, 'draft');
+    const led = (title: RegExp) => {
+      const row = rows.flatMap((one) => [one, ...one.children]).find((one) => title.test(one.text)) ?? assert.fail();
+      const span = ownBlank(row);
+      return span && slice(text, span);
+    };
+    assert.deepEqual(
+      [led(/^一、/), led(/抓学习/), led(/^二、/), led(/还有不足/)],
+      ['【待填：总起】', '【待填：次数】', undefined, '【待填：第一项】'],
+    );
   });
 });

@@ -66,6 +66,7 @@ export const tests: WindowTests = {
     await shows(window, /霁川县水利局关于2024年度.*\n【待填：机关代字】〔2025〕/);
     await typeText(window, '霁水发');
     await press(window, 'Tab');
+    await window.page.getByText(/^Ln 2, Col \d+ \(1\d selected\)$/).waitFor();
     await typeText(window, '3');
     await shows(window, /霁水发〔2025〕.*3号\n县委、县政府：/);
     await window.page.locator('.statusbar').getByText(/待填/).first().waitFor();
