@@ -4,6 +4,7 @@ import { registerDiagnostics } from './checking/diagnostics.ts';
 import { registerFixAll } from './checking/fix-all.ts';
 import { registerFixRule } from './checking/fix-rule.ts';
 import { registerFormat } from './checking/format.ts';
+import { registerLog } from './checking/log.ts';
 import { registerManual } from './checking/manual.ts';
 import { registerProgress } from './checking/progress.ts';
 import { registerQuickFixes } from './checking/quick-fixes.ts';
@@ -22,9 +23,11 @@ import { registerFolding } from './outline/folding.ts';
 import { registerNavigation } from './outline/navigate.ts';
 import { registerSymbols } from './outline/symbols.ts';
 import { registerOutline } from './outline/view.ts';
+import { registerWorkspaceSymbols } from './outline/workspace-symbols.ts';
 import { registerActive } from './reports/active.ts';
 import { createDeclarations } from './reports/declarations.ts';
 import { registerDeclare } from './reports/declare.ts';
+import { registerEncoding } from './reports/encoding.ts';
 import { registerLanguage } from './reports/language.ts';
 import { rememberReadings } from './reports/last-readings.ts';
 import { Reports } from './reports/reports.ts';
@@ -52,6 +55,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLanguage(reports),
     registerActive(reports),
     registerDeclare(reports, declarations),
+    registerEncoding(),
+    registerLog(reports, context.extension),
 
     registerDiagnostics(reports),
     // The light bulb lists first what is registered last.
@@ -70,6 +75,7 @@ export function activate(context: vscode.ExtensionContext): void {
 
     registerOutline(reports),
     registerSymbols(reports),
+    registerWorkspaceSymbols(),
     registerFolding(reports),
     registerNavigation(reports),
 

@@ -6,13 +6,13 @@ import { say } from '../editor/say.ts';
 import { frontReport } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
+import { type ReportFile, readReport } from '../reports/text-file.ts';
 import { registerComparisonHints } from './comparison-hints.ts';
 import { type ComparisonView, createComparisonView } from './comparison-view.ts';
 import { type Comparisons, createComparisons, type Held } from './comparisons.ts';
 import { pickLastYear } from './pick-last-year.ts';
 import { sayNoReport } from './say-no-report.ts';
 import { createSideTexts, type SideTexts } from './side-texts.ts';
-import { type ReportFile, readReport } from './text-file.ts';
 
 /** Lets the user hold a report beside last year's: what was copied, what is not answered, the figures of both, and both texts. */
 export function registerCompare(reports: Pick<Reports, 'get' | 'onDidRead'>): vscode.Disposable {

@@ -6,7 +6,7 @@ import { setContext } from '../editor/context-keys.ts';
 import { createTimers } from '../editor/timers.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
-import { type ReportFile, readReport } from './text-file.ts';
+import { type ReportFile, readReport } from '../reports/text-file.ts';
 
 /** Milliseconds between a reading and its comparison: nobody waits for it while typing. */
 const PAUSE = 300;

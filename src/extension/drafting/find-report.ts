@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { reportOrgan } from '../../core/views/report-organ.ts';
 import { openDocument } from '../editor/documents.ts';
-import { listFiles } from './list-files.ts';
-import { type ReportFile, readReport, sizeOf } from './text-file.ts';
+import { listFiles } from '../reports/list-files.ts';
+import { type ReportFile, readReport, sizeOf } from '../reports/text-file.ts';
 
 /** No more files are read at a time. */
 const AT_ONCE = 8;

@@ -5,10 +5,10 @@ import { fileName } from '../editor/documents.ts';
 import { inert } from '../editor/inert.ts';
 import { t } from '../editor/l10n.ts';
 import type { Reading } from '../reports/reading.ts';
+import { type ReportFile, readReport } from '../reports/text-file.ts';
 import { askUnsettledYear, yearDueNow } from './ask-year.ts';
 import { findReports, isUnsaved, soleOfOrgan } from './find-report.ts';
 import { pickOrBrowse } from './pick-source.ts';
-import { type ReportFile, readReport } from './text-file.ts';
 
 /**
  * The report of the year before: the only one of the same organ in the opened folders, if all were looked at, else the one the user

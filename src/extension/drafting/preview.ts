@@ -1,8 +1,8 @@
 import { type RolledReport, rollForward } from '../../core/drafting/roll-forward.ts';
 import { settledYear } from '../../core/model/report.ts';
 import { t } from '../editor/l10n.ts';
+import { type ReportFile, readReport } from '../reports/text-file.ts';
 import { askUnsettledYear, yearDueNow } from './ask-year.ts';
-import { type ReportFile, readReport } from './text-file.ts';
 
 /** Last year's report, and this year's as it would be. */
 export interface Preview {

@@ -6,13 +6,13 @@ import { t } from '../editor/l10n.ts';
 import { rangesIn, toSpan } from '../editor/ranges.ts';
 import { say, tell } from '../editor/say.ts';
 import type { Reports } from '../reports/reports.ts';
+import { readReport } from '../reports/text-file.ts';
 import type { DoubtfulPlace, DoubtList } from './doubt-list.ts';
 import { showNew } from './fill-in.ts';
 import { createOpenPreviews, draftOf, givenOrInFront, type OpenPreviews } from './open-previews.ts';
 import { pickSource } from './pick-source.ts';
 import { makePreview, type Preview } from './preview.ts';
 import { sayNoReport } from './say-no-report.ts';
-import { readReport } from './text-file.ts';
 
 /** Lets the user make this year's report from last year's: first to look at beside it, then as a new document. */
 export function registerRollForward(

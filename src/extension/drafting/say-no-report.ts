@@ -3,7 +3,7 @@ import { LARGEST_FILE, megabytes } from '../../core/reading/largest.ts';
 import { fileName } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
 import { warn } from '../editor/say.ts';
-import { sizeOf } from './text-file.ts';
+import { sizeOf } from '../reports/text-file.ts';
 
 /** Says that a chosen file is no report, or too large to be looked at. */
 export async function sayNoReport(uri: vscode.Uri): Promise<void> {

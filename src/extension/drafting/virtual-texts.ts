@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fileName } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
-import type { ReportFile } from './text-file.ts';
+import type { ReportFile } from '../reports/text-file.ts';
 
 /** Read-only documents whose text we hold. */
 export interface VirtualTexts extends vscode.Disposable {

@@ -68,6 +68,11 @@ export async function setRuleLevel(rule: string, level: RuleLevel, target: vscod
   await configuration.update('rules', { ...there, [rule]: level }, target);
 }
 
+/** Every setting of ours as it is in this window. */
+export function settingsInUse(): Readonly<Record<string, unknown>> {
+  return { ...vscode.workspace.getConfiguration().get<Record<string, unknown>>(SECTION) };
+}
+
 /** Calls back when any setting of ours changed, or only when that one did. */
 export function onDidChangeSettings(listener: () => void, only?: Feature): vscode.Disposable {
   const section = only === undefined ? SECTION : `${SECTION}.${only}`;

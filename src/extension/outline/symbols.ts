@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OutlineKind, OutlineNode } from '../../core/outline/outline-node.ts';
+import type { OutlineNode } from '../../core/outline/outline-node.ts';
 import { outlineTree } from '../../core/outline/outline-tree.ts';
 import { nameOf, partNames } from '../../core/outline/outline-words.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
@@ -7,21 +7,7 @@ import { SELECTOR } from '../editor/documents.ts';
 import { toRange } from '../editor/ranges.ts';
 import type { Reports } from '../reports/reports.ts';
 import { ownStructure } from './structure.ts';
-
-const { SymbolKind } = vscode;
-
-/** The four heading levels, outermost first. */
-const LEVELS: readonly vscode.SymbolKind[] = [SymbolKind.Module, SymbolKind.Class, SymbolKind.Method, SymbolKind.Field];
-
-const KINDS: Readonly<Partial<Record<OutlineKind, vscode.SymbolKind>>> = {
-  title: SymbolKind.File,
-  'document-number': SymbolKind.Key,
-  addressee: SymbolKind.Interface,
-  opening: SymbolKind.String,
-  signature: SymbolKind.Interface,
-  date: SymbolKind.Constant,
-  note: SymbolKind.String,
-};
+import { symbolKindOf } from './symbol-kinds.ts';
 
 /** Gives the editor its Outline view, the breadcrumbs, sticky scroll and Go to Symbol. */
 export function registerSymbols(reports: Reports): vscode.Disposable {
@@ -50,11 +36,10 @@ function toSymbol(document: vscode.TextDocument, node: OutlineNode): vscode.Docu
   const { kind, section, span } = node;
   const name = kind === 'opening' ? nameOf(node) : node.text.replace(/\s+/g, ' ').trim();
   const detail = kind === 'section' ? partNames(node, RULE_OF_LAW).join('、') : '';
-  const level = section?.heading.level ?? 1;
   return new vscode.DocumentSymbol(
     name || '—',
     detail,
-    KINDS[kind] ?? LEVELS[level - 1] ?? SymbolKind.Field,
+    symbolKindOf(kind),
     toRange(document, { start: span.start, end: Math.max(span.end, section?.span.end ?? 0) }),
     toRange(document, span),
   );
