@@ -39,6 +39,21 @@ export function* outdatedFiveYears(report: Report, moment: Moment): Generator<Pr
   }
 }
 
+/**
+ * 十四五规划 or 八五普法 that a report on the year before could still name (calendar year), and that are over by now; what looks
+ * back on them is left out.
+ */
+export function* endedFiveYears(report: Report, year: number): Generator<Pick<Problem, 'span' | 'message'>> {
+  for (const mention of mentionsOf(report, 'five-years')) {
+    const { span, word } = mention;
+    const { before, after } = clauseAround(report.text, span);
+    if (windowAt(report.text, mention)?.to !== year - 1 || LOOKING_BACK.test(before + after)) continue;
+    const at = word.length - 2;
+    const next = word.slice(0, at) + FIGURES.charAt(FIGURES.indexOf(word.charAt(at)) + 1) + word.slice(at + 1);
+    yield { span, message: `“${word}”到${year - 1}年为止，${year}年度的报告是否要改为“${next}”，请核对` };
+  }
+}
+
 /** The years of 十三五 before 规划, of 七五 before 普法; of other words none. */
 function windowAt(text: string, { word, span }: Mention): Window | undefined {
   const behind = text.slice(span.end, span.end + 6);

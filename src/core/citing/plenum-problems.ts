@@ -19,16 +19,24 @@ const AWAITED = /迎|即将|将要?召?|筹备|准备|届时|适时|及时|第�
 const BEHIND_CONGRESS = /([一二三四五六七八九十]{1,3})大”?(?:和|及|以及|、|，)?(?:党的)?$/;
 const OPENING = /^(?:即将|将|召开|举行|胜利召开)/;
 
+/** The plenums that a list names behind 二十届, which ends at an offset (三中、四中全会), and where it ends; undefined where none is. */
+export function plenumListAt(
+  text: string,
+  offset: number,
+): { readonly list: string; readonly end: number } | undefined {
+  const match = matchAt(LIST, text, offset);
+  return match && { list: match[1] ?? match[2] ?? '', end: offset + match[0].length };
+}
+
 /** What is wrong with how plenums are listed: one not yet held, a lost 、, a gap in the list. */
 export function* plenumProblems(report: Report, moment: Moment): Generator<Problem> {
   const { text } = report;
   for (const mention of mentionsOf(report, 'plenum')) {
-    const match = matchAt(LIST, text, mention.span.end);
-    if (match === undefined) continue;
-    const [whole, several, one = ''] = match;
-    const list = several ?? one;
+    const found = plenumListAt(text, mention.span.end);
+    if (found === undefined) continue;
+    const { list, end } = found;
     const name = mention.word.slice(0, -1);
-    const span = { start: mention.span.start, end: mention.span.end + whole.length };
+    const span = { start: mention.span.start, end };
     const ordinals = plenumOrdinals(list);
     const later = ordinals.find((ordinal) => isPlenumLater(name, ordinal, moment.day));
     if (later !== undefined) {

@@ -1,8 +1,9 @@
 import { citationsOf } from '../citing/citations.ts';
 import { successorTitle } from '../citing/documents.ts';
-import { outdatedFiveYears } from '../citing/five-years.ts';
+import { endedFiveYears, outdatedFiveYears } from '../citing/five-years.ts';
 import { isToldAsPast } from '../citing/history.ts';
 import { lifespanOf } from '../citing/lifespans.ts';
+import { outgrownMeetings } from '../citing/outgrown-meetings.ts';
 import { isPlanTitle } from '../citing/windows.ts';
 import { readNumbers } from '../figures/figures.ts';
 import { yearlyProse } from '../figures/yearly-prose.ts';
@@ -34,7 +35,7 @@ const REASONS = {
   unknown: '是不是上年的数字看不出来，没有改动，请核对',
 } as const;
 
-/** Plans and laws that no longer hold in the year of the new report (calendar year), with their successors. */
+/** Plans, laws and meetings that no longer hold, or are no longer the latest, in the year of the new report (calendar year), with their successors. */
 export function* outdatedBasis(report: Report, year: number): Generator<Doubt> {
   const moment = latestMoment(year);
   for (const { title, normalized, document, window, span } of citationsOf(report)) {
@@ -48,7 +49,13 @@ export function* outdatedBasis(report: Report, year: number): Generator<Doubt> {
     const advice = successor === undefined ? '请改引接续的文件' : `可改引《${successor}》`;
     yield { span, message: `《${title}》到${year}年已经到期或废止，${advice}` };
   }
-  for (const { span, message } of outdatedFiveYears(report, moment)) yield { span, message };
+  const known = new Set<number>();
+  for (const { span, message } of outdatedFiveYears(report, moment)) {
+    known.add(span.start);
+    yield { span, message };
+  }
+  for (const ended of endedFiveYears(report, year)) if (!known.has(ended.span.start)) yield ended;
+  yield* outgrownMeetings(report, year);
 }
 
 /** Claims that held for last year only and are not told by a year: 收官之年, 100周年. */

@@ -51,7 +51,7 @@ export function notCompared({ found }: Held): string | undefined {
 
 function copiedRow(held: Held, { span, lastSpan, message }: Comparison): readonly ComparisonRow[] {
   if (lastSpan === undefined) return [];
-  const description = /\d+%/.exec(message)?.[0] ?? '';
+  const description = /\d{1,3}%/.exec(message)?.[0] ?? '';
   const label = shorten(slice(held.reading.report.text, span));
   return [{ held, kind: 'copied', label, description, tooltip: message, span, lastSpan }];
 }
