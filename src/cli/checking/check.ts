@@ -1,4 +1,4 @@
-import { lint } from '../../core/checking/lint.ts';
+import { inspect } from '../../core/checking/lint.ts';
 import type { Finding } from '../../core/model/rule.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { parseOurs } from '../../core/reading/ours.ts';
@@ -14,16 +14,20 @@ export interface Checked {
   /** Turns offsets into lines and columns. */
   readonly places: Places;
   readonly findings: readonly Finding[];
+  /** How much was found that marks in the text excuse. */
+  readonly excused: number;
 }
 
 /** Checks the text of a document; `text` stands in for the source's own, after it was changed. */
 export function check(source: Source, settings: Settings, text: string = source.decoded.text): Checked {
   const report = parseOurs(text, source.syntax, source.isAlwaysReport, source.target.name);
+  const inspection = report && inspect(report, settings);
   return {
     file: source.target.name,
     isReport: report !== undefined,
     encoding: source.decoded.encoding,
     places: placesIn(text),
-    findings: report === undefined ? [] : lint(report, settings),
+    findings: inspection?.findings ?? [],
+    excused: inspection?.excused.length ?? 0,
   };
 }

@@ -14,6 +14,11 @@ export function countFindings({ checked }: Results): Readonly<Record<Severity, n
   return countSeverities(checked.flatMap(({ findings }) => findings));
 }
 
+/** How many findings are excused by marks in the texts. */
+export function countExcused({ checked }: Results): number {
+  return checked.reduce((sum, { excused }) => sum + excused, 0);
+}
+
 /** The number of findings `--fix` can repair. */
 export function countFixable({ checked }: Results): number {
   return checked.reduce((sum, { findings }) => sum + safeFixes(findings).length, 0);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/model/rule.ts';
 import type { Checked } from '../checking/check.ts';
-import { countFindings, type Results } from '../checking/results.ts';
+import { countExcused, countFindings, type Results } from '../checking/results.ts';
 import type { Places } from '../files/places.ts';
 
 /** The shape other programs rely on; it grows only by a new version. */
@@ -19,7 +19,14 @@ export function* formatJson(results: Results): Generator<string> {
 
 function summaryOf(results: Results) {
   const { error, warning, info, todo } = countFindings(results);
-  return { files: results.checked.length, errors: error, warnings: warning, infos: info, todos: todo };
+  return {
+    files: results.checked.length,
+    errors: error,
+    warnings: warning,
+    infos: info,
+    todos: todo,
+    excused: countExcused(results),
+  };
 }
 
 function* writeFile({ file, isReport, encoding, places, findings }: Checked, indent: string): Generator<string> {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/model/rule.ts';
 import { FAULTS, SEVERITY_NAMES } from '../../core/model/severity.ts';
 import type { Checked } from '../checking/check.ts';
-import { countFindings, countFixable, type Results } from '../checking/results.ts';
+import { countExcused, countFindings, countFixable, type Results } from '../checking/results.ts';
 import { NOT_OURS } from '../files/target.ts';
 import { type Palette, palette } from '../terminal/color.ts';
 import type { Look } from '../terminal/io.ts';
@@ -57,7 +57,9 @@ function conclude(results: Results, colors: Palette): string {
 
 function concludeFindings(results: Results, colors: Palette): string {
   const counts = countFindings(results);
-  const toDo = counts.todo === 0 ? '' : `；${colors.severity('todo', `待写 ${counts.todo} 项`)}`;
+  const excused = countExcused(results);
+  const left = excused === 0 ? '' : `；${colors.faint(`按文中注明的原因没有指出 ${excused} 处`)}`;
+  const toDo = `${counts.todo === 0 ? '' : `；${colors.severity('todo', `待写 ${counts.todo} 项`)}`}${left}`;
   if (FAULTS.every((severity) => counts[severity] === 0)) return `${colors.good('没有发现问题')}${toDo}`;
   const told = FAULTS.map((severity) => {
     const words = `${counts[severity]} 个${SEVERITY_NAMES[severity]}`;

@@ -1,5 +1,6 @@
 import type { Profile } from '../model/profile.ts';
 import type { Report, Section } from '../model/report.ts';
+import { withoutExcuseMarks } from '../text/excuse-marks.ts';
 import { slice } from '../text/spans.ts';
 import { countCharacters, countWritten } from '../text/word-count.ts';
 import type { Explanation } from './explanation.ts';
@@ -27,7 +28,7 @@ export function explainHeading(report: Report, profile: Profile, offset: number)
 /** 字数; Word counts what is still to be filled in as well. */
 function countIn(text: string): string {
   const written = countWritten(text);
-  return `字数：${written}（同 Word 的“字数”${written === countCharacters(text) ? '' : '，待填处不计'}）`;
+  return `字数：${written}（同 Word 的“字数”${written === countCharacters(withoutExcuseMarks(text)) ? '' : '，待填处不计'}）`;
 }
 
 /** The sections that hold an offset, outermost first. */

@@ -1,7 +1,9 @@
 import type { Edit } from '../text/edits.ts';
 import type { Span } from '../text/spans.ts';
+import type { ExcuseFault } from './excuse-fault.ts';
 import type { Profile } from './profile.ts';
 import type { Report, Syntax } from './report.ts';
+import type { OwnTerm } from './settings.ts';
 import type { Fault, Severity } from './severity.ts';
 import type { Stage } from './stage.ts';
 
@@ -48,6 +50,10 @@ export interface Context {
   readonly report: Report;
   readonly profile: Profile;
   readonly stage: Stage;
+  /** What is wrong with marks that excuse a place; known only to a rule that runs last. */
+  readonly excuseFaults: readonly ExcuseFault[];
+  /** How the user's office writes. */
+  readonly terms: readonly OwnTerm[];
 }
 
 /**
@@ -61,6 +67,7 @@ export interface Example {
   readonly syntax?: Syntax;
   /** The stage of the report, where it is not being proof-read. */
   readonly stage?: Stage;
+  readonly terms?: readonly OwnTerm[];
 }
 
 /** One thing that can be wrong with a report. The examples are its tests and its manual page. */
@@ -75,6 +82,10 @@ export interface Rule {
   readonly isOff?: boolean;
   /** Its safe fixes change marks, spaces and the form of numbers, never the words: 格式化文档 applies them, too. */
   readonly isForm?: boolean;
+  /** It judges words and names, and not those that the user says are never wrong. */
+  readonly isOfWords?: boolean;
+  /** It judges what became of the findings of all others. */
+  readonly runsLast?: boolean;
   readonly examples: readonly Example[];
   check(context: Context): Iterable<Problem>;
 }

@@ -3,6 +3,7 @@ import { HAN } from '../text/han.ts';
 import { LINE_END } from '../text/line-ends.ts';
 import { CIRCLED, readCircled, readNumeral } from '../text/numerals.ts';
 import { isInside, type Span } from '../text/spans.ts';
+import { isInExcuseMark } from '../views/excuses.ts';
 import { sectionsOf } from '../views/sections.ts';
 import { view } from '../views/view.ts';
 
@@ -87,6 +88,7 @@ function* readMarks(report: Report): Generator<EnumerationMark> {
       if (written === undefined || (kind !== 'circled' && WORD.test(report.text.charAt(start - 1)))) continue;
       const number = kind === 'circled' ? readCircled(written) : readNumeral(written);
       if (number === undefined || number === 0 || isInside(report.cited, start)) continue;
+      if (isInExcuseMark(report, start)) continue;
       const at = start + found.indexOf(written);
       const numberSpan = { start: at, end: at + written.length };
       yield { kind, number, span: { start, end: start + found.length }, numberSpan };

@@ -1,5 +1,6 @@
+import { isExcuseMark } from '../text/excuse-marks.ts';
 import { textLines } from '../text/line-ends.ts';
-import type { Span } from '../text/spans.ts';
+import { type Span, slice } from '../text/spans.ts';
 import { trimSpan } from '../text/white-space.ts';
 
 /** A non-blank line, or the piece of one that opens with a heading when several headings share a line. */
@@ -14,12 +15,13 @@ export interface Line {
   readonly inline: boolean;
 }
 
-/** The non-blank lines of plain text. */
+/** The non-blank lines of plain text, but for marks that excuse a place. */
 export function readPlainLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   for (const full of textLines(text)) {
     const content = trimSpan(text, full);
-    if (content.start < content.end) lines.push({ content, full, hashes: 0, inline: false });
+    if (content.start < content.end && !isExcuseMark(slice(text, content)))
+      lines.push({ content, full, hashes: 0, inline: false });
   }
   return lines;
 }

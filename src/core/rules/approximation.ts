@@ -7,6 +7,7 @@ export const approximation: Rule = {
   reason:
     '“近”是不到，“余”“多”是超过，“约”“左右”是上下，“至少”“以上”是下限；同一个数只用一个。近十余次应为“近十次”或“十余次”。',
   severity: 'warning',
+  isOfWords: true,
   examples: [
     { name: '“近”与“余”', text: '召开专题会议⟦近十余⟧次，走访⟦近300多⟧户。' },
     { name: '“约”与“左右”', text: '发放资料⟦约2000份左右⟧，培训⟦大约300人上下⟧。' },

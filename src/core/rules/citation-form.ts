@@ -22,6 +22,7 @@ export const citationForm: Rule = {
   reason:
     'GB/T 15834—2011：书名号里还要用书名号时，里层用单书名号。法规和文件应引用正式名称并加书名号，同一文件前后名称应当一致。',
   severity: 'warning',
+  isOfWords: true,
   examples: [
     {
       name: '里层书名号',

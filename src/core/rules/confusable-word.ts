@@ -9,6 +9,7 @@ export const confusableWord: Rule = {
   reason:
     '“法治”“法制”、“主体”“主题”、“权力”“权利”、“作出”“做出”等词音近形近，意思不同；动词与宾语也要搭配得当。“法制审核”“法制机构”是法定用语，不作改动。',
   severity: 'warning',
+  isOfWords: true,
   examples: [
     {
       name: '“法制”与“法治”',

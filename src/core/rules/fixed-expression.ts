@@ -10,6 +10,7 @@ export const fixedExpression: Rule = {
   reason:
     '政治和法律上的固定提法，用字、成员、次序和搭配的动词都不能改动，以党的文件、法律法规的原文为准。书名号里的文件名是引用，不在此列。',
   severity: 'warning',
+  isOfWords: true,
   examples: [
     {
       name: '次序颠倒',

@@ -29,6 +29,7 @@ export const foreignContent: Rule = {
   reason:
     '套用别的单位的报告时，自称（“我局”“我镇”）和别的部门的业务常常没有改净。这里只作提示，请核对是否属于本单位。',
   severity: 'info',
+  isOfWords: true,
   examples: [
     {
       name: '办公室的报告自称我局',

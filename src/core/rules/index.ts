@@ -11,6 +11,7 @@ import { documentNumberForm } from './document-number-form.ts';
 import { documentNumberYear } from './document-number-year.ts';
 import { emptySection } from './empty-section.ts';
 import { enumerationSequence } from './enumeration-sequence.ts';
+import { excuse } from './excuse.ts';
 import { figuresCount } from './figures-count.ts';
 import { figuresRatio } from './figures-ratio.ts';
 import { figuresSum } from './figures-sum.ts';
@@ -26,6 +27,7 @@ import { numberForm } from './number-form.ts';
 import { officialName } from './official-name.ts';
 import { organName } from './organ-name.ts';
 import { outdatedCitation } from './outdated-citation.ts';
+import { ownTerm } from './own-term.ts';
 import { pairedMarks } from './paired-marks.ts';
 import { partContent } from './part-content.ts';
 import { partOrder } from './part-order.ts';
@@ -83,6 +85,7 @@ export const RULES: readonly Rule[] = [
   fixedExpression,
   confusableWord,
   officialName,
+  ownTerm,
   repeatedText,
   approximation,
   citationForm,
@@ -100,4 +103,5 @@ export const RULES: readonly Rule[] = [
   unfinishedParagraph,
   sensitiveData,
   longSentence,
+  excuse,
 ];

@@ -9,6 +9,7 @@ export const officialName: Rule = {
   reason:
     '机关、平台、制度的名称以文件规定为准：热线2021年起统称“12345政务服务便民热线”，“互联网+监管”一类名称加引号，2018年机构改革后的机关用新名。',
   severity: 'warning',
+  isOfWords: true,
   examples: [
     {
       name: '热线名称',

@@ -13,6 +13,7 @@ export const organName: Rule = {
   reason:
     'GB/T 9704—2012：署名用发文机关全称或规范化简称；标题、署名中的机关名称应当一致，发文字号的机关代字取自机关名称。',
   severity: 'warning',
+  isOfWords: true,
   examples: [
     {
       name: '署名用了随意的简称',

@@ -1,4 +1,5 @@
 import type { Context, Problem, Rule } from '../model/rule.ts';
+import { withoutExcuseMarks } from '../text/excuse-marks.ts';
 import { STILL_TO_WRITE } from '../text/prompts.ts';
 import { countWritten } from '../text/word-count.ts';
 import { topSections } from '../views/sections.ts';
@@ -40,7 +41,7 @@ export const partContent: Rule = {
   *check({ report, profile }: Context): Generator<Problem> {
     for (const section of topSections(report)) {
       const { heading, parts, span } = section;
-      const text = report.text.slice(heading.span.end, span.end);
+      const text = withoutExcuseMarks(report.text.slice(heading.span.end, span.end));
       if (!parts.includes('problems') || UNFINISHED.test(text) || countWritten(text) < LEAST) continue;
       const lacksCause = !CAUSE.test(text);
       const lacksRemedy = heading.title.includes('整改情况') && !REMEDY.test(text);

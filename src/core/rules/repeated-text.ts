@@ -26,6 +26,7 @@ export const repeatedText: Rule = {
   title: '文字重复',
   reason: '连写两遍的字词多是误键或粘贴留下的；同一句话一字不差地出现两次，多是改稿时漏删；相隔较远的只作提示。',
   severity: 'warning',
+  isOfWords: true,
   examples: [
     {
       name: '字词连写两遍',

@@ -1,3 +1,4 @@
+import { withoutExcuseMarks } from './excuse-marks.ts';
 import { withoutBlanks } from './prompts.ts';
 
 /** What a UTF-16 code unit is in a word count; what is not in the table stands for itself. */
@@ -48,7 +49,7 @@ export function countCharacters(text: string): number {
   return count + (isWord ? 1 : joints);
 }
 
-/** 字数 of what is written: prompts (【待填：…】) and lines to write on (____) do not count. */
+/** 字数 of what is written: prompts (【待填：…】), lines to write on (____) and marks that excuse a place do not count. */
 export function countWritten(text: string): number {
-  return countCharacters(withoutBlanks(text));
+  return countCharacters(withoutBlanks(withoutExcuseMarks(text)));
 }

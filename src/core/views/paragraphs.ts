@@ -1,6 +1,7 @@
 import type { Heading, Report } from '../model/report.ts';
 import { isProse } from '../reading/head.ts';
 import { veil } from '../reading/veil.ts';
+import { isExcuseMark } from '../text/excuse-marks.ts';
 import { textLines } from '../text/line-ends.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { traitsOf } from '../text/traits.ts';
@@ -63,8 +64,13 @@ function* closingLines(report: Report): Generator<Span> {
   const end = Math.max(bodyEnd, ...passages.map((passage) => passage?.span.end ?? 0));
   for (const line of textLines(text.slice(bodyEnd, end))) {
     const span = trimSpan(text, { start: bodyEnd + line.start, end: bodyEnd + line.end });
-    if (span.start < span.end && !text.startsWith('<!--', span.start)) yield span;
+    if (span.start < span.end && !isAside(text, span)) yield span;
   }
+}
+
+/** Whether a line is a comment, or a mark that excuses a place. */
+function isAside(text: string, span: Span): boolean {
+  return text.startsWith('<!--', span.start) || isExcuseMark(slice(text, span));
 }
 
 /** From the line break before a span (not before `from`) to the one behind it (not behind `to`). */

@@ -25,7 +25,7 @@ function finding(found: Partial<Finding>): Finding {
 }
 
 function checked(findings: readonly Finding[], text = TEXT, file = '报告.txt', isReport = true): Checked {
-  return { file, isReport, encoding: 'utf-8', places: placesIn(text), findings };
+  return { file, isReport, encoding: 'utf-8', places: placesIn(text), findings, excused: 0 };
 }
 
 function show(results: readonly Checked[], look: Partial<Look> = {}): string {

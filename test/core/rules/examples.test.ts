@@ -11,7 +11,7 @@ import { readMarked, writeMarked } from '../fixtures/marked.ts';
 function check(text: string, example: Example, rules: readonly Rule[]): readonly Finding[] {
   const off = rules.filter(({ isOff }) => isOff);
   const levels = Object.fromEntries(off.map(({ id, severity }) => [id, severity]));
-  const settings = { rules: levels, stage: example.stage ?? 'review' };
+  const settings = { rules: levels, stage: example.stage ?? 'review', terms: example.terms ?? [] };
   return lint(parse(text, example.syntax ?? 'plain'), settings, { rules });
 }
 
