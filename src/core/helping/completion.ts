@@ -1,8 +1,8 @@
 import type { Span } from '../text/spans.ts';
 import { initials } from './pinyin.ts';
 
-/** What a completion writes: the title of a document, a set expression, a part's heading, 二是, the organ, a year. */
-export type CompletionKind = 'title' | 'expression' | 'heading' | 'ordinal' | 'organ' | 'year';
+/** What a completion writes: the title of a document, a set expression, a part's heading, 二是, the organ, a year, a name the user noted. */
+export type CompletionKind = 'title' | 'expression' | 'heading' | 'ordinal' | 'organ' | 'year' | 'name';
 
 /** Something that can be written at the cursor. */
 export interface Completion {

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import type { OwnNames } from '../model/settings.ts';
 import { lineStart } from '../text/line-ends.ts';
 import { firstMatch, matchesOf } from '../text/matches.ts';
 import { formatNumeral, readNumeral } from '../text/numerals.ts';
@@ -32,13 +33,18 @@ const wordsOf = view((report): readonly Candidate[] => [
 /**
  * What can be written in prose at a cursor (UTF-16 offset into `text`, which may be newer than the report): the next ordinal of
  * the run, organ and year, set expressions. Behind Latin letters all of them, to be found by their initials; behind the beginning
- * of some of them these alone; elsewhere all.
+ * of some of them these alone; elsewhere all. The names of the user's office come before set expressions.
  */
-export function phraseCompletions(report: Report, text: string, offset: number): readonly Completion[] {
+export function phraseCompletions(
+  report: Report,
+  text: string,
+  offset: number,
+  names: OwnNames = {},
+): readonly Completion[] {
   const before = text.slice(Math.max(lineStart(text, offset), offset - 80), offset);
   const letters = firstMatch(/(?<![A-Za-z])[A-Za-z]*$/, before).length;
   const base = before.slice(0, before.length - letters);
-  const found = [...ordinal(report, text, offset, base), ...wordsOf(report)].map((candidate) => {
+  const found = [...ordinal(report, text, offset, base), ...own(names), ...wordsOf(report)].map((candidate) => {
     const typed = letters > 0 ? letters + quoteBefore(candidate, base) : typedOf(candidate, before);
     const rest = candidate.text.slice(typed);
     const isThere = letters === 0 && typed > 0 && (rest === '' || text.startsWith(rest, offset));
@@ -89,6 +95,19 @@ function ordinal(report: Report, text: string, offset: number, base: string): re
   const next = `${formatNumeral(number + 1)}是`;
   const candidate: Candidate = { kind: 'ordinal', text: next, detail: `接“${written}”` };
   return CLAUSE_START.test(base.slice(0, base.length - typedOf(candidate, base))) ? [candidate] : [];
+}
+
+/** Short names of the office, those who lead it (with title, to be found by name, too), and its plans in 《》. */
+function own({ office = [], leaders = [], plans = [] }: OwnNames): readonly Candidate[] {
+  return [
+    ...office.map((text): Candidate => ({ kind: 'name', text, detail: '本单位简称' })),
+    ...leaders.map(({ name, title }): Candidate => {
+      return { kind: 'name', text: `${title}${name}`, detail: '本单位领导', ways: [name] };
+    }),
+    ...plans.map(
+      (plan): Candidate => ({ kind: 'name', text: `《${plan}》`, detail: '本地的规划和方案', ways: [plan] }),
+    ),
+  ];
 }
 
 function organ(report: Report): readonly Candidate[] {

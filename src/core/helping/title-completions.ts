@@ -29,9 +29,14 @@ const TYPED_SINCE = /^[A-Za-z]{1,60}(?=》)/;
 /**
  * Official titles for a cursor behind an open 《, those in force for the report year first and none that had expired by then;
  * undefined when the cursor (UTF-16 offset into `text`, which may be newer than the report) stands elsewhere. 》 stands there once
- * in the end. Nothing else behind the cursor is replaced: it may have been typed since the editor asked.
+ * in the end. `plans` are those of the user's office, which come first. Nothing else behind the cursor is replaced: it may have been typed since the editor asked.
  */
-export function titleCompletions(report: Report, text: string, offset: number): readonly Completion[] | undefined {
+export function titleCompletions(
+  report: Report,
+  text: string,
+  offset: number,
+  plans: readonly string[] = [],
+): readonly Completion[] | undefined {
   const before = text.slice(lineStart(text, offset), offset);
   const open = before.lastIndexOf('《');
   const typed = before.slice(open + 1);
@@ -40,10 +45,17 @@ export function titleCompletions(report: Report, text: string, offset: number): 
   const span = { start: offset - typed.length, end: offset + (rest === '》' ? 1 : 0) };
   const closing = rest === undefined || rest === '》' ? '》' : '';
   const moment = momentOf(report);
-  return DOCUMENTS.map((document) => ({ document, rank: rankOf(document, moment) }))
+  const own = plans.map((plan) => ownPlan(plan, span, closing));
+  const official = DOCUMENTS.map((document) => ({ document, rank: rankOf(document, moment) }))
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank)
     .flatMap(({ document }) => titlesOf(document, moment, span, closing));
+  return [...own, ...official];
+}
+
+/** A plan of the user's office, which none of our tables can know. */
+function ownPlan(plan: string, span: Span, closing: string): Completion {
+  return { kind: 'title', label: plan, detail: '本地的规划和方案', text: plan + closing, span, filter: filterOf(plan) };
 }
 
 /** The place of a document in the list; negative for one that the report cannot cite. */

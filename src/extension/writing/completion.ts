@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   heading: CompletionItemKind.Module,
   ordinal: CompletionItemKind.EnumMember,
   organ: CompletionItemKind.User,
+  name: CompletionItemKind.User,
   year: CompletionItemKind.Value,
 };
 
@@ -38,7 +39,8 @@ export function completionProvider(
     async provideCompletionItems(document, position, token) {
       const report = await presentReport(readings, document, token);
       if (report === undefined) return undefined;
-      const found = completionsAt(report, RULE_OF_LAW, document.getText(), document.offsetAt(position));
+      const { names } = readings.last(document)?.settings ?? {};
+      const found = completionsAt(report, RULE_OF_LAW, document.getText(), document.offsetAt(position), names);
       const wanted = found.filter((completion) => isWanted(document, position, completion));
       return wanted.map((completion, index) => toItem(document, completion, index));
     },
