@@ -1,11 +1,14 @@
 import type * as vscode from 'vscode';
 import { registerCheckNow } from './checking/check-now.ts';
+import { registerConfigurationMistakes } from './checking/configuration-mistakes.ts';
 import { registerDiagnostics } from './checking/diagnostics.ts';
+import { registerExcuse } from './checking/excuse.ts';
 import { registerFixAll } from './checking/fix-all.ts';
 import { registerFixRule } from './checking/fix-rule.ts';
 import { registerFormat } from './checking/format.ts';
 import { registerLog } from './checking/log.ts';
 import { registerManual } from './checking/manual.ts';
+import { registerOwnWords } from './checking/own-words.ts';
 import { registerProgress } from './checking/progress.ts';
 import { registerQuickFixes } from './checking/quick-fixes.ts';
 import { registerRuleLevel } from './checking/rule-level.ts';
@@ -25,6 +28,7 @@ import { registerSymbols } from './outline/symbols.ts';
 import { registerOutline } from './outline/view.ts';
 import { registerWorkspaceSymbols } from './outline/workspace-symbols.ts';
 import { registerActive } from './reports/active.ts';
+import { createConfigurations } from './reports/configurations.ts';
 import { createDeclarations } from './reports/declarations.ts';
 import { registerDeclare } from './reports/declare.ts';
 import { registerEncoding } from './reports/encoding.ts';
@@ -44,7 +48,8 @@ import { registerRenumber } from './writing/renumber.ts';
 /** Starts every feature of the extension. */
 export function activate(context: vscode.ExtensionContext): void {
   const declarations = createDeclarations(context.workspaceState);
-  const reports = new Reports(declarations);
+  const configurations = createConfigurations();
+  const reports = new Reports(declarations, configurations);
   const readings = rememberReadings(reports);
   const doubts = createDoubtList();
   context.subscriptions.push(
@@ -66,7 +71,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFixRule(reports),
     registerFormat(reports),
     registerManual(),
-    registerRuleLevel(),
+    registerRuleLevel(reports),
+    registerExcuse(reports),
+    registerOwnWords(reports),
+    registerConfigurationMistakes(configurations),
     registerStatus(reports),
     registerProgress(reports),
     registerSubmit(reports),

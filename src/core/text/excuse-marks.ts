@@ -1,4 +1,5 @@
 import { physicalLines } from './line-ends.ts';
+import { firstMatch } from './matches.ts';
 import { type Span, slice } from './spans.ts';
 
 /** What a mark excuses: the line below it, a passage from `begin` to `end`, or the whole text. */
@@ -21,10 +22,8 @@ export interface ExcuseMark {
 const TRACE = /不检查|fazhi-report-ignore/;
 /** What `【全文不检查：…】` and the like reach; the endings of the comment stand for the same. */
 const PLAIN = '【(全文)?不检查(?:-(begin|end|file)|(开始|结束))?(?:[：:]([^【】]*))?】';
-const COMMENT = '<!--[ \\t]*fazhi-report-ignore(?:-(begin|end|file))?((?:[ \\t\\u3000][^\\r\\n]*?)?)[ \\t]*-->';
+const COMMENT = '<!--[ \\t]*fazhi-report-ignore(?:-(begin|end|file))?((?:[ \\t\\u3000][^\\r\\n]*?)?)-->';
 const MARK = new RegExp(`^[ \\t\\u3000]*(?:${PLAIN}|${COMMENT})[ \\t\\u3000]*$`);
-/** The words in “…” directly behind the rules, if white space follows. */
-const CONTENT = /^[\s\u3000]*([^\s\u3000]+)(?:[\s\u3000]+“([^“”]+)”(?=[\s\u3000]|$))?[\s\u3000]*(.*)$/;
 
 /** Whether a line is nothing but such a mark. */
 export function isExcuseMark(line: string): boolean {
@@ -66,18 +65,26 @@ export function wholeLine(text: string, { start, end }: Span): Span {
 function readMark(match: RegExpExecArray, line: Span): ExcuseMark {
   const [found, whole, plainReach, word, plainContent, commentReach, commentContent] = match;
   const reach = (plainReach ?? commentReach ?? reachOf(whole, word)) as ExcuseReach;
-  const content = plainContent ?? commentContent ?? '';
+  const content = (plainContent ?? commentContent ?? '').trim();
   const at = line.start + (content === '' ? 0 : found.lastIndexOf(content));
   const lead = found.length - found.trimStart().length;
   const span = { start: line.start + lead, end: line.start + found.trimEnd().length };
-  const [all = '', ids = '', words, reason = ''] = CONTENT.exec(content) ?? [];
+  const ids = firstMatch(/^\S+/, content);
+  const { words, reason } = readReason(content.slice(ids.length).trim());
   const rules: { id: string; span: Span }[] = [];
-  let offset = at + all.indexOf(ids);
+  let offset = at;
   for (const piece of ids.split(/([、，,])/)) {
     if (/[^、，,]/.test(piece)) rules.push({ id: piece, span: { start: offset, end: offset + piece.length } });
     offset += piece.length;
   }
-  return { reach, span, line, rules, words, reason: reason.trim() };
+  return { reach, span, line, rules, words, reason };
+}
+
+/** The words in “…” in front of a reason, if white space follows, and the reason. */
+function readReason(text: string): Pick<ExcuseMark, 'words' | 'reason'> {
+  const end = text.startsWith('“') ? text.indexOf('”') : -1;
+  if (end <= 1 || /\S/.test(text.charAt(end + 1))) return { words: undefined, reason: text };
+  return { words: text.slice(1, end), reason: text.slice(end + 1).trim() };
 }
 
 function reachOf(whole: string | undefined, word: string | undefined): ExcuseReach {

@@ -3,13 +3,11 @@
  * pattern without `/` holds at any depth; one that holds for a folder holds for all in it. Case does not count.
  */
 export function matchGlob(glob: string): (path: string) => boolean {
-  const trimmed = glob.replace(/^\.?\//, '').replace(/\/+$/, '');
-  const isAnywhere = !trimmed.includes('/');
-  const source = trimmed
-    .replace(/(?:\/\*\*)+$/, '')
-    .split('/')
-    .map((name) => (name === '**' ? '(?:[^/]+/)*' : `${nameSource(name)}/`))
-    .join('');
+  const names = glob.replace(/^\.?\//, '').split('/');
+  while (names.at(-1) === '') names.pop();
+  const isAnywhere = names.length === 1;
+  while (names.length > 1 && names.at(-1) === '**') names.pop();
+  const source = names.map((name) => (name === '**' ? '(?:[^/]+/)*' : `${nameSource(name)}/`)).join('');
   const pattern = new RegExp(`^${isAnywhere ? '(?:[^/]+/)*' : ''}${source.replace(/\/$/, '')}(?:/|$)`, 'iu');
   return (path) => pattern.test(path);
 }

@@ -11,7 +11,7 @@ import { SELECTOR } from '../editor/documents.ts';
 import { applyEdits, toWorkspaceEdit } from '../editor/edits.ts';
 import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
-import { checkSettings, isCheckingOn } from '../editor/settings.ts';
+import { isCheckingOn } from '../editor/settings.ts';
 import { frontReport } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
@@ -32,7 +32,7 @@ export function fixAllActions(reports: Pick<Reports, 'get'>): vscode.CodeActionP
   return {
     provideCodeActions(document, _range, { only }) {
       const reading = only?.intersects(KIND) && isCheckingOn() ? reports.get(document) : undefined;
-      const edits = reading === undefined ? [] : safeEdits(reading, settingsOf(reading));
+      const edits = reading === undefined || reading.isExcluded ? [] : safeEdits(reading, settingsOf(reading));
       if (edits.length === 0) return [];
       const action = new vscode.CodeAction(t('Fix all that is safe to fix'), KIND);
       action.edit = toWorkspaceEdit(document, edits);
@@ -51,6 +51,7 @@ async function fixFrontReport(reports: Pick<Reports, 'get'>): Promise<void> {
   if (front === undefined) return;
   if (!isCheckingOn()) return say(t('Checks are turned off'));
   const { reading } = front;
+  if (reading.isExcluded) return say(t('The configuration of its folder excludes this report from checks'));
   const { document, findings, report } = reading;
   const settings = settingsOf(reading);
   const fixed = fixAll(report.text, report.syntax, settings);
@@ -61,8 +62,8 @@ async function fixFrontReport(reports: Pick<Reports, 'get'>): Promise<void> {
 }
 
 /** How the report was checked. */
-export function settingsOf({ document, stage }: Reading): Settings {
-  return { ...checkSettings(document), stage };
+export function settingsOf({ settings, stage }: Reading): Settings {
+  return { ...settings, stage };
 }
 
 function countFaults(findings: readonly Finding[]): number {

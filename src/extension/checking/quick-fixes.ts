@@ -8,6 +8,8 @@ import { toShownRange, toSpan } from '../editor/ranges.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { excuseActions } from './excuse.ts';
+import { wordActions } from './own-words.ts';
 import { levelActions } from './rule-level.ts';
 
 /** A quick fix; what it changes is worked out when it is chosen. */
@@ -17,7 +19,7 @@ interface FixAction extends vscode.CodeAction {
   readonly fix: Fix;
 }
 
-/** Offers the fixes of every finding at the cursor, and behind them to change the level of its rule. */
+/** Offers the fixes of every finding at the cursor, and behind them to excuse the place, to let its words be, and to change the level of its rule. */
 export function registerQuickFixes(reports: Reports): vscode.Disposable {
   const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
   return vscode.languages.registerCodeActionsProvider(SELECTOR, quickFixes(reports), metadata);
@@ -32,7 +34,12 @@ export function quickFixes(
       const reading = await reports.settled(document, token);
       if (reading === undefined) return [];
       const findings = findingsAt(reading, toSpan(document, range));
-      return [...findings.flatMap((finding) => fixActions(reading, finding)), ...levelActions(findings)];
+      return [
+        ...findings.flatMap((finding) => fixActions(reading, finding)),
+        ...excuseActions(reading, findings, !range.isEmpty),
+        ...wordActions(reading, findings),
+        ...levelActions(findings),
+      ];
     },
     resolveCodeAction(action) {
       if (!isFixAction(action)) return action;

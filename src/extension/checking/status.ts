@@ -36,11 +36,11 @@ export function describeStatus(
   const name = t('Fazhi Report');
   const year = describeYear(reading);
   const dates = describeDeadlines(reading?.report.year.value ?? Number.NaN, now);
-  const described = describeMode(isOn, isLong, mode);
+  const described = describeMode(isOn, isLong, mode, reading);
   return {
     name,
     text: [year, ...(isOn ? describeFindings(reading) : [])].join('  '),
-    detail: dates === '' ? described : `${described} · ${dates}`,
+    detail: [described, ...describeExcused(reading), ...(dates === '' ? [] : [dates])].join(' · '),
     command: commandFor(isOn, mode),
     accessibilityInformation: {
       label: `${name}: ${year}, ${isOn ? spellFindings(reading) : described}`,
@@ -59,12 +59,19 @@ function commandFor(isOn: boolean, mode: CheckMode): vscode.Command {
   return { command: TOGGLE_CHECKS, title: isOn ? t('Stop Checking') : t('Check') };
 }
 
-function describeMode(isOn: boolean, isLong: boolean, mode: CheckMode): string {
+function describeMode(isOn: boolean, isLong: boolean, mode: CheckMode, reading: Reading | undefined): string {
+  if (reading?.isExcluded) return t('not checked, by the configuration of its folder');
   if (!isOn) return t('{0}, not checked', RULE_OF_LAW.name);
   if (isLong) return t('{0}, so long that it is checked only when opened and saved', RULE_OF_LAW.name);
   if (mode === 'onSave') return t('{0}, checked when saved', RULE_OF_LAW.name);
   if (mode === 'manual') return t('{0}, checked when you ask', RULE_OF_LAW.name);
   return RULE_OF_LAW.name;
+}
+
+/** How much is found and, by marks in the text, not told. */
+function describeExcused(reading: Reading | undefined): readonly string[] {
+  const count = reading?.excused.length ?? 0;
+  return count === 0 ? [] : [t('excused with a reason: {0}', count)];
 }
 
 function describeFindings(reading: Reading | undefined): readonly string[] {

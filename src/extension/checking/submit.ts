@@ -7,7 +7,7 @@ import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { CHECK_BEFORE_SUBMIT, CONTINUE_WRITING, NEXT_PROBLEM } from '../editor/commands.ts';
 import { t } from '../editor/l10n.ts';
 import { say, tell } from '../editor/say.ts';
-import { checkSettings, isCheckingOn } from '../editor/settings.ts';
+import { isCheckingOn } from '../editor/settings.ts';
 import { frontReport } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
@@ -95,6 +95,6 @@ function describeFirst({ document }: Reading, { first }: Verdict): readonly stri
   return [t('. The first is in line {0}: {1}', line, first.message)];
 }
 
-function findingsUnderReview({ document, report, stage, findings, isChecked }: Reading): readonly Finding[] {
-  return stage === 'review' && isChecked ? findings : lint(report, { ...checkSettings(document), stage: 'review' });
+function findingsUnderReview({ settings, report, stage, findings, isChecked }: Reading): readonly Finding[] {
+  return stage === 'review' && isChecked ? findings : lint(report, { ...settings, stage: 'review' });
 }

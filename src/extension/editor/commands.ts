@@ -31,6 +31,12 @@ export const CHECK_NOW = 'fazhi-report.check';
 export const FIX_ALL = 'fazhi-report.fixAll';
 export const FIX_RULE = 'fazhi-report.fixRule';
 export const SET_RULE_LEVEL = 'fazhi-report.setRuleLevel';
+export const EXCUSE_PLACE = 'fazhi-report.excusePlace';
+export const EXCUSE_PASSAGE = 'fazhi-report.excusePassage';
+export const ADD_WORD = 'fazhi-report.addWord';
+export const ADD_TERM = 'fazhi-report.addTerm';
+export const ADD_NAME = 'fazhi-report.addName';
+export const OPEN_CONFIGURATION = 'fazhi-report.openConfiguration';
 export const OPEN_MANUAL = 'fazhi-report.openManual';
 
 export const CHECK_BEFORE_SUBMIT = 'fazhi-report.checkBeforeSubmit';

@@ -47,9 +47,9 @@ export function language(): Language {
 export function checkSettings(scope: vscode.ConfigurationScope): Settings {
   const configuration = vscode.workspace.getConfiguration(SECTION, scope);
   const stage = stageIn(configuration.get<unknown>('stage'));
-  const rules = configuration.get<unknown>('rules');
-  if (typeof rules !== 'object' || rules === null) return { stage };
-  return { stage, rules: Object.fromEntries(Object.entries(rules).filter(isLevelled)) };
+  const rules = Object.entries(configuration.get<object | null>('rules') ?? {}).filter(isLevelled);
+  const repair = Object.entries(configuration.get<object | null>('repair') ?? {}).filter(isYesOrNo);
+  return { stage, rules: Object.fromEntries(rules), repair: Object.fromEntries(repair) };
 }
 
 function stageIn(value: unknown): StageWish {
@@ -60,12 +60,15 @@ function isLevelled(entry: readonly [string, unknown]): entry is [string, RuleLe
   return RULE_LEVELS.some((level) => level === entry[1]);
 }
 
-/** Writes down what a user makes of a rule (by its id), and leaves what they made of others. */
-export async function setRuleLevel(rule: string, level: RuleLevel, target: vscode.ConfigurationTarget): Promise<void> {
+function isYesOrNo(entry: readonly [string, unknown]): entry is [string, boolean] {
+  return typeof entry[1] === 'boolean';
+}
+
+/** Writes down for all reports of a user what they make of a rule (by its id), and leaves what they made of others. */
+export async function setForRule(key: 'rules' | 'repair', rule: string, value: RuleLevel | boolean): Promise<void> {
   const configuration = vscode.workspace.getConfiguration(SECTION);
-  const { globalValue, workspaceValue } = configuration.inspect<Record<string, unknown>>('rules') ?? {};
-  const there = target === vscode.ConfigurationTarget.Global ? globalValue : workspaceValue;
-  await configuration.update('rules', { ...there, [rule]: level }, target);
+  const { globalValue } = configuration.inspect<Record<string, unknown>>(key) ?? {};
+  await configuration.update(key, { ...globalValue, [rule]: value }, vscode.ConfigurationTarget.Global);
 }
 
 /** Every setting of ours as it is in this window. */

@@ -1,7 +1,10 @@
 import type * as vscode from 'vscode';
-import { lintInSteps } from '../../core/checking/lint.ts';
+import { type Inspection, lintInSteps } from '../../core/checking/lint.ts';
+import { type Configuration, NO_CONFIGURATION } from '../../core/configuration/load.ts';
+import { decide } from '../../core/configuration/precedence.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Finding } from '../../core/model/rule.ts';
+import type { Settings } from '../../core/model/settings.ts';
 import type { Stage, StageWish } from '../../core/model/stage.ts';
 import { isOpenBlank } from '../../core/outline/progress.ts';
 import { mayBeReport } from '../../core/reading/candidate.ts';
@@ -22,10 +25,16 @@ export interface Reading {
   readonly report: Report;
   /** What the report was taken for. */
   readonly stage: Stage;
-  /** Empty while checking is off. */
+  /** What the user decided for it. */
+  readonly settings: Settings;
+  /** Its configuration says that it is not to be checked. */
+  readonly isExcluded: boolean;
+  /** Empty while it is not checked. */
   readonly findings: readonly Finding[];
   /** The findings are those of this version, rather than carried along from one that was checked. */
   readonly isChecked: boolean;
+  /** What was found and is excused by marks in the text. */
+  readonly excused: readonly Finding[];
   /** The most places to fill in that the draft had at a time since it was opened. */
   readonly mostBlanks: number;
 }
@@ -64,10 +73,11 @@ export function* readDocument(
   document: vscode.TextDocument,
   memory: Memory,
   isKnown = isDeclared(document),
+  configuration: Configuration = NO_CONFIGURATION,
 ): Generator<undefined, Entry> {
   const { version, languageId } = document;
   const nothing = { version, languageId, isLong: false, isLikely: false, reading: undefined };
-  if (!SELECTOR.includes(languageId) || !isOfUser(document)) return nothing;
+  if (!canBeReport(document)) return nothing;
   const text = document.getText();
   const isLong = text.length > LIVE_CHARACTERS;
   const syntax = syntaxIn(document, text);
@@ -77,22 +87,30 @@ export function* readDocument(
   const report = parse(text, syntax);
   if (!isOurs(report, isKnown, document.uri.path)) return { ...nothing, isLong, isLikely: hasHalfEvidence(report) };
   yield;
-  const settings = checkSettings(document);
+  const settings = decide({ file: configuration.settings, editor: checkSettings(document) });
+  const isExcluded = configuration.isExcluded(document.uri.path);
   const stage = stageOf(report, memory.wish ?? settings.stage ?? 'auto');
   const isChecked = isCheckingOn() && memory.carried === undefined;
-  const findings = isChecked ? yield* lintInSteps(report, { ...settings, stage }) : carriedFindings(memory);
-  const mostBlanks = Math.max(memory.mostBlanks, findings.filter(isOpenBlank).length);
+  const wanted = { ...settings, stage };
+  const inspection = isChecked && !isExcluded ? yield* lintInSteps(report, wanted) : carriedIn(memory, isExcluded);
+  const mostBlanks = Math.max(memory.mostBlanks, inspection.findings.filter(isOpenBlank).length);
+  const checked = { stage, settings, isExcluded, ...inspection, isChecked };
   return {
     version,
     languageId,
     isLong,
     isLikely: false,
-    reading: { document, version, report, stage, findings, isChecked, mostBlanks },
+    reading: { document, version, report, ...checked, mostBlanks },
   };
 }
 
-function carriedFindings({ carried = [] }: Memory): readonly Finding[] {
-  return isCheckingOn() ? carried : [];
+function carriedIn({ carried = [] }: Memory, isExcluded: boolean): Inspection {
+  return { findings: isCheckingOn() && !isExcluded ? carried : [], excused: [] };
+}
+
+/** Whether a document may hold a report, whatever its text. */
+export function canBeReport(document: vscode.TextDocument): boolean {
+  return SELECTOR.includes(document.languageId) && isOfUser(document);
 }
 
 /** Whether a document is still what it was read as; a change of language leaves the version as it is. */

@@ -4,8 +4,10 @@ import { isDeclared } from '../editor/documents.ts';
 import { toReplacement } from '../editor/ranges.ts';
 import { checkMode, onDidChangeSettings } from '../editor/settings.ts';
 import { createTimers } from '../editor/timers.ts';
+import { type Configurations, createConfigurations } from './configurations.ts';
 import type { Declarations } from './declarations.ts';
 import {
+  canBeReport,
   type Entry,
   isCurrent,
   type Memory,
@@ -41,6 +43,7 @@ export class Reports implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #begun = new Map<vscode.TextDocument, Begun>();
   readonly #memories = new Map<vscode.TextDocument, Memory>();
+  readonly #configurations: Configurations;
   readonly #timers = createTimers<vscode.TextDocument>();
   /** Those of which the listeners believe that they are reports. */
   readonly #announced = new Set<vscode.TextDocument>();
@@ -58,9 +61,14 @@ export class Reports implements vscode.Disposable {
   readonly #declarations: Pick<Declarations, 'has' | 'onDidChange'> | undefined;
 
   /** `declarations`: what somebody declared a report, whatever the text shows. */
-  constructor(declarations?: Pick<Declarations, 'has' | 'onDidChange'>) {
+  constructor(
+    declarations?: Pick<Declarations, 'has' | 'onDidChange'>,
+    configurations: Configurations = createConfigurations(),
+  ) {
     this.#declarations = declarations;
+    this.#configurations = configurations;
     this.#listeners = vscode.Disposable.from(
+      configurations,
       this.#didRead,
       this.#didSettle,
       this.#timers,
@@ -77,6 +85,7 @@ export class Reports implements vscode.Disposable {
       }),
       onDidChangeSettings(() => this.#readAll()),
       ...(declarations === undefined ? [] : [declarations.onDidChange(() => this.#readAll())]),
+      configurations.onDidChange(() => this.#readAll()),
     );
     this.#readAll();
   }
@@ -187,10 +196,23 @@ export class Reports implements vscode.Disposable {
   }
 
   #takeTurn(document: vscode.TextDocument): void {
+    if (canBeReport(document) && this.#configurations.known(document) === undefined) {
+      void this.#configurations.load(document).then(({ files }) => this.#configure(document, files.length > 0));
+      return;
+    }
     const known = this.#entries.get(document);
     const entry = known !== undefined && isCurrent(known, document) ? known : this.#readOn(document);
     if (entry === undefined) this.#schedule(document, 0);
     else this.#announce(document, entry.reading);
+  }
+
+  /** Goes on once the configuration is read; what was read without it does not hold where there is one. */
+  #configure(document: vscode.TextDocument, isConfigured: boolean): void {
+    if (isConfigured) {
+      this.#entries.delete(document);
+      this.#begun.delete(document);
+    }
+    if (!document.isClosed) this.#schedule(document, 0);
   }
 
   /** Reads for as long as a turn lasts; undefined when that was not enough. */
@@ -225,7 +247,7 @@ export class Reports implements vscode.Disposable {
 
   #reader(document: vscode.TextDocument): Reader {
     const isKnown = isDeclared(document) || this.#declarations?.has(document.uri) === true;
-    return readDocument(document, this.#memoryOf(document), isKnown);
+    return readDocument(document, this.#memoryOf(document), isKnown, this.#configurations.known(document));
   }
 
   #keep(document: vscode.TextDocument, entry: Entry): Entry {
