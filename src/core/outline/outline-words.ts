@@ -16,10 +16,10 @@ const NAMES: Readonly<Partial<Record<OutlineKind, string>>> = {
   note: '附注',
 };
 
-/** Every part heading has this, so it tells nothing apart: 2024年度推进法治政府建设的. The year stays. */
-const COMMON = new RegExp(`^(${YEAR}年度?)?(?:推进|加强)?法治政府建设(?:工作)?的?(?=[^\\s，、和及与]{4})`);
-/** Up to this many characters a title is shown as it is. */
-const SHORT = 14;
+/** Every part heading has this, so it tells nothing apart: 2024年度推进法治政府建设的. The year stands beside the label. */
+const COMMON = new RegExp(`^(${YEAR}年度?)?(?:的|(?:推进|加强)?法治政府建设(?:工作)?的?)?(?=[^\\s，、和及与]{4})`);
+/** Up to this many characters a title is shown as it is: so many fit into a narrow column. */
+const SHORT = 8;
 const LONGEST = 24;
 /** A title that has this many characters of a part's name in a row names the part well enough. */
 const TELLING = 4;
@@ -45,18 +45,27 @@ export function labelOf(node: OutlineNode): string {
   const { heading } = node.section ?? {};
   const number = heading?.marker?.text ?? '';
   const title = oneLine(heading?.title ?? node.text);
-  const short = node.parts.length > 0 && title.length > SHORT ? title.replace(COMMON, '$1') : title;
+  const short = title.slice(commonIn(node, title)?.[0].length ?? 0);
   return number + (short.length > LONGEST ? `${short.slice(0, LONGEST - 1)}…` : short);
 }
 
-/** What stands beside the label: what is to be written, 字数, what the row is, and what is odd about where a part stands. */
+/** What the label leaves out of the heading of a part, and the year in it. */
+function commonIn({ parts }: OutlineNode, title: string): RegExpExecArray | undefined {
+  return parts.length > 0 && title.length > SHORT ? (COMMON.exec(title) ?? undefined) : undefined;
+}
+
+/**
+ * What stands beside the label: what is to be written, what the row is, what is odd about where a part stands, the year of its heading
+ * and its 字数. A narrow column cuts it from behind.
+ */
 export function descriptionOf(node: OutlineNode, profile: Profile): string {
   const words = [
     toDoOf(node),
-    node.characters === undefined ? undefined : `${node.characters}字`,
     node.kind === 'opening' ? undefined : NAMES[node.kind],
     ...untoldParts(node, profile),
     hintOf(node),
+    commonIn(node, oneLine(node.section?.heading.title ?? ''))?.[1],
+    node.characters === undefined ? undefined : `${node.characters}字`,
   ];
   return words.filter((word) => word !== undefined).join(' · ');
 }

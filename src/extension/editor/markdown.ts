@@ -35,3 +35,14 @@ export function commandLink(label: string, command: string, args: readonly unkno
   const address = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
   return `[${shown}](command:${command}?${address})`;
 }
+
+/** Words of anybody's as they are, and below them links side by side, which run the commands that are named and no others. */
+export function toTextWithLinks(
+  words: string,
+  links: readonly NonNullable<LinkedLine['link']>[],
+): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.isTrusted = { enabledCommands: links.map(({ command }) => command) };
+  const shown = links.map(({ label, command, args }) => commandLink(label, command, args)).join('　');
+  return text.appendText(words).appendMarkdown(`\n\n${shown}`);
+}

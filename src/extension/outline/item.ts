@@ -3,8 +3,10 @@ import type { Severity } from '../../core/model/severity.ts';
 import type { OutlineKind } from '../../core/outline/outline-node.ts';
 import { descriptionOf, isGhost, labelOf, spokenOf, tooltipOf, worstOf } from '../../core/outline/outline-words.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
-import { GO_TO_ROW, INSERT_PART } from '../editor/commands.ts';
+import { GO_TO_ROW, INSERT_PART, MOVE_SECTION_DOWN, MOVE_SECTION_UP } from '../editor/commands.ts';
 import { inert } from '../editor/inert.ts';
+import { t } from '../editor/l10n.ts';
+import { toTextWithLinks } from '../editor/markdown.ts';
 import type { Row } from '../reports/rows.ts';
 import { decorationUri } from './decorations.ts';
 
@@ -37,13 +39,24 @@ export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined
   const item = new vscode.TreeItem(labelOf(node), collapsibleState(isExpanded));
   item.id = id;
   item.description = descriptionOf(node, RULE_OF_LAW);
-  item.tooltip = inert(tooltipOf(node, RULE_OF_LAW));
+  item.tooltip = tooltipFor(row);
   item.accessibilityInformation = { label: spokenOf(node, RULE_OF_LAW), role: 'treeitem' };
   item.iconPath = iconOf(row);
   item.resourceUri = decorationUri(row);
   item.contextValue = node.kind;
   item.command = { command: isGhost(node) ? INSERT_PART : GO_TO_ROW, title: '', arguments: [row] };
   return item;
+}
+
+/** What there is to say of a row; of a section also how to move it: buttons in every row would leave its words no room. */
+function tooltipFor({ node, reading }: Row): string | vscode.MarkdownString {
+  const words = inert(tooltipOf(node, RULE_OF_LAW));
+  if (node.kind !== 'section') return words;
+  const args = [reading.document.uri.toString(), node.span.start];
+  return toTextWithLinks(words, [
+    { label: t('Move up'), command: MOVE_SECTION_UP, args },
+    { label: t('Move down'), command: MOVE_SECTION_DOWN, args },
+  ]);
 }
 
 function collapsibleState(isExpanded: boolean | undefined): vscode.TreeItemCollapsibleState {

@@ -5,6 +5,7 @@ import { nearest } from '../../core/text/search.ts';
 import { sectionsOf } from '../../core/views/sections.ts';
 import { MOVE_SECTION_DOWN, MOVE_SECTION_UP } from '../editor/commands.ts';
 import { cursorOf, select } from '../editor/cursor.ts';
+import { openDocument } from '../editor/documents.ts';
 import { applyEdits } from '../editor/edits.ts';
 import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
@@ -14,12 +15,17 @@ import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 import { isRow, type Row } from '../reports/rows.ts';
 
-/** The commands that exchange a section with the one above or below: that of a row of the outline, else that of the cursor. */
+/**
+ * The commands that exchange a section with the one above or below: that of a row of the outline, or at an offset of an open document
+ * (links have it so), else that of the cursor.
+ */
 export function registerMoveSection(reports: Pick<Reports, 'get'>): vscode.Disposable {
   const move = (command: string, step: -1 | 1) =>
-    vscode.commands.registerCommand(command, (from?: unknown) =>
-      isRow(from) ? moveRow(reports, from, step) : moveAtCursor(reports, step),
-    );
+    vscode.commands.registerCommand(command, (from?: unknown, start?: unknown) => {
+      if (isRow(from)) return moveRow(reports, from, step);
+      if (typeof from === 'string' && typeof start === 'number') return moveAt(reports, from, start, step);
+      return moveAtCursor(reports, step);
+    });
   return vscode.Disposable.from(move(MOVE_SECTION_UP, -1), move(MOVE_SECTION_DOWN, 1));
 }
 
@@ -30,6 +36,21 @@ async function moveAtCursor(reports: Pick<Reports, 'get'>, step: -1 | 1): Promis
   const section = sectionAt(reading.report, cursorOf(editor));
   if (section === undefined) return say(t('The cursor is in no section'));
   await move(editor, reading, section, step);
+}
+
+async function moveAt(reports: Pick<Reports, 'get'>, address: string, start: number, step: -1 | 1): Promise<void> {
+  const document = openDocument(vscode.Uri.parse(address));
+  const reading = document && reports.get(document);
+  const section = reading && sectionAt(reading.report, start);
+  if (reading === undefined || section?.heading.span.start !== start) {
+    return say(t('The report has changed: this section is no longer there'));
+  }
+  await move(
+    await vscode.window.showTextDocument(reading.document, columnOf(reading.document)),
+    reading,
+    section,
+    step,
+  );
 }
 
 /** The row may have been drawn some key strokes ago: its section is looked for in the present text. */

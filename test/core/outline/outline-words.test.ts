@@ -59,9 +59,10 @@ const FINDING: Finding = {
 };
 
 describe('the words of an outline row', () => {
-  it('leave out of a long heading what all of them say, never the year', () => {
-    assert.equal(labelOf(row('一、')), '一、2023年度主要举措和成效');
-    assert.equal(labelOf(row('三、')), '三、2024年度主要安排');
+  it('leave out of a long heading what all of them say; the year stands beside it', () => {
+    assert.equal(labelOf(row('一、')), '一、主要举措和成效');
+    assert.match(descriptionOf(row('一、'), RULE_OF_LAW), /^2023年度 · \d+字$/);
+    assert.equal(labelOf(row('三、')), '三、主要安排');
     assert.equal(labelOf(row('二、')), '二、短板弱项');
     assert.equal(labelOf(row('（二）')), '（二）主要负责人认真履行推进法治建设第一责任人职责并…');
   });
@@ -87,12 +88,12 @@ describe('the words of an outline row', () => {
   });
 
   it('name the part only where the heading does not', () => {
-    assert.match(descriptionOf(row('一、'), RULE_OF_LAW), /^\d+字$/);
-    assert.match(descriptionOf(row('二、'), RULE_OF_LAW), /^\d+字 · 存在的不足和原因$/);
+    assert.match(descriptionOf(row('一、'), RULE_OF_LAW), /^2023年度 · \d+字$/);
+    assert.match(descriptionOf(row('二、'), RULE_OF_LAW), /^存在的不足和原因 · \d+字$/);
   });
 
   it('say of a part that it has no heading of its own', () => {
-    assert.match(descriptionOf(row('（二）'), RULE_OF_LAW), /^\d+字 · 仅作为下级标题$/);
+    assert.match(descriptionOf(row('（二）'), RULE_OF_LAW), /^仅作为下级标题 · \d+字$/);
     const prose = TEXT.replace(
       '（二）主要负责人认真履行推进法治建设第一责任人职责并亲自部署过问协调督办',
       '（二）抓责任',
@@ -111,7 +112,7 @@ describe('the words of an outline row', () => {
     const report = parse(text);
     const nodes = outlineTree(report, lint(report, { stage: 'draft' }), RULE_OF_LAW, 'draft');
     const drafted = (start: string) => nodes.find((node) => node.text.startsWith(start)) ?? assert.fail(start);
-    assert.match(descriptionOf(drafted('二、'), RULE_OF_LAW), /^待填 2 · \d+字 · 存在的不足和原因$/);
+    assert.match(descriptionOf(drafted('二、'), RULE_OF_LAW), /^待填 2 · 存在的不足和原因 · \d+字$/);
     assert.match(spokenOf(drafted('二、'), RULE_OF_LAW), /，待填 2$/);
     assert.doesNotMatch(tooltipOf(drafted('二、'), RULE_OF_LAW), /待办/);
     assert.match(descriptionOf(drafted('三、'), RULE_OF_LAW), /^待写 · \d+字$/);

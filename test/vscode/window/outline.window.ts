@@ -28,6 +28,15 @@ async function openOutline({ page }: VscodeWindow): Promise<void> {
     .click();
 }
 
+/** Chooses from the … menu of the view. */
+async function choose({ page }: VscodeWindow, name: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /More Actions/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
 async function selectedRow(window: VscodeWindow, name: RegExp): Promise<void> {
   await rows(window, name).and(window.page.locator('[aria-selected="true"]')).waitFor();
 }
@@ -114,11 +123,59 @@ export const tests: WindowTests = {
     await rows(window, /^党政主要负责人/).waitFor();
     await window.page.getByRole('button', { name: '显示全部' }).click();
     await clean.waitFor();
-    await window.page.getByRole('button', { name: '全部展开' }).click();
+    await choose(window, '全部展开');
     await rows(window, /^（1）/).waitFor();
-    await window.page.getByRole('button', { name: '复制大纲' }).click();
+    await choose(window, '复制大纲');
     const copied = async () => String(await window.page.evaluate('navigator.clipboard.readText()'));
     await until(async () => /^标题：.+\n(?:.+\n)*一、.+\n {2}（一）/.test(await copied()), 'the outline is copied');
+  },
+
+  'has what one does with a report in the … menu of the view, and no buttons in its rows': async (window) => {
+    await openOutline(window);
+    await openFile(window, 'clean.md');
+    const second = rows(window, /^二、/);
+    await second.click();
+    assert.equal(await second.locator('.action-item').count(), 0);
+    // Pointing at what was just clicked explains nothing; coming back to it does.
+    await window.page.mouse.move(900, 500);
+    await second.hover();
+    await window.page.locator('.monaco-hover a', { hasText: '上移' }).click();
+    await shows(window, /二、2024年度党政主要负责人|一、2024年度推进法治政府建设存在/);
+    await press(window, 'ControlOrMeta+z');
+    await window.page
+      .getByRole('button', { name: /More Actions/ })
+      .first()
+      .click();
+    for (const name of [
+      '新建年度报告',
+      '由上年报告生成',
+      '全部修复',
+      '与上年报告比较',
+      '报送前检查',
+      '复制大纲',
+      '全部展开',
+    ]) {
+      await window.page.getByRole('menuitem', { name }).waitFor();
+    }
+    await screenshot(window, 'outline-menu');
+  },
+
+  'stays legible in a narrow side bar': async (window) => {
+    await openOutline(window);
+    await openFile(window, 'clean.md');
+    await rows(window, /^五、/).waitFor();
+    const sash = await window.page.locator('.part.sidebar').boundingBox();
+    assert.ok(sash);
+    await window.page.mouse.move(sash.x + sash.width, 400);
+    await window.page.mouse.down();
+    await window.page.mouse.move(sash.x + 170, 400, { steps: 5 });
+    await window.page.mouse.up();
+    await screenshot(window, 'outline-170');
+    for (const words of ['一、主要举措', '二、存在的', '四、主要安排']) {
+      const label = rows(window).getByText(words).first();
+      const box = await label.boundingBox();
+      assert.ok(box !== null && box.x < sash.x + 170, words);
+    }
   },
 
   'looks right in every kind of theme': async (window) => {
