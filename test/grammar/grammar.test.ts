@@ -10,6 +10,7 @@ const cases = [
   ['report.fazhi', 'source.fazhi-report'],
   ['wrong-forms.fazhi', 'source.fazhi-report'],
   ['placeholders.fazhi', 'source.fazhi-report'],
+  ['excuses.fazhi', 'source.fazhi-report'],
   ['report.md', 'text.html.markdown'],
 ] as const;
 
