@@ -5,6 +5,7 @@ import { registerDiagnostics } from './checking/diagnostics.ts';
 import { registerExcuse } from './checking/excuse.ts';
 import { registerFixAll } from './checking/fix-all.ts';
 import { registerFixRule } from './checking/fix-rule.ts';
+import { createFocus } from './checking/focus.ts';
 import { registerFormat } from './checking/format.ts';
 import { registerLog } from './checking/log.ts';
 import { registerManual } from './checking/manual.ts';
@@ -52,18 +53,20 @@ export function activate(context: vscode.ExtensionContext): void {
   const reports = new Reports(declarations, configurations);
   const readings = rememberReadings(reports);
   const doubts = createDoubtList();
+  const focus = createFocus();
   context.subscriptions.push(
     declarations,
     reports,
     readings,
     doubts,
+    focus,
     registerLanguage(reports),
     registerActive(reports),
     registerDeclare(reports, declarations),
     registerEncoding(),
     registerLog(reports, context.extension),
 
-    registerDiagnostics(reports),
+    registerDiagnostics(reports, focus),
     // The light bulb lists first what is registered last.
     registerQuickFixes(reports),
     registerDoubts(doubts),

@@ -4,6 +4,7 @@ import type { Severity } from '../../core/model/severity.ts';
 import { toRange, toShownRange } from '../editor/ranges.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
+import type { Focus } from './focus.ts';
 import { manualAddress } from './manual.ts';
 import { ruleOf } from './pick-rule.ts';
 
@@ -21,13 +22,22 @@ const MOST_SHOWN = 1000;
 /** Witnesses of one finding: nobody goes to more. */
 const MOST_RELATED = 100;
 
-/** Shows the findings of every open report under their text and in the Problems view. */
-export function registerDiagnostics(reports: Reports): vscode.Disposable {
+/** Shows the findings of every open report under their text and in the Problems view, as far as `focus` lets them be seen. */
+export function registerDiagnostics(reports: Reports, focus: Focus): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('fazhi-report');
+  const show = (document: vscode.TextDocument, reading: Reading | undefined) => {
+    const all = toDiagnostics(document, faultsIn(reading));
+    collection.set(
+      document.uri,
+      all.filter(({ range }) => focus.shows(document, range)),
+    );
+  };
   return vscode.Disposable.from(
     collection,
-    reports.onDidRead(({ document, reading }) => {
-      collection.set(document.uri, toDiagnostics(document, faultsIn(reading)));
+    reports.onDidRead(({ document, reading }) => show(document, reading)),
+    focus.onDidChange((document) => {
+      const reading = reports.known(document);
+      if (reading !== undefined) show(document, reading);
     }),
   );
 }

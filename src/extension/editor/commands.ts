@@ -27,6 +27,7 @@ export const SET_CHARACTER_LIMIT = 'fazhi-report.setCharacterLimit';
 export const DECLARE_REPORT = 'fazhi-report.declareReport';
 export const TAKE_BACK_REPORT = 'fazhi-report.takeBackReport';
 export const COPY_DIAGNOSTICS = 'fazhi-report.copyDiagnostics';
+export const TOGGLE_FOCUS = 'fazhi-report.toggleFocus';
 export const CHECK_NOW = 'fazhi-report.check';
 export const FIX_ALL = 'fazhi-report.fixAll';
 export const FIX_RULE = 'fazhi-report.fixRule';
