@@ -1,12 +1,12 @@
 import { type Report, settledYear } from '../model/report.ts';
-import { firstMatch } from '../text/matches.ts';
+import { lineEnd } from '../text/line-ends.ts';
 import { contains, type Span } from '../text/spans.ts';
 import { topSections } from '../views/sections.ts';
 import { yearMentionsOf } from './explain-year.ts';
 
-/** A word behind a year that says which year it is, where that is a surprise. */
+/** Words that say which year a year is, where that is a surprise. */
 export interface YearHint {
-  /** UTF-16 offset behind the year and its 年度 or bracket. */
+  /** UTF-16 offset of the end of its line, where no words of the report are torn apart. */
   readonly offset: number;
   readonly label: string;
   /** The year itself. */
@@ -18,8 +18,6 @@ interface Place {
   readonly span: Span;
   readonly years: readonly number[];
 }
-
-const TAIL = /^(?:年度|年|[〕\]）)])/;
 
 /**
  * Hints on the years of title, top headings, 文号 and date that are not those one expects there: the report year, or the next in
@@ -33,8 +31,7 @@ export function yearHints(report: Report): readonly YearHint[] {
     if (role === 'cited' || role === 'fixed') return [];
     const place = places.find((candidate) => contains(candidate.span, span));
     if (place === undefined || place.years.includes(year)) return [];
-    const tail = firstMatch(TAIL, report.text.slice(span.end, span.end + 2));
-    return [{ offset: span.end + tail.length, label: `← ${nameOf(year - value)}`, span }];
+    return [{ offset: lineEnd(report.text, span.end), label: `← ${year}年是${nameOf(year - value)}`, span }];
   });
 }
 

@@ -7,7 +7,7 @@ import { isOn } from '../editor/settings.ts';
 import type { Reports } from '../reports/reports.ts';
 import { refreshOn } from './refresh.ts';
 
-/** Shows behind those years of title, top headings, 文号 and date that surprise which year they are; of the others the hover tells. */
+/** Tells of those years of title, top headings, 文号 and date that surprise which year they are; of the others the hover tells. */
 export function registerInlayHints(reports: Pick<Reports, 'settled' | 'onDidRead'>): vscode.Disposable {
   const refresh = refreshOn(reports, 'inlayHints');
   const provider = { ...hintProvider(reports), onDidChangeInlayHints: refresh.event };

@@ -22,7 +22,7 @@ describe('year hints', () => {
     );
   });
 
-  it('stand behind a year of 文号, headings or date that is another', () => {
+  it('stand at the end of the line, behind 文号, heading or date with another year', () => {
     const text = sampleReport({
       number: '云水发〔2023〕3号',
       problems: '二、2022年度存在的不足和原因\n（一）2021年以来的欠账。有的制度不健全。',
@@ -30,12 +30,14 @@ describe('year hints', () => {
       date: '2026年2月5日',
     });
     assert.deepEqual(hinted(text), [
-      '云水发〔2023〕[← 报告年度]3号',
-      '二、2022年度[← 报告年度的上一年]存在的不足和原因',
-      '四、2023年度[← 报告年度]主要安排',
-      '2026年[← 报告年度后3年]2月5日',
+      '云水发〔2023〕3号[← 2023年是报告年度]',
+      '二、2022年度存在的不足和原因[← 2022年是报告年度的上一年]',
+      '四、2023年度主要安排[← 2023年是报告年度]',
+      '2026年2月5日[← 2026年是报告年度后3年]',
     ]);
-    assert.deepEqual(hinted(sampleReport({ number: '云水发〔2021〕3号' })), ['云水发〔2021〕[← 报告年度前2年]3号']);
+    assert.deepEqual(hinted(sampleReport({ number: '云水发〔2021〕3号' })), [
+      '云水发〔2021〕3号[← 2021年是报告年度前2年]',
+    ]);
   });
 
   it('know that a heading of two parts may speak of two years', () => {
@@ -43,7 +45,7 @@ describe('year hints', () => {
     assert.deepEqual(hinted(sampleReport({ problems, plan: '' })), []);
     const odd = problems.replace('2024年', '2025年');
     assert.deepEqual(hinted(sampleReport({ problems: odd, plan: '' })), [
-      '二、2023年度存在的不足和2025年[← 报告年度后2年]主要安排',
+      '二、2023年度存在的不足和2025年主要安排[← 2025年是报告年度后2年]',
     ]);
   });
 
@@ -53,7 +55,12 @@ describe('year hints', () => {
     assert.deepEqual(hinted('关于法治政府建设情况的报告\n一、2022年主要举措和成效'), []);
   });
 
-  it('stand where nothing follows the figures', () => {
-    assert.deepEqual(hinted(sampleReport({ date: '2023.12.5' })), ['2023[← 报告年度].12.5']);
+  it('tear no sentence apart where a heading runs on', () => {
+    const plan = '四、2023年度主要安排。全年组织学习4次。';
+    assert.deepEqual(hinted(sampleReport({ plan })), [`${plan}[← 2023年是报告年度]`]);
+  });
+
+  it('know a year without 年', () => {
+    assert.deepEqual(hinted(sampleReport({ date: '2023.12.5' })), ['2023.12.5[← 2023年是报告年度]']);
   });
 });
