@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { configurationSchema } from './configuration-schema.ts';
+import { withBothLanguages, withChineseRules } from './nls.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { root } from './places.ts';
 import { withTables } from './readme-tables.ts';
@@ -18,6 +19,8 @@ export interface Derived {
 /** What `npm run sync` writes, and a test compares. */
 export const DERIVED: readonly Derived[] = [
   { file: 'package.json', renew: withRuleLevels },
+  { file: 'package.nls.zh-cn.json', renew: withChineseRules },
+  { file: 'package.nls.json', renew: withBothLanguages },
   { file: 'syntaxes/configuration.schema.json', renew: configurationSchema },
   { file: 'snippets/report.json', renew: (text) => withReport(text, 'plain') },
   { file: 'snippets/report.markdown.json', renew: (text) => withReport(text, 'markdown') },

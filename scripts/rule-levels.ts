@@ -5,9 +5,9 @@ import { RULES } from '../src/core/rules/index.ts';
 export function withRuleLevels(manifest: string): string {
   const fresh = JSON.parse(manifest);
   fresh.contributes.configuration.properties['fazhi-report.rules'].properties = Object.fromEntries(
-    RULES.map(({ id, severity, isOff, title }) => [
+    RULES.map(({ id, severity, isOff }) => [
       id,
-      { type: 'string', enum: RULE_LEVELS, default: isOff === true ? 'off' : severity, description: title },
+      { type: 'string', enum: RULE_LEVELS, default: isOff === true ? 'off' : severity, description: `%rule.${id}%` },
     ]),
   );
   fresh.contributes.configuration.properties['fazhi-report.repair'].properties = Object.fromEntries(

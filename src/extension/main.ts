@@ -16,6 +16,7 @@ import { registerRuleLevel } from './checking/rule-level.ts';
 import { registerStatus } from './checking/status.ts';
 import { registerSubmit } from './checking/submit.ts';
 import { registerToggle } from './checking/toggle.ts';
+import { registerBlankPage } from './drafting/blank-page.ts';
 import { registerCompare } from './drafting/compare.ts';
 import { createDoubtList } from './drafting/doubt-list.ts';
 import { registerDoubts } from './drafting/doubts.ts';
@@ -100,6 +101,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMoveSection(reports),
     registerRenumber(reports),
 
+    registerBlankPage(),
     registerNewReport(context.workspaceState),
     registerRollForward(reports, doubts),
     registerCompare(reports),

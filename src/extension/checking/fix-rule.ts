@@ -8,6 +8,7 @@ import { SELECTOR } from '../editor/documents.ts';
 import { applyEdits, toWorkspaceEdit } from '../editor/edits.ts';
 import { t } from '../editor/l10n.ts';
 import { toSpan } from '../editor/ranges.ts';
+import { ruleTitle } from '../editor/rule-title.ts';
 import { say } from '../editor/say.ts';
 import { frontReport } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
@@ -37,9 +38,10 @@ export function fixRuleActions(
     async provideCodeActions(document, range, _context, token) {
       const reading = await reports.settled(document, token);
       if (reading === undefined) return [];
-      return fixableAt(reading, range).flatMap(({ id, title }): readonly RuleAction[] => {
+      return fixableAt(reading, range).flatMap((rule): readonly RuleAction[] => {
+        const { id } = rule;
         if (fixable(reading, id).length < 2) return [];
-        const name = t('Fix all problems of “{0}”', title);
+        const name = t('Fix all problems of “{0}”', ruleTitle(rule));
         const action = new vscode.CodeAction(name, vscode.CodeActionKind.QuickFix);
         return [Object.assign(action, { document, rule: id })];
       }) as RuleAction[];
@@ -67,9 +69,10 @@ async function fixRuleInFront(reports: Pick<Reports, 'get'>): Promise<void> {
 
 /** Lets the user choose a rule with safe fixes; says so when there is none. */
 async function pickFixable(reading: Reading): Promise<string | undefined> {
-  const items = RULES.flatMap(({ id, title }) => {
+  const items = RULES.flatMap((rule) => {
+    const { id } = rule;
     const count = fixable(reading, id).length;
-    return count === 0 ? [] : [{ id, label: title, description: String(count) }];
+    return count === 0 ? [] : [{ id, label: ruleTitle(rule), description: String(count) }];
   });
   if (items.length === 0) say(t('Nothing here can be fixed without your decision'));
   if (items.length < 2) return items[0]?.id;

@@ -3,6 +3,7 @@ import { manualPage } from '../../core/checking/manual.ts';
 import type { Rule } from '../../core/model/rule.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { OPEN_MANUAL } from '../editor/commands.ts';
+import { setContext } from '../editor/context-keys.ts';
 import { t } from '../editor/l10n.ts';
 import { givenOrPicked } from './pick-rule.ts';
 
@@ -24,7 +25,9 @@ export function manualAddress(rule: Pick<Rule, 'id' | 'title'>): vscode.Uri {
 /** Shows the page of the rule with that id, or lets the user choose one. */
 async function openManual(id?: unknown): Promise<void> {
   const rule = await givenOrPicked(id, t('Rule Manual'));
-  if (rule !== undefined) await vscode.commands.executeCommand('vscode.open', manualAddress(rule));
+  if (rule === undefined) return;
+  await vscode.commands.executeCommand('vscode.open', manualAddress(rule));
+  void setContext('fazhi-report.problemSeen', true);
 }
 
 function provideTextDocumentContent(page: vscode.Uri): string | undefined {

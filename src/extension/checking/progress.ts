@@ -31,6 +31,9 @@ export function registerProgress(reports: Reports): vscode.Disposable {
     setContext('fazhi-report.submitted', reading !== undefined && isHeld);
     if (reading === undefined) return item.hide();
     Object.assign(item, progressItem(reading, isHeld));
+    if ((leftToWrite(reading)?.blanks.length ?? reading.mostBlanks) < reading.mostBlanks) {
+      void setContext('fazhi-report.filledIn', true);
+    }
     item.show();
   };
   return vscode.Disposable.from(

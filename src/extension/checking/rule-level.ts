@@ -6,6 +6,7 @@ import { RULES } from '../../core/rules/index.ts';
 import { SET_RULE_LEVEL } from '../editor/commands.ts';
 import { inert } from '../editor/inert.ts';
 import { t } from '../editor/l10n.ts';
+import { ruleTitle } from '../editor/rule-title.ts';
 import { say } from '../editor/say.ts';
 import { setForRule } from '../editor/settings.ts';
 import { changeConfiguration, configurationFile } from '../reports/change-configuration.ts';
@@ -28,7 +29,7 @@ export function registerRuleLevel(reports: Pick<Reports, 'get'>): vscode.Disposa
 export function levelActions(findings: readonly Finding[]): readonly vscode.CodeAction[] {
   const concerned = RULES.filter(({ id }) => findings.some(({ rule }) => rule === id));
   return concerned.map((rule) => {
-    const title = t('Ignore “{0}” or change its level…', rule.title);
+    const title = t('Ignore “{0}” or change its level…', ruleTitle(rule));
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { title, command: SET_RULE_LEVEL, arguments: [rule.id] };
     return action;
@@ -63,7 +64,7 @@ async function pickWish(rule: Rule): Promise<Wish | undefined> {
     label: names[wish],
     description: wish === usual ? t('default') : '',
   }));
-  return (await vscode.window.showQuickPick(items, { title: rule.title }))?.wish;
+  return (await vscode.window.showQuickPick(items, { title: ruleTitle(rule) }))?.wish;
 }
 
 /** Where the wish is to hold: only asked where there is a choice. */

@@ -5,10 +5,11 @@ import { countSeverities } from '../../core/model/severity.ts';
 import { judge, type Verdict } from '../../core/outline/verdict.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { CHECK_BEFORE_SUBMIT, CONTINUE_WRITING, NEXT_PROBLEM } from '../editor/commands.ts';
+import { setContext } from '../editor/context-keys.ts';
 import { t } from '../editor/l10n.ts';
 import { say, tell } from '../editor/say.ts';
 import { isCheckingOn } from '../editor/settings.ts';
-import { frontReport } from '../reports/front-report.ts';
+import { frontReport, reportToWorkOn } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 
@@ -33,11 +34,12 @@ export function registerSubmit(reports: Reports): vscode.Disposable {
   );
 }
 
-function checkFrontReport(reports: Reports): void {
-  const front = frontReport(reports);
+async function checkFrontReport(reports: Reports): Promise<void> {
+  const front = await reportToWorkOn(reports);
   if (front === undefined) return;
-  if (isCheckingOn()) void show(announce(underReview(front.reading, reports)));
-  else say(t('Checks are turned off'));
+  if (!isCheckingOn()) return say(t('Checks are turned off'));
+  void setContext('fazhi-report.judged', true);
+  void show(announce(underReview(front.reading, reports)));
 }
 
 function underReview(reading: Reading, reports: Reports): Reading {

@@ -3,7 +3,7 @@ import type { Comparison } from '../../core/drafting/comparison.ts';
 import { COMPARE, STOP_COMPARING } from '../editor/commands.ts';
 import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
-import { frontReport } from '../reports/front-report.ts';
+import { reportToWorkOn } from '../reports/front-report.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 import { type ReportFile, readReport } from '../reports/text-file.ts';
@@ -35,7 +35,7 @@ async function compare(
   { texts, view }: { readonly texts: SideTexts; readonly view: ComparisonView },
   given: unknown,
 ): Promise<void> {
-  const reading = frontReport(reports)?.reading;
+  const reading = (await reportToWorkOn(reports))?.reading;
   const last = reading && (await lastYear(reading, given));
   if (reading === undefined || last === undefined) return;
   if (last instanceof vscode.Uri) return sayNoReport(last);

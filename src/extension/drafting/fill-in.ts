@@ -1,19 +1,21 @@
 import * as vscode from 'vscode';
 import { findPrompts } from '../../core/text/prompts.ts';
 import { slice } from '../../core/text/spans.ts';
+import { setContext } from '../editor/context-keys.ts';
 import { select } from '../editor/cursor.ts';
 import { type Draft, openDraft } from './open-draft.ts';
 
 /**
- * Shows a text in a new document, in one step that can be undone, with its first prompt selected in the same moment: a key pressed
- * between the two would write elsewhere. The editor sets indentation of such a text its own way.
+ * Writes a text into an empty document, in one step that can be undone, with its first prompt selected in the same moment: a key
+ * pressed between the two would write elsewhere. The editor sets indentation of such a text its own way.
  */
-export async function showToFillIn(text: string, draft: Draft): Promise<void> {
-  const editor = await vscode.window.showTextDocument(await openDraft(draft));
+export async function fillWith(document: vscode.TextDocument, text: string): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document);
   const [first = { start: 0, end: 0 }] = findPrompts(text);
   const snippet = new vscode.SnippetString().appendText(text.slice(0, first.start));
   if (first.end > 0) snippet.appendPlaceholder(slice(text, first), 0); // The last stop: the snippet takes no keys.
   await editor.insertSnippet(snippet.appendText(text.slice(first.end)));
+  void setContext('fazhi-report.begun', true);
   editor.revealRange(new vscode.Range(0, 0, 0, 0));
 }
 
@@ -22,6 +24,7 @@ export async function showNew(text: string, draft: Draft): Promise<vscode.TextDo
   const document = await openDraft(draft);
   const editor = await vscode.window.showTextDocument(document);
   await editor.edit((edits) => edits.insert(new vscode.Position(0, 0), text));
+  void setContext('fazhi-report.begun', true);
   const { start, end } = findPrompts(document.getText())[0] ?? { start: 0, end: 0 };
   select(editor, start, end);
   return document;

@@ -30,6 +30,9 @@ export const STEPS: readonly Step<NewReport>[] = [
   askSyntax,
 ];
 
+/** The same of a document that is there: how it is written down is settled. */
+export const STEPS_ON_PAGE = STEPS.slice(0, -1);
+
 async function askOrgan(facts: NewReport, frame: Frame): Promise<Answer<NewReport>> {
   const organ = await askText(frame, {
     question: t('which office reports?'),

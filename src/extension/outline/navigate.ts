@@ -11,18 +11,19 @@ import {
   PREVIOUS_SECTION,
   SELECT_MISSING_PART,
 } from '../editor/commands.ts';
+import { setContext } from '../editor/context-keys.ts';
 import { cursorOf, moveCursor, select } from '../editor/cursor.ts';
 import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
-import { type FrontReport, frontReport } from '../reports/front-report.ts';
+import { type FrontReport, reportToWorkOn } from '../reports/front-report.ts';
 import type { Reports } from '../reports/reports.ts';
 
 /** Commands that go from place to place in the report that is in front, round and round. */
 export function registerNavigation(reports: Pick<Reports, 'get'>): vscode.Disposable {
-  const walk = (command: string, go: (front: FrontReport, from: unknown) => void) =>
-    vscode.commands.registerCommand(command, (from?: unknown) => {
-      const front = frontReport(reports);
-      if (front !== undefined) return go(front, from);
+  const walk = (command: string, go: (front: FrontReport, from: unknown) => void | Promise<void>) =>
+    vscode.commands.registerCommand(command, async (from?: unknown) => {
+      const front = await reportToWorkOn(reports);
+      if (front !== undefined) await go(front, from);
     });
   return vscode.Disposable.from(
     walk(NEXT_SECTION, (front) => goToSection(front, stopAfter)),
@@ -52,6 +53,7 @@ async function goToNextProblem({ editor, reading: { findings } }: FrontReport, f
   const finding = stop && ring[stop.index];
   if (stop === undefined || finding === undefined) return say(t('No problems'));
   select(editor, finding.span.start, finding.span.end);
+  void setContext('fazhi-report.problemSeen', true);
   say(sayStop(finding, stop.index + 1, ring.length));
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }

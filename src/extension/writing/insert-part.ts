@@ -8,6 +8,7 @@ import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { findPrompts } from '../../core/text/prompts.ts';
 import { slice } from '../../core/text/spans.ts';
 import { INSERT_PART } from '../editor/commands.ts';
+import { setContext } from '../editor/context-keys.ts';
 import { select } from '../editor/cursor.ts';
 import { isReadOnly } from '../editor/documents.ts';
 import { applyEdits, placeOfWords } from '../editor/edits.ts';
@@ -63,7 +64,9 @@ async function addPart(reports: Pick<Reports, 'get'>, document: vscode.TextDocum
   const fix = insertPart(report, RULE_OF_LAW, id);
   if (fix === undefined) return;
   const prompt = placeOfWords(document, fix.edits, promptOf(part));
-  if (await applyEdits(document, fix.edits, refusal())) select(editor, prompt.start, prompt.end);
+  if (!(await applyEdits(document, fix.edits, refusal()))) return;
+  select(editor, prompt.start, prompt.end);
+  void setContext('fazhi-report.filledIn', true);
 }
 
 /** The only part the report lacks, or the one the user picks; undefined when there is none or nothing was picked. */

@@ -2,9 +2,10 @@ import { afterEach, describe, it } from 'mocha';
 import { commands, InputBoxValidationSeverity, window } from 'vscode';
 import { checkOrgan } from '../../../src/extension/drafting/ask-organ.ts';
 import { checkYear, readYear, yearDueNow } from '../../../src/extension/drafting/ask-year.ts';
+import { waysToBegin } from '../../../src/extension/drafting/blank-page.ts';
 import { likelyRecipients } from '../../../src/extension/drafting/new-report-steps.ts';
 import * as assert from './assert.ts';
-import { closeAll, shownRules, untilShown } from './editor.ts';
+import { closeAll, openText, rewrite, shownRules, untilShown } from './editor.ts';
 import { sample } from './place.ts';
 import { acceptUntil, cancel, textInFront, untitledCount } from './quick-input.ts';
 
@@ -55,6 +56,21 @@ describe('a new report', () => {
     const { uri, isUntitled, languageId } = document;
     assert.equal(uri.path, sample(`${due}年度法治政府建设情况报告.fazhi`).path);
     assert.deepEqual([isUntitled, languageId], [true, 'fazhi-report']);
+  });
+
+  it('is begun on the empty page that offers it, and nowhere else', async () => {
+    const page = await openText('', 'fazhi-report');
+    const [ask, , skeleton] = waysToBegin(page).map(({ command }) => command);
+    assert.ok(ask !== undefined && skeleton !== undefined, 'no ways to begin');
+    const before = untitledCount();
+    const running = commands.executeCommand(ask.command, ...(ask.arguments ?? []));
+    await acceptUntil(() => page.getText().includes('特此报告'), 'a report on the page');
+    await running;
+    assert.equal(untitledCount(), before);
+    assert.deepEqual(waysToBegin(page), []);
+    await rewrite(page, '\n');
+    await commands.executeCommand(skeleton.command, ...(skeleton.arguments ?? []));
+    await assert.eventually(() => page.getText().includes('特此报告'), 'the skeleton');
   });
 
   it('is not begun when the questions are cancelled', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, it } from 'mocha';
 import { env, workspace } from 'vscode';
 import { t } from '../../../src/extension/editor/l10n.ts';
+import { ruleTitle } from '../../../src/extension/editor/rule-title.ts';
 import * as assert from './assert.ts';
 
 describe('the interface, in an editor without a language pack', () => {
@@ -18,6 +19,14 @@ describe('the interface, in an editor without a language pack', () => {
     assert.equal(t('{0} problems fixed', 2), '2 problems fixed');
     await wish('zh-CN');
     assert.equal(t('{0} problems fixed', 2), '已修复 2 处');
+  });
+
+  it('names rules in that language, too', async () => {
+    const rule = { id: 'addressee', title: '缺少主送机关' };
+    assert.equal(ruleTitle(rule), '缺少主送机关');
+    await wish('en');
+    assert.equal(ruleTitle(rule), 'No addressee, or no colon behind it');
+    assert.equal(ruleTitle({ id: 'of-later', title: '以后的规则' }), '以后的规则');
   });
 
   it('takes what is no language for no wish', async () => {
