@@ -16,8 +16,9 @@ export function manualPage(rule: Rule): string {
     ...section('会指出的', '⟦ ⟧ 之间是所指出的地方。', reported),
     ...section('不会指出的', undefined, silent),
     '## 改级别或关闭',
-    '在设置 `fazhi-report.rules` 中写明级别：`error`、`warning`、`info`，或用 `off` 关闭。',
-    `\`\`\`json\n"fazhi-report.rules": { "${rule.id}": "off" }\n\`\`\``,
+    '在文件夹的 `.fazhi-report.jsonc` 里写明级别：`error`、`warning`、`info`，或用 `off` 关闭；对自己的所有报告，写在设置 `fazhi-report.rules` 里。快速修复里的“忽略……或更改级别…”会代您写好。',
+    `\`\`\`json\n{ "rules": { "${rule.id}": "off" } }\n\`\`\``,
+    `只放过一处：在那一行上面写 \`【不检查：${rule.id} 原因】\`，Markdown 里写 \`<!-- fazhi-report-ignore ${rule.id} 原因 -->\`。`,
   ];
   return `${pieces.join('\n\n')}\n`;
 }

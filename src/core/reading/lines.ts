@@ -1,4 +1,4 @@
-import { isExcuseMark } from '../text/excuse-marks.ts';
+import { isExcuseMark, mayHoldExcuseMarks } from '../text/excuse-marks.ts';
 import { textLines } from '../text/line-ends.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { trimSpan } from '../text/white-space.ts';
@@ -18,10 +18,11 @@ export interface Line {
 /** The non-blank lines of plain text, but for marks that excuse a place. */
 export function readPlainLines(text: string): readonly Line[] {
   const lines: Line[] = [];
+  const mayHoldMarks = mayHoldExcuseMarks(text);
   for (const full of textLines(text)) {
     const content = trimSpan(text, full);
-    if (content.start < content.end && !isExcuseMark(slice(text, content)))
-      lines.push({ content, full, hashes: 0, inline: false });
+    if (mayHoldMarks && isExcuseMark(slice(text, content))) continue;
+    if (content.start < content.end) lines.push({ content, full, hashes: 0, inline: false });
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { isExcuseMark } from '../text/excuse-marks.ts';
+import { isExcuseMark, mayHoldExcuseMarks } from '../text/excuse-marks.ts';
 import { physicalLines, textLines } from '../text/line-ends.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { boldPieces } from '../text/underscores.ts';
@@ -38,8 +38,10 @@ export function readMarkdownLines(text: string): readonly Line[] {
     else skipped.add(to - 1);
   }
   const lines: Line[] = [];
+  const mayHoldMarks = mayHoldExcuseMarks(text);
   rows.forEach((row, index) => {
-    if (row.start === row.end || skipped.has(index) || isExcuseMark(slice(text, row))) return;
+    if (row.start === row.end || skipped.has(index)) return;
+    if (mayHoldMarks && isExcuseMark(slice(text, row))) return;
     for (const piece of textLines(slice(text, row))) {
       const full = { start: row.start + piece.start, end: row.start + piece.end };
       const count = full.start === row.start ? (hashes.get(index) ?? 0) : 0;

@@ -25,6 +25,11 @@ const PLAIN = '【(全文)?不检查(?:-(begin|end|file)|(开始|结束))?(?:[�
 const COMMENT = '<!--[ \\t]*fazhi-report-ignore(?:-(begin|end|file))?((?:[ \\t\\u3000][^\\r\\n]*?)?)-->';
 const MARK = new RegExp(`^[ \\t\\u3000]*(?:${PLAIN}|${COMMENT})[ \\t\\u3000]*$`);
 
+/** Whether a text may hold marks: few do, and then its lines need not be looked at one by one. */
+export function mayHoldExcuseMarks(text: string): boolean {
+  return TRACE.test(text);
+}
+
 /** Whether a line is nothing but such a mark. */
 export function isExcuseMark(line: string): boolean {
   return TRACE.test(line) && MARK.test(line);
