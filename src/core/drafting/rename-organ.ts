@@ -1,69 +1,79 @@
 import type { Report } from '../model/report.ts';
 import { isOrganName } from '../reading/organs.ts';
 import type { Edit } from '../text/edits.ts';
-import { LINE_END } from '../text/line-ends.ts';
+import { HAN_CHARACTER } from '../text/han.ts';
 import { isPrompt } from '../text/prompts.ts';
-import { isInside, type Span, slice } from '../text/spans.ts';
-import { isBlank, unspaced } from '../text/white-space.ts';
-import { titleOrgan } from '../views/report-organ.ts';
+import { quotedNames } from '../text/quotes.ts';
+import { byPlace, isInside, type Span } from '../text/spans.ts';
+import { reportOrgan } from '../views/report-organ.ts';
+import { organPlaces } from './organ-places.ts';
+import { shortForms } from './organ-short-forms.ts';
 
 /**
- * The places that write the report's own organ out in full, in their order: title, prose, 署名, however it is spaced in the first
- * and the last; not inside 《》. A 署名 of several organs counts only where it names the one of the title.
+ * full, short: changes with the name. other: another office may be meant, by what stands before it or behind. undecided: nobody can
+ * tell what it becomes. cited, quoted: stays, in 《》 and “”. code: 机关代字, which is given anew by others.
  */
-export function organPlaces(report: Report): readonly Span[] {
-  const organ = titleOrgan(report) ?? soleSignature(report);
+export type OrganMentionKind = 'full' | 'short' | 'other' | 'undecided' | 'cited' | 'quoted' | 'code';
+
+/** A place that names the report's organ, or seems to. */
+export interface OrganMention {
+  readonly span: Span;
+  readonly kind: OrganMentionKind;
+  /** What it would become; undefined where that cannot be told. */
+  readonly fresh: string | undefined;
+}
+
+/** What a short form can stand behind: other characters may begin a longer name. */
+const BEFORE = /[我本该由向经报请与和及同会并在对为给按据让使是以把将被到从至等了的]/;
+/** How an office below the named one ends, and what can only stand in a sentence. */
+const BELOW = /队|中心|站|所|工委|党委|委员会|办公室|社区|村/;
+const SENTENCE = /[的在与和对把将以按开组坚依推认落健完深严积充举到向从由等是有被及]/;
+
+/** Every place that names the organ, in full or short, and what becomes of it under another name; in the order of the text. */
+export function organMentions(report: Report, name: string): readonly OrganMention[] {
+  const { text, cited, documentNumber } = report;
+  const organ = reportOrgan(report);
   if (organ === undefined || isPrompt(organ)) return [];
-  const places = new Map<number, Span>();
-  const add = (span: Span) => places.set(span.start, span);
-  const { title, signature } = report;
-  if (title !== undefined) for (const span of findSpaced(report.text, title.span, organ)) add(span);
-  if (signature !== undefined) {
-    const named = findSpaced(report.text, signature.span, organ);
-    const isAnotherWay = named.length === 0 && soleSignature(report) !== undefined;
-    for (const span of isAnotherWay ? [signature.span] : named) add(span);
-  }
-  if (isOrganName(organ)) {
-    for (let at = report.text.indexOf(organ); at >= 0; at = report.text.indexOf(organ, at + organ.length)) {
-      if (!isInside(report.cited, at)) add({ start: at, end: at + organ.length });
+  const found: OrganMention[] = organPlaces(report)
+    .filter(({ start }) => !text.startsWith(name, start))
+    .map((span) => ({ span, kind: 'full', fresh: name }));
+  const taken = new Set(organPlaces(report).flatMap(({ start, end }) => charactersOf(start, end)));
+  const quoted = quotedNames(text);
+  const forms = isOrganName(organ) ? [{ old: organ, fresh: name }, ...shortForms(organ, name)] : [];
+  for (const { old, fresh } of forms) {
+    for (let at = text.indexOf(old); at >= 0; at = text.indexOf(old, at + old.length)) {
+      if (taken.has(at) || text.startsWith(name, at)) continue;
+      const span = { start: at, end: at + old.length };
+      for (const offset of charactersOf(span.start, span.end)) taken.add(offset);
+      const staying = isInside(cited, at) ? 'cited' : isInside(quoted, at) ? 'quoted' : undefined;
+      const isClear = fresh !== undefined && !isOther(text, span, organ.startsWith(old));
+      found.push({ span, kind: staying ?? (fresh === undefined ? 'undecided' : isClear ? 'short' : 'other'), fresh });
     }
   }
-  return [...places.values()].sort((a, b) => a.start - b.start);
+  if (documentNumber !== undefined && documentNumber.code !== '' && !documentNumber.code.includes('【')) {
+    const start = text.indexOf(documentNumber.code, documentNumber.span.start);
+    if (start >= 0 && start < documentNumber.span.end) {
+      found.push({ span: { start, end: start + documentNumber.code.length }, kind: 'code', fresh: undefined });
+    }
+  }
+  return found.sort(byPlace);
 }
 
-/** Edits that give the report's organ another name wherever it is written out. */
+/** Edits that give the report's organ another name wherever it is written out, or short where only it can be meant. */
 export function renameOrgan(report: Report, name: string): readonly Edit[] {
-  return organPlaces(report).flatMap((span): readonly Edit[] => {
-    return report.text.startsWith(name, span.start) ? [] : [{ span, text: name }];
-  });
+  return organMentions(report, name)
+    .filter(({ kind }) => kind === 'full' || kind === 'short')
+    .map(({ span, fresh = name }) => ({ span, text: fresh }));
 }
 
-/** 署名 without white space when it is one organ's. */
-function soleSignature({ text, signature }: Report): string | undefined {
-  if (signature === undefined || LINE_END.test(slice(text, signature.span))) return undefined;
-  const name = unspaced(signature.text);
-  return isOrganName(name) ? name : undefined;
+function isOther(text: string, span: Span, isFromBeginning: boolean): boolean {
+  const before = text.charAt(span.start - 1);
+  const goesOnAbove = !isFromBeginning && HAN_CHARACTER.test(before) && !BEFORE.test(before);
+  const [behind = ''] = text.slice(span.end, span.end + 10).split(/[，。；、：“《\r\n]/, 1);
+  const at = behind.search(BELOW);
+  return goesOnAbove || (at >= 0 && !SENTENCE.test(behind.slice(0, at)));
 }
 
-/** Where a name stands in a passage, whatever white space sets its characters apart. */
-function findSpaced(text: string, within: Span, organ: string): readonly Span[] {
-  const found: Span[] = [];
-  for (let start = within.start; start < within.end; start += 1) {
-    const end = endOfSpaced(text, start, organ);
-    if (end === undefined || end > within.end) continue;
-    found.push({ start, end });
-    start = end - 1;
-  }
-  return found;
-}
-
-/** Where a name that begins at an offset ends; undefined when another text stands there. */
-function endOfSpaced(text: string, start: number, organ: string): number | undefined {
-  let offset = start;
-  for (const character of organ) {
-    while (offset > start && offset < text.length && isBlank(text.charAt(offset))) offset += 1;
-    if (!text.startsWith(character, offset)) return undefined;
-    offset += character.length;
-  }
-  return offset;
+function charactersOf(start: number, end: number): readonly number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
 }

@@ -59,11 +59,11 @@ function writableReport(reports: Pick<Reports, 'get'>): Reading | undefined {
 async function apply(
   reports: Pick<Reports, 'get'>,
   { document }: Reading,
-  change: (reading: Reading) => vscode.WorkspaceEdit,
+  change: (reading: Reading) => vscode.WorkspaceEdit | Promise<vscode.WorkspaceEdit>,
 ): Promise<void> {
   const reading = reports.get(document);
   if (reading === undefined) return say(t('No report is in front'));
-  const edit = change(reading);
+  const edit = await change(reading);
   if (edit.size === 0) return say(t('Nothing to change'));
   const isDone = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
   say(isDone ? t('Changed everywhere; undo takes it back in one step') : t('Nothing was changed'));

@@ -42,7 +42,12 @@ export function renameProvider(reports: Pick<Reports, 'get'>): Required<vscode.R
   };
 }
 
-function editFor(document: vscode.TextDocument, report: Report, offset: number, name: string): vscode.WorkspaceEdit {
+async function editFor(
+  document: vscode.TextDocument,
+  report: Report,
+  offset: number,
+  name: string,
+): Promise<vscode.WorkspaceEdit> {
   const mention = yearAt(report, offset);
   if (mention?.offset !== undefined) {
     const year = readYear(name);
