@@ -242,7 +242,7 @@ describe('the stages of a report', () => {
     const walk = async (...args: readonly number[]) => {
       await commands.executeCommand('fazhi-report.nextProblem', ...args);
       const { selection } = window.activeTextEditor ?? {};
-      return (selection && document.offsetAt(selection.active)) ?? -1;
+      return (selection && document.offsetAt(selection.start)) ?? -1;
     };
     const [first] = read(document).findings;
     assert.equal(first?.severity, 'todo');
