@@ -43,6 +43,9 @@ export function toTextWithLinks(
 ): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   text.isTrusted = { enabledCommands: links.map(({ command }) => command) };
-  const shown = links.map(({ label, command, args }) => commandLink(label, command, args)).join('　');
-  return text.appendText(words).appendMarkdown(`\n\n${shown}`);
+  text.appendText(words).appendMarkdown('\n\n');
+  for (const { label, command, args } of links) {
+    text.appendMarkdown(commandLink(label, command, args)).appendMarkdown('　');
+  }
+  return text;
 }

@@ -3,6 +3,7 @@ import type { OutlineNode } from '../../core/outline/outline-node.ts';
 import { outlineTree } from '../../core/outline/outline-tree.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { fileName } from '../editor/documents.ts';
+import { inert } from '../editor/inert.ts';
 import { rangesIn } from '../editor/ranges.ts';
 import { listFiles } from '../reports/list-files.ts';
 import { readReport, sizeOf } from '../reports/text-file.ts';
@@ -49,7 +50,7 @@ async function symbolsOf(uri: vscode.Uri): Promise<readonly vscode.SymbolInforma
   if (file === undefined) return [];
   const { report } = file;
   const rangeOf = rangesIn(report.text);
-  const container = report.title?.text.replace(/\s+/g, '') ?? fileName(uri);
+  const container = report.title?.text.replace(/\s+/g, '') ?? inert(fileName(uri));
   const symbolsIn = (nodes: readonly OutlineNode[]): readonly vscode.SymbolInformation[] =>
     nodes.flatMap(({ kind, text, span, children }) => {
       if (kind !== 'title' && kind !== 'section') return [];

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { mayBeReport } from '../../core/reading/candidate.ts';
 import { decodeBytes } from '../../core/text/decode.ts';
 import { fileName, isDeclared, isOfUser, SELECTOR } from '../editor/documents.ts';
+import { inert } from '../editor/inert.ts';
 import { t } from '../editor/l10n.ts';
-import { warn } from '../editor/say.ts';
+import { tell, warn } from '../editor/say.ts';
 import { sizeOf } from './text-file.ts';
 
 /** What a decoder puts where it could not read. */
@@ -21,12 +22,10 @@ export function registerEncoding(): vscode.Disposable {
     const address = document.uri.toString();
     if (asked.has(address) || !(await isGarbled(document)) || asked.has(address)) return;
     asked.add(address);
-    const reopen = t('Open It Again as GB18030');
-    const message = t(
-      '{0} is written in GBK (GB18030) and was opened as UTF-8, so it cannot be read',
-      fileName(document.uri),
-    );
-    if ((await vscode.window.showWarningMessage(message, reopen)) === reopen) await reopenAsGb(document);
+    const reopen = { title: t('Open It Again as GB18030') };
+    const name = inert(fileName(document.uri));
+    const message = t('{0} is written in GBK (GB18030) and was opened as UTF-8, so it cannot be read', name);
+    if ((await tell(message, false, [reopen])) === reopen) await reopenAsGb(document);
   };
   for (const document of vscode.workspace.textDocuments) void look(document);
   return vscode.workspace.onDidOpenTextDocument(look);
