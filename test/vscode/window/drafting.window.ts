@@ -146,6 +146,25 @@ export const tests: WindowTests = {
     await shows(window, /霁川县水务局关于2024年度[\s\S]*霁川县水务局坚持/);
   },
 
+  'shows what a new name of the office changes, and what stays and why': async (window) => {
+    const file = join(window.workspace, 'clean.txt');
+    const text = await readFile(file, 'utf8');
+    const more = '街道印发《枕流街道普法要点》，枕流街道综合行政执法队参加。';
+    await writeFile(file, text.replace('街道党工委定期研究', `${more}街道党工委定期研究`));
+    await openFile(window, 'clean.txt');
+    await runCommand(window, 'fazhi-report.renameOrgan');
+    await window.page.locator('.quick-input-box input').fill('澹湖区听溪街道办事处');
+    await press(window, 'Enter');
+    await question(window, '勾上的会改').waitFor();
+    await question(window, '不改：在书名号里').waitFor();
+    await screenshot(window, 'rename-organ');
+    await press(window, 'Enter');
+    await shows(window, /2025年，听溪街道坚持[\s\S]*《枕流街道普法要点》，枕流街道综合行政执法队/);
+    await changeSettings(window, { 'workbench.colorTheme': 'Default Dark Modern' });
+    await press(window, 'ControlOrMeta+z');
+    await shows(window, /2025年，枕流街道坚持/);
+  },
+
   'says at a place that cannot be renamed why not': async (window) => {
     await openFile(window, 'clean.txt');
     const why = window.page.locator('.monaco-editor-overlaymessage', { hasText: '光标处既不是报告的年份' });
