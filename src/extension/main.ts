@@ -20,10 +20,12 @@ import { registerBlankPage } from './drafting/blank-page.ts';
 import { registerCompare } from './drafting/compare.ts';
 import { createDoubtList } from './drafting/doubt-list.ts';
 import { registerDoubts } from './drafting/doubts.ts';
+import { rememberLastYears } from './drafting/last-years.ts';
 import { registerNewReport } from './drafting/new-report.ts';
 import { registerRename } from './drafting/rename.ts';
 import { registerRenameCommands } from './drafting/rename-commands.ts';
 import { registerRollForward } from './drafting/roll-forward.ts';
+import { registerTodos } from './drafting/todo-view.ts';
 import { registerFolding } from './outline/folding.ts';
 import { registerNavigation } from './outline/navigate.ts';
 import { registerSymbols } from './outline/symbols.ts';
@@ -55,12 +57,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const readings = rememberReadings(reports);
   const doubts = createDoubtList();
   const focus = createFocus();
+  const lastYears = rememberLastYears(context.workspaceState);
   context.subscriptions.push(
     declarations,
     reports,
     readings,
     doubts,
     focus,
+    lastYears,
     registerLanguage(reports),
     registerActive(reports),
     registerDeclare(reports, declarations),
@@ -103,8 +107,9 @@ export function activate(context: vscode.ExtensionContext): void {
 
     registerBlankPage(),
     registerNewReport(context.workspaceState),
-    registerRollForward(reports, doubts),
-    registerCompare(reports),
+    registerRollForward(reports, doubts, lastYears),
+    registerCompare(reports, lastYears),
+    registerTodos(reports, lastYears, context.workspaceState),
     registerRename(reports),
     registerRenameCommands(reports),
   );

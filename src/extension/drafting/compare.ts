@@ -10,12 +10,16 @@ import { type ReportFile, readReport } from '../reports/text-file.ts';
 import { registerComparisonHints } from './comparison-hints.ts';
 import { type ComparisonView, createComparisonView } from './comparison-view.ts';
 import { type Comparisons, createComparisons, type Held } from './comparisons.ts';
+import type { LastYears } from './last-years.ts';
 import { pickLastYear } from './pick-last-year.ts';
 import { sayNoReport } from './say-no-report.ts';
 import { createSideTexts, type SideTexts } from './side-texts.ts';
 
 /** Lets the user hold a report beside last year's: what was copied, what is not answered, the figures of both, and both texts. */
-export function registerCompare(reports: Pick<Reports, 'get' | 'onDidRead'>): vscode.Disposable {
+export function registerCompare(
+  reports: Pick<Reports, 'get' | 'onDidRead'>,
+  lastYears: Pick<LastYears, 'set'>,
+): vscode.Disposable {
   const comparisons = createComparisons(reports);
   const texts = createSideTexts(comparisons);
   const view = createComparisonView(comparisons, texts);
@@ -24,15 +28,24 @@ export function registerCompare(reports: Pick<Reports, 'get' | 'onDidRead'>): vs
     texts,
     registerComparisonHints(comparisons, texts),
     view,
-    vscode.commands.registerCommand(COMPARE, (given: unknown) => compare(reports, comparisons, { texts, view }, given)),
+    vscode.commands.registerCommand(COMPARE, (given: unknown) =>
+      compare(reports, comparisons, { texts, view, lastYears }, given),
+    ),
     vscode.commands.registerCommand(STOP_COMPARING, () => comparisons.stopAll()),
   );
+}
+
+/** Where a comparison is shown and remembered. */
+interface Shown {
+  readonly texts: SideTexts;
+  readonly view: ComparisonView;
+  readonly lastYears: Pick<LastYears, 'set'>;
 }
 
 async function compare(
   reports: Pick<Reports, 'get'>,
   comparisons: Comparisons,
-  { texts, view }: { readonly texts: SideTexts; readonly view: ComparisonView },
+  { texts, view, lastYears }: Shown,
   given: unknown,
 ): Promise<void> {
   const reading = (await reportToWorkOn(reports))?.reading;
@@ -41,6 +54,7 @@ async function compare(
   if (last instanceof vscode.Uri) return sayNoReport(last);
   const now = reports.get(reading.document); // It may have been edited while the question stood there.
   if (now === undefined) return;
+  lastYears.set(now.document.uri, last.uri);
   const held = comparisons.hold(now, last);
   await texts.showPartByPart(held);
   await view.reveal();

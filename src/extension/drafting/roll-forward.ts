@@ -9,6 +9,7 @@ import type { Reports } from '../reports/reports.ts';
 import { readReport } from '../reports/text-file.ts';
 import type { DoubtfulPlace, DoubtList } from './doubt-list.ts';
 import { showNew } from './fill-in.ts';
+import type { LastYears } from './last-years.ts';
 import { createOpenPreviews, draftOf, givenOrInFront, type OpenPreviews } from './open-previews.ts';
 import { pickSource } from './pick-source.ts';
 import { makePreview, type Preview } from './preview.ts';
@@ -18,12 +19,15 @@ import { sayNoReport } from './say-no-report.ts';
 export function registerRollForward(
   reports: Pick<Reports, 'get' | 'onDidRead'>,
   doubts: Pick<DoubtList, 'set'>,
+  lastYears: Pick<LastYears, 'set'>,
 ): vscode.Disposable {
   const previews = createOpenPreviews();
   return vscode.Disposable.from(
     previews,
     vscode.commands.registerCommand(ROLL_FORWARD, (given: unknown) => preview(reports, previews, given)),
-    vscode.commands.registerCommand(ACCEPT_ROLL_FORWARD, (given: unknown) => accept(previews, doubts, given)),
+    vscode.commands.registerCommand(ACCEPT_ROLL_FORWARD, (given: unknown) =>
+      accept(previews, doubts, lastYears, given),
+    ),
     vscode.commands.registerCommand(DISCARD_ROLL_FORWARD, discard),
     reports.onDidRead(({ document }) => previews.renewAllOf(document.uri)),
   );
@@ -62,7 +66,12 @@ async function discard(given: unknown): Promise<void> {
 }
 
 /** Makes a new document of a preview, the one in front if none is given; one that is out of date is to be looked at again. */
-async function accept(previews: OpenPreviews, doubts: Pick<DoubtList, 'set'>, given: unknown): Promise<void> {
+async function accept(
+  previews: OpenPreviews,
+  doubts: Pick<DoubtList, 'set'>,
+  lastYears: Pick<LastYears, 'set'>,
+  given: unknown,
+): Promise<void> {
   const address = givenOrInFront(given);
   const accepted = address && previews.at(address);
   if (address === undefined || accepted === undefined) return say(t('No preview is in front'));
@@ -71,6 +80,7 @@ async function accept(previews: OpenPreviews, doubts: Pick<DoubtList, 'set'>, gi
   const { rolled } = accepted;
   const draft = draftOf(accepted);
   const document = await showNew(rolled.text, draft);
+  lastYears.set(document.uri, accepted.source.uri);
   doubts.set(document, doubtfulPlaces(document, accepted, previews.sourceOf(accepted)));
   const count = rolled.doubts.length;
   say(

@@ -19,14 +19,14 @@ import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 import { isRow } from '../reports/rows.ts';
 
-/** Lets the user add a part that the report lacks: that of a row of the outline, else one they pick. */
+/** Lets the user add a part that the report lacks: that of a row of the outline or of an id, else one they pick. */
 export function registerInsertPart(reports: Pick<Reports, 'get'>): vscode.Disposable {
   return vscode.commands.registerCommand(INSERT_PART, async (from?: unknown) => {
     const document = isRow(from) ? from.reading.document : vscode.window.activeTextEditor?.document;
     const reading = document && reports.get(document);
     if (reading === undefined) return say(t('This is no report, or it is closed: nothing was added'));
     if (isRow(from) && from.node.element !== undefined) return addElement(reports, reading.document, from.node.element);
-    const part = isRow(from) ? from.node.parts[0] : await pickPart(reading);
+    const part = isRow(from) ? from.node.parts[0] : (namedPart(from) ?? (await pickPart(reading)));
     if (part !== undefined) await addPart(reports, reading.document, part);
   });
 }
@@ -80,6 +80,11 @@ async function pickPart({ report }: Reading): Promise<PartId | undefined> {
   if (items.length < 2) return items[0]?.id;
   const picked = await vscode.window.showQuickPick(items, { placeHolder: t('Which part is to be added?') });
   return picked?.id;
+}
+
+/** The part that a list of what is to be done names. */
+function namedPart(from: unknown): PartId | undefined {
+  return RULE_OF_LAW.parts.find(({ id }) => id === from)?.id;
 }
 
 function partOf(id: PartId): ProfilePart | undefined {

@@ -1,0 +1,88 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import {
+  changeSettings,
+  openFile,
+  press,
+  runCommand,
+  screenshot,
+  typeText,
+  type VscodeWindow,
+  type WindowTests,
+} from '../../host/window.ts';
+
+const REPORT = [
+  '霁川县水利局关于2024年度法治政府建设情况的报告',
+  '县委、县政府：',
+  '现将2024年度法治政府建设情况报告如下：',
+  '一、2024年度推进法治政府建设的主要举措和成效',
+  '全年办理许可【待填：上年86】件，培训【待填：期数】期。',
+  '二、2025年度推进法治政府建设的主要安排',
+  '一是开展执法培训。二是建成监控平台。',
+  '霁川县水利局',
+  '2025年2月5日',
+].join('\n');
+
+function row({ page }: VscodeWindow, name: RegExp): Locator {
+  return page.getByRole('tree', { name: '待办' }).getByRole('treeitem', { name });
+}
+
+async function openView({ page }: VscodeWindow): Promise<void> {
+  await page
+    .locator('.activitybar')
+    .getByRole('tab', { name: /法治报告/ })
+    .click();
+}
+
+export const tests: WindowTests = {
+  'lists what is left to do, leads there, and loses what is written': async (window) => {
+    await writeFile(join(window.workspace, '报告.fazhi'), REPORT);
+    await openFile(window, '报告.fazhi');
+    await openView(window);
+    await row(window, /^待填，上年86/).click();
+    await window.page.getByText('Ln 5, Col 16 (9 selected)', { exact: true }).waitFor();
+    await screenshot(window, 'todos');
+    await typeText(window, '94');
+    await row(window, /^待填，上年86/).waitFor({ state: 'detached' });
+    for (const theme of ['Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light']) {
+      await changeSettings(window, { 'workbench.colorTheme': theme });
+      const kind = theme.endsWith('Contrast Light') ? 'hc-light' : theme.includes('Contrast') ? 'hc-black' : 'vs-dark';
+      await window.page.locator(`.monaco-workbench.${kind}`).waitFor();
+      await screenshot(window, `todos-${kind}`);
+    }
+  },
+
+  'ticks a thing off with a reason, and remembers it in another window': async (window) => {
+    await writeFile(join(window.workspace, '报告.fazhi'), REPORT);
+    await openFile(window, '报告.fazhi');
+    await openView(window);
+    await row(window, /^待填，期数/)
+      .getByRole('checkbox')
+      .click();
+    await window.page.locator('.quick-input-box input').fill('今年没有办班');
+    await screenshot(window, 'todos-reason');
+    await press(window, 'Enter');
+    await row(window, /期数.*今年没有办班/).waitFor();
+    await screenshot(window, 'todos-ticked');
+    await window.page.waitForTimeout(1500); // The window writes what it remembers once a second.
+    await window.page.reload();
+    await window.page.getByRole('treeitem').first().waitFor();
+    await row(window, /期数.*今年没有办班/).waitFor();
+    await row(window, /期数.*今年没有办班/)
+      .getByRole('checkbox')
+      .click();
+    await row(window, /^待填，期数$/).waitFor();
+  },
+
+  'lists what last year’s report asks to be answered': async (window) => {
+    await openFile(window, 'clean.md');
+    await openView(window);
+    await runCommand(window, 'fazhi-report.rollForward');
+    await window.page.locator('.editor-actions').getByRole('button', { name: '采用' }).click();
+    await row(window, /^上年不足，待回应，基层执法能力/).waitFor();
+    await screenshot(window, 'todos-rolled');
+    await row(window, /^上年不足，待回应，基层执法能力/).click();
+    await window.page.getByText(/\(\d+ selected\)$/).waitFor();
+  },
+};
