@@ -5,6 +5,7 @@ import { findPrompts } from '../../core/text/prompts.ts';
 import { slice } from '../../core/text/spans.ts';
 import { NEXT_PROMPT, PREVIOUS_PROMPT } from '../editor/commands.ts';
 import { select } from '../editor/cursor.ts';
+import { REPORT_LANGUAGE } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
 import { toRange, toSpan } from '../editor/ranges.ts';
 import { say } from '../editor/say.ts';
@@ -27,7 +28,9 @@ const SAME_STEP = { undoStopBefore: false, undoStopAfter: false };
  * in, a click selects one, and what is asked at several places is answered once.
  */
 export function registerPrompts(reports: Pick<Reports, 'onDidRead'>): vscode.Disposable {
-  const ours = new WeakSet<vscode.TextDocument>();
+  const known = new WeakSet<vscode.TextDocument>();
+  /** Whether prompts of a document lead on: whoever is quick writes before a new one is read. */
+  const isOurs = (document: vscode.TextDocument) => known.has(document) || isBegun(document);
   const timers = createTimers<vscode.TextDocument>();
   const [answers, clicks, key, hint] = [createAnswers(), createClicks(), createPromptKey(), createPromptHint()];
   /** The prompt that is selected in a document, as long as nobody writes. */
@@ -36,7 +39,7 @@ export function registerPrompts(reports: Pick<Reports, 'onDidRead'>): vscode.Dis
   /** Whether Tab leads on from where the cursor is. */
   const leadsOn = (editor: vscode.TextEditor): boolean => {
     const { document, selection, selections } = editor;
-    if (!ours.has(document) || selections.length > 1) return false;
+    if (!isOurs(document) || selections.length > 1) return false;
     const place = toSpan(document, selection);
     if (promptAt(findPrompts(document.getText()), place) !== undefined) return true;
     return selection.isEmpty && answers.isJustWritten(document, place.start);
@@ -46,7 +49,7 @@ export function registerPrompts(reports: Pick<Reports, 'onDidRead'>): vscode.Dis
     if (count > 0) say(t('The same was filled in at the other places that ask for it: {0}', count));
   };
   const settle = (editor: vscode.TextEditor | undefined, isClick = false) => {
-    if (editor === undefined || !ours.has(editor.document)) {
+    if (editor === undefined || !isOurs(editor.document)) {
       key.set(false);
       return hint.hide();
     }
@@ -69,7 +72,7 @@ export function registerPrompts(reports: Pick<Reports, 'onDidRead'>): vscode.Dis
   };
   const follow = ({ document, contentChanges }: vscode.TextDocumentChangeEvent) => {
     const editor = vscode.window.activeTextEditor;
-    if (!ours.has(document) || contentChanges.length === 0) return;
+    if (!isOurs(document) || contentChanges.length === 0) return;
     const surplus = answers.follow(document, contentChanges.map(toEdit), selected.get(document));
     selected.delete(document);
     if (editor?.document !== document) return;
@@ -99,13 +102,18 @@ export function registerPrompts(reports: Pick<Reports, 'onDidRead'>): vscode.Dis
     }),
     vscode.workspace.onDidChangeTextDocument(follow),
     reports.onDidRead(({ document, reading }) => {
-      if (reading === undefined) ours.delete(document);
-      else ours.add(document);
+      if (reading === undefined) known.delete(document);
+      else known.add(document);
       if (document === vscode.window.activeTextEditor?.document) settle(vscode.window.activeTextEditor);
     }),
     walk(NEXT_PROMPT, nextPrompt),
     walk(PREVIOUS_PROMPT, previousPrompt),
   );
+}
+
+/** Whether a document can be nothing but a report that is being written, before it is read. */
+function isBegun(document: vscode.TextDocument): boolean {
+  return document.languageId === REPORT_LANGUAGE || (document.isUntitled && findPrompts(document.getText()).length > 0);
 }
 
 function toEdit({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): Edit {
