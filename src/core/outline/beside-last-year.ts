@@ -41,8 +41,11 @@ const doubtsOf = view((last: Report) => {
   return (rolled?.doubts ?? []).flatMap(({ newSpan, message }) => {
     const words = slice(rolled?.text ?? '', newSpan);
     const before =
-      /[^\r\n]*$/.exec(rolled?.text.slice(Math.max(0, newSpan.start - BESIDE), newSpan.start) ?? '')?.[0] ?? '';
-    const behind = /^[^\r\n]*/.exec(rolled?.text.slice(newSpan.end, newSpan.end + BESIDE) ?? '')?.[0] ?? '';
+      rolled?.text
+        .slice(Math.max(0, newSpan.start - BESIDE), newSpan.start)
+        .split(/[\r\n]/)
+        .at(-1) ?? '';
+    const behind = rolled?.text.slice(newSpan.end, newSpan.end + BESIDE).split(/[\r\n]/)[0] ?? '';
     return words === '' || /[\r\n]/.test(words) ? [] : [{ before, words, behind, message }];
   });
 });
