@@ -21,8 +21,8 @@ export interface Announcement {
 }
 
 /**
- * Checks the report in front as one under review, whatever it is now, and says whether it can be submitted. A draft stays under
- * review until it is closed or its writer goes on writing.
+ * Checks the report in front as one under review, whatever it is now, and says whether it can be submitted. It stays under
+ * review, and the status bar says whether it is ready, until it is closed or its writer goes on writing.
  */
 export function registerSubmit(reports: Reports): vscode.Disposable {
   return vscode.Disposable.from(
@@ -43,7 +43,7 @@ async function checkFrontReport(reports: Reports): Promise<void> {
 }
 
 function underReview(reading: Reading, reports: Reports): Reading {
-  if (reading.stage !== 'draft') return reading;
+  if (reading.stage === 'publish') return reading;
   reports.holdToReview(reading.document, true);
   return reports.get(reading.document) ?? reading;
 }
