@@ -9,7 +9,8 @@ import { type Session, withSession } from './session.ts';
 import { sum, type Tally } from './tally.ts';
 import { screenshot, type VscodeWindow, type WindowTests } from './window.ts';
 
-const patience = 60_000;
+/** A whole report is written in some of them. */
+const patience = 180_000;
 
 /** What a `*.window.ts` exports: its tests, and the language they want VS Code to speak; without, Chinese. */
 interface WindowModule {
@@ -51,7 +52,7 @@ async function runPatiently(session: Session, name: string, test: WindowTests[st
 async function runTest(session: Session, name: string, test: WindowTests[string]): Promise<Tally> {
   const run = await createRunFolder();
   const context = await session.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
-  context.setDefaultTimeout(patience / 4);
+  context.setDefaultTimeout(15_000);
   const window: VscodeWindow = { page: await context.newPage(), workspace: run.workspace };
   try {
     await open(window, session);
