@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { nextPrompt, previousPrompt, promptAt } from '../../core/drafting/next-prompt.ts';
 import type { Edit } from '../../core/text/edits.ts';
+import { mayBeReport } from '../../core/reading/candidate.ts';
 import { findPrompts } from '../../core/text/prompts.ts';
 import { slice } from '../../core/text/spans.ts';
 import { NEXT_PROMPT, PREVIOUS_PROMPT } from '../editor/commands.ts';
@@ -111,9 +112,9 @@ export function registerPrompts(reports: Pick<Reports, 'onDidRead'>): vscode.Dis
   );
 }
 
-/** Whether a document can be nothing but a report that is being written, before it is read. */
+/** Whether a document looks like a report that was begun just now and is not read yet. */
 function isBegun(document: vscode.TextDocument): boolean {
-  return document.languageId === REPORT_LANGUAGE || (document.isUntitled && findPrompts(document.getText()).length > 0);
+  return document.languageId === REPORT_LANGUAGE || (document.isUntitled && mayBeReport(document.getText()));
 }
 
 function toEdit({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): Edit {

@@ -2,6 +2,7 @@ import {
   CodeAction,
   commands,
   type Diagnostic,
+  env,
   languages,
   Range,
   type TextDocument,
@@ -99,4 +100,10 @@ export async function closeAll(): Promise<void> {
 /** Writes a file outside the editor. */
 export async function writeFile(file: Uri, text: string): Promise<void> {
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+}
+
+/** Whether tests can use the clipboard: a browser may keep it to itself, as it does under VS Code 1.90. */
+export async function hasClipboard(): Promise<boolean> {
+  await env.clipboard.writeText('probe');
+  return (await env.clipboard.readText()) === 'probe';
 }

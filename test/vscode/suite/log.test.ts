@@ -3,7 +3,7 @@ import { commands, env, extensions } from 'vscode';
 import { describeAll } from '../../../src/extension/checking/log.ts';
 import { Reports } from '../../../src/extension/reports/reports.ts';
 import * as assert from './assert.ts';
-import { closeAll, openSample } from './editor.ts';
+import { closeAll, hasClipboard, openSample } from './editor.ts';
 
 describe('the diagnostic information', () => {
   afterEach(closeAll);
@@ -24,9 +24,7 @@ describe('the diagnostic information', () => {
   });
 
   it('is copied', async function () {
-    // A browser may keep the clipboard to itself, as it does under VS Code 1.90.
-    await env.clipboard.writeText('probe');
-    if ((await env.clipboard.readText()) !== 'probe') this.skip();
+    if (!(await hasClipboard())) this.skip();
     await openSample('clean.txt');
     await commands.executeCommand('fazhi-report.copyDiagnostics');
     const copied = async () => /^fazhi-report .*\nsettings: /.test(await env.clipboard.readText());
