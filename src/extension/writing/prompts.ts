@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { nextPrompt, previousPrompt, promptAt } from '../../core/drafting/next-prompt.ts';
-import type { Edit } from '../../core/text/edits.ts';
 import { mayBeReport } from '../../core/reading/candidate.ts';
+import type { Edit } from '../../core/text/edits.ts';
 import { findPrompts } from '../../core/text/prompts.ts';
 import { slice } from '../../core/text/spans.ts';
 import { NEXT_PROMPT, PREVIOUS_PROMPT } from '../editor/commands.ts';
