@@ -5,8 +5,11 @@ import { setContext } from '../editor/context-keys.ts';
 export interface PromptKey {
   /** Says whether they lead from prompt to prompt. */
   set(leads: boolean): void;
-  /** Whether an edit was made by a Tab that was pressed before it could know that it leads to a prompt. */
-  isTooEarly(changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean;
+  /**
+   * Whether an edit was made by a Tab that was pressed before it could know that it leads to a prompt. Within a prompt (`isWithin`)
+   * nobody else writes such white space.
+   */
+  isTooEarly(changes: readonly vscode.TextDocumentContentChangeEvent[], isWithin: boolean): boolean;
 }
 
 /** They write white space as ever. */
@@ -22,11 +25,10 @@ export function createPromptKey(): PromptKey {
         heard = leads;
       });
     },
-    isTooEarly: (changes) => wanted && !heard && changes.length > 0 && changes.every(isTab),
+    isTooEarly(changes, isWithin) {
+      // One space may be the space bar, but nobody presses that before the editor has heard.
+      const tab = wanted && !heard ? /^(?:\t| +)$/ : isWithin ? /^(?:\t| {2,})$/ : undefined;
+      return tab !== undefined && changes.length > 0 && changes.every(({ text }) => tab.test(text));
+    },
   };
-}
-
-/** One space may be the space bar. */
-function isTab({ text }: vscode.TextDocumentContentChangeEvent): boolean {
-  return /^(?:\t| {2,})$/.test(text);
 }

@@ -78,14 +78,15 @@ export function registerPrompts(reports: Pick<Reports, 'onDidRead'>): vscode.Dis
     selected.delete(document);
     if (editor?.document !== document) return;
     if (surplus !== undefined) void editor.edit((builder) => builder.delete(toRange(document, surplus)), SAME_STEP);
-    if (key.isTooEarly(contentChanges)) return void takeBack(editor);
+    if (key.isTooEarly(contentChanges, isWithinPrompt(document, contentChanges))) return void takeBack(editor);
     timers.start(document, PAUSE, () => settle(vscode.window.activeTextEditor));
   };
   const walk = (command: typeof NEXT_PROMPT | typeof PREVIOUS_PROMPT, choose: Choose) =>
     vscode.commands.registerCommand(command, async (from?: unknown) => {
       const editor = vscode.window.activeTextEditor;
       if (editor === undefined) return;
-      // A key may be pressed before it is told that the cursor has gone elsewhere.
+      // A key may be pressed before it is told that the cursor has gone elsewhere, and we may be told of that after the key.
+      if (from === 'key' && !leadsOn(editor)) await pause(PAUSE);
       if (from === 'key' && !leadsOn(editor)) {
         await vscode.commands.executeCommand(WRITES[command]);
         return;
@@ -115,6 +116,22 @@ export function registerPrompts(reports: Pick<Reports, 'onDidRead'>): vscode.Dis
 /** Whether a document looks like a report that was begun just now and is not read yet. */
 function isBegun(document: vscode.TextDocument): boolean {
   return document.languageId === REPORT_LANGUAGE || (document.isUntitled && mayBeReport(document.getText()));
+}
+
+/** Whether a change wrote between the brackets of a prompt. */
+function isWithinPrompt(
+  document: vscode.TextDocument,
+  [only, ...others]: readonly vscode.TextDocumentContentChangeEvent[],
+): boolean {
+  if (only === undefined || others.length > 0 || only.rangeLength > 0 || !/^[\t ]+$/.test(only.text)) return false;
+  const { rangeOffset: place, text } = only;
+  const now = document.getText();
+  const prompts = findPrompts(now.slice(0, place) + now.slice(place + text.length));
+  return prompts.some(({ start, end }) => start < place && place < end);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function toEdit({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): Edit {
