@@ -16,10 +16,14 @@ export interface VscodeWindow {
 /** Window tests by name; each gets a window of its own. What `test/vscode/window/*.window.ts` export as `tests`. */
 export type WindowTests = Readonly<Record<string, (window: VscodeWindow) => Promise<void>>>;
 
-/** Opens a file of the workspace through Quick Open and waits until its editor is there. */
-export async function openFile({ page }: VscodeWindow, name: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+p');
-  await pick(page, name);
+/** Opens a file of the workspace through Quick Open, which may not list a new one at once, and waits until its editor is there. */
+export async function openFile(window: VscodeWindow, name: string): Promise<void> {
+  const { page } = window;
+  const choose = async (): Promise<boolean> => {
+    await press(window, 'ControlOrMeta+p');
+    return pickOrLeave(window, name);
+  };
+  await until(choose, `${name} can be opened`);
   await page.getByRole('tab', { name, selected: true }).waitFor();
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
@@ -31,12 +35,7 @@ export async function openFile({ page }: VscodeWindow, name: string): Promise<vo
 export async function runCommand(window: VscodeWindow, command: string): Promise<void> {
   const choose = async (): Promise<boolean> => {
     await press(window, 'F1');
-    const isThere = await pick(window.page, `>${titleOf(command)}`, 4000).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) await press(window, 'Escape');
-    return isThere;
+    return pickOrLeave(window, `>${titleOf(command)}`);
   };
   await until(choose, `there is a command ${command}`);
 }
@@ -112,7 +111,17 @@ export async function screenshot({ page }: VscodeWindow, name: string): Promise<
   return path;
 }
 
-async function pick(page: Page, text: string, patience?: number): Promise<void> {
+/** Chooses what the list that is asked for now offers; false, and the list is gone, where it does not within a moment. */
+async function pickOrLeave(window: VscodeWindow, text: string): Promise<boolean> {
+  const isThere = await pick(window.page, text, 4000).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await press(window, 'Escape');
+  return isThere;
+}
+
+async function pick(page: Page, text: string, patience: number): Promise<void> {
   const input = page.locator('.quick-input-box input');
   await input.waitFor();
   await input.fill(text);
@@ -122,7 +131,7 @@ async function pick(page: Page, text: string, patience?: number): Promise<void> 
     .getByRole('option')
     .filter({ hasText: label })
     .first()
-    .click(patience === undefined ? {} : { timeout: patience });
+    .click({ timeout: patience });
 }
 
 interface Manifest {
