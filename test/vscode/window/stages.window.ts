@@ -49,7 +49,7 @@ async function newReport(window: VscodeWindow): Promise<void> {
 export const tests: WindowTests = {
   'shows a new report as something to write, in every kind of theme': async (window) => {
     await newReport(window);
-    await row(window, /^二、.*，待填 2$/).waitFor();
+    await row(window, /^二、.*，待填 6$/).waitFor();
     await progress(window, /^待填 \d+ · 还差 4 个部分$/).waitFor();
     for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast']) {
       await changeSettings(window, { 'workbench.colorTheme': theme });
@@ -66,7 +66,7 @@ export const tests: WindowTests = {
     await runCommand(window, 'fazhi-report.checkBeforeSubmit');
     await squiggles(window, 'error').first().waitFor();
     await progress(window, /^报送前检查 · \d+ 个错误$/).waitFor();
-    await window.page.locator('.codelens-decoration').filter({ hasText: '5 错误' }).waitFor();
+    await window.page.locator('.codelens-decoration').filter({ hasText: '8 错误' }).waitFor();
     const verdict = await notification(window, /还不能报送：待填 \d+，还差 4 个部分/);
     await screenshot(window, 'draft-checked');
     await verdict.getByRole('button', { name: '逐处看' }).click();
