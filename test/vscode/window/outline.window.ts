@@ -28,12 +28,17 @@ async function openOutline({ page }: VscodeWindow): Promise<void> {
     .click();
 }
 
+/** A button above the outline, which is there while the mouse is. */
+async function button({ page }: VscodeWindow, name: string | RegExp): Promise<Locator> {
+  const header = page.locator('.pane-header').filter({ hasText: '报告大纲' });
+  await header.hover();
+  return header.getByRole('button', { name }).last();
+}
+
 /** Chooses from the … menu of the view. */
-async function choose({ page }: VscodeWindow, name: string): Promise<void> {
-  await page
-    .getByRole('button', { name: /More Actions/ })
-    .first()
-    .click();
+async function choose(window: VscodeWindow, name: string): Promise<void> {
+  const { page } = window;
+  await (await button(window, /More Actions/)).click();
   await page.getByRole('menuitem', { name }).click();
 }
 
@@ -118,10 +123,10 @@ export const tests: WindowTests = {
     await openFile(window, '000-unnumbered-parts.txt');
     const clean = rows(window, /^四、/);
     await clean.waitFor();
-    await window.page.getByRole('button', { name: '只看有问题的' }).click();
+    await (await button(window, '只看有问题的')).click();
     await clean.waitFor({ state: 'detached' });
     await rows(window, /^党政主要负责人/).waitFor();
-    await window.page.getByRole('button', { name: '显示全部' }).click();
+    await (await button(window, '显示全部')).click();
     await clean.waitFor();
     await choose(window, '全部展开');
     await rows(window, /^（1）/).waitFor();
@@ -142,10 +147,7 @@ export const tests: WindowTests = {
     await window.page.locator('.monaco-hover a', { hasText: '上移' }).click();
     await shows(window, /二、2024年度党政主要负责人|一、2024年度推进法治政府建设存在/);
     await press(window, 'ControlOrMeta+z');
-    await window.page
-      .getByRole('button', { name: /More Actions/ })
-      .first()
-      .click();
+    await (await button(window, /More Actions/)).click();
     for (const name of [
       '新建年度报告',
       '由上年报告生成',
