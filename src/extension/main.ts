@@ -18,14 +18,16 @@ import { registerSubmit } from './checking/submit.ts';
 import { registerToggle } from './checking/toggle.ts';
 import { registerBlankPage } from './drafting/blank-page.ts';
 import { registerCompare } from './drafting/compare.ts';
-import { createDoubtList } from './drafting/doubt-list.ts';
-import { registerDoubts } from './drafting/doubts.ts';
+import { followFiles } from './drafting/follow-files.ts';
 import { rememberLastYears } from './drafting/last-years.ts';
 import { registerNewReport } from './drafting/new-report.ts';
 import { registerRename } from './drafting/rename.ts';
 import { registerRenameCommands } from './drafting/rename-commands.ts';
 import { registerRollForward } from './drafting/roll-forward.ts';
-import { registerTodos } from './drafting/todo-view.ts';
+import { rememberTicks } from './drafting/ticks.ts';
+import { registerTodoHints } from './drafting/todo-hints.ts';
+import { registerTodoView } from './drafting/todo-view.ts';
+import { createTodos } from './drafting/todos.ts';
 import { registerFolding } from './outline/folding.ts';
 import { registerNavigation } from './outline/navigate.ts';
 import { registerSymbols } from './outline/symbols.ts';
@@ -55,16 +57,22 @@ export function activate(context: vscode.ExtensionContext): void {
   const configurations = createConfigurations();
   const reports = new Reports(declarations, configurations);
   const readings = rememberReadings(reports);
-  const doubts = createDoubtList();
   const focus = createFocus();
   const lastYears = rememberLastYears(context.workspaceState);
+  const ticks = rememberTicks(context.workspaceState);
+  const todos = createTodos(reports, lastYears, ticks);
   context.subscriptions.push(
     declarations,
     reports,
     readings,
-    doubts,
     focus,
     lastYears,
+    ticks,
+    todos,
+    followFiles((from, to) => {
+      lastYears.move(from, to);
+      ticks.move(from, to);
+    }),
     registerLanguage(reports),
     registerActive(reports),
     registerDeclare(reports, declarations),
@@ -74,7 +82,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(reports, focus),
     // The light bulb lists first what is registered last.
     registerQuickFixes(reports),
-    registerDoubts(doubts),
+    registerTodoHints(todos, ticks),
     registerFixAll(reports),
     registerFixRule(reports),
     registerFormat(reports),
@@ -89,7 +97,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerToggle(),
     registerCheckNow(reports),
 
-    registerOutline(reports),
+    registerOutline(reports, todos),
     registerSymbols(reports),
     registerWorkspaceSymbols(),
     registerFolding(reports),
@@ -107,9 +115,9 @@ export function activate(context: vscode.ExtensionContext): void {
 
     registerBlankPage(),
     registerNewReport(context.workspaceState),
-    registerRollForward(reports, doubts, lastYears),
+    registerRollForward(reports, lastYears),
     registerCompare(reports, lastYears),
-    registerTodos(reports, lastYears, context.workspaceState),
+    registerTodoView(todos, ticks),
     registerRename(reports),
     registerRenameCommands(reports),
   );

@@ -8,6 +8,20 @@ import { unansweredPlans, unansweredProblems } from './unanswered.ts';
  * in the order of this year's text.
  */
 export function compareWithLastYear(report: Report, last: Report): readonly Comparison[] {
-  const found = [...copied(report, last), ...unansweredPlans(report, last), ...unansweredProblems(report, last)];
+  const work = comparing(report, last);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** The same, a step at a time: one may stop at every step and go on later. */
+export function* comparing(report: Report, last: Report): Generator<undefined, readonly Comparison[]> {
+  const found: Comparison[] = [];
+  for (const compare of [copied, unansweredPlans, unansweredProblems]) {
+    for (const comparison of compare(report, last)) {
+      if (comparison !== undefined) found.push(comparison);
+      yield;
+    }
+  }
   return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,4 +1,4 @@
-import { compareWithLastYear } from '../drafting/compare.ts';
+import { comparing } from '../drafting/compare.ts';
 import type { Comparison } from '../drafting/comparison.ts';
 import { rollForward } from '../drafting/roll-forward.ts';
 import { type Report, settledYear } from '../model/report.ts';
@@ -11,6 +11,8 @@ export interface BesideLastYear {
   /** Place in this year's report. */
   readonly span: Span;
   readonly message: string;
+  /** Place in last year's report. */
+  readonly lastSpan: Span | undefined;
 }
 
 const KINDS: Readonly<Record<Comparison['rule'], BesideLastYear['kind'] | undefined>> = {
@@ -25,12 +27,17 @@ const BESIDE = 8;
 const NEXT = 2;
 const TELLING = 4;
 
-/** What a report has to answer for beside last year's, in the order of its text: what it copied, passes over, or never looked at. */
-export function besideLastYear(report: Report, last: Report): readonly BesideLastYear[] {
-  const compared = compareWithLastYear(report, last).flatMap(({ rule, span, message }): readonly BesideLastYear[] => {
+/**
+ * What a report has to answer for beside last year's, in the order of its text: what it copied, passes over, or never looked at. One
+ * may stop at every step and go on later.
+ */
+export function* besideLastYear(report: Report, last: Report): Generator<undefined, readonly BesideLastYear[]> {
+  const comparisons = yield* comparing(report, last);
+  const compared = comparisons.flatMap(({ rule, span, message, lastSpan }): readonly BesideLastYear[] => {
     const kind = KINDS[rule];
-    return kind === undefined ? [] : [{ kind, span, message }];
+    return kind === undefined ? [] : [{ kind, span, message, lastSpan }];
   });
+  yield;
   return [...compared, ...openDoubts(report, last)].sort(byPlace);
 }
 
@@ -38,7 +45,7 @@ export function besideLastYear(report: Report, last: Report): readonly BesideLas
 const doubtsOf = view((last: Report) => {
   const year = settledYear(last);
   const rolled = year === undefined ? undefined : rollForward(last, { year: year + 1 });
-  return (rolled?.doubts ?? []).flatMap(({ newSpan, message }) => {
+  return (rolled?.doubts ?? []).flatMap(({ span: lastSpan, newSpan, message }) => {
     const words = slice(rolled?.text ?? '', newSpan);
     const before =
       rolled?.text
@@ -46,7 +53,7 @@ const doubtsOf = view((last: Report) => {
         .split(/[\r\n]/)
         .at(-1) ?? '';
     const behind = rolled?.text.slice(newSpan.end, newSpan.end + BESIDE).split(/[\r\n]/)[0] ?? '';
-    return words === '' || /[\r\n]/.test(words) ? [] : [{ before, words, behind, message }];
+    return words === '' || /[\r\n]/.test(words) ? [] : [{ before, words, behind, message, lastSpan }];
   });
 });
 
@@ -55,14 +62,14 @@ function openDoubts({ text, year }: Report, last: Report): readonly BesideLastYe
   const own = settledYear(last);
   if (own === undefined || year.value !== own + 1) return [];
   const taken = new Set<number>();
-  return doubtsOf(last).flatMap(({ before, words, behind, message }): readonly BesideLastYear[] => {
+  return doubtsOf(last).flatMap(({ before, words, behind, message, lastSpan }): readonly BesideLastYear[] => {
     const start =
       placeOf(text, [before, words, behind], taken) ??
       placeOf(text, [before.slice(-NEXT), words, behind.slice(0, NEXT)], taken) ??
       (words.length < TELLING ? undefined : placeOf(text, ['', words, ''], taken));
     if (start === undefined) return [];
     taken.add(start);
-    return [{ kind: 'doubt', span: { start, end: start + words.length }, message }];
+    return [{ kind: 'doubt', span: { start, end: start + words.length }, message, lastSpan }];
   });
 }
 

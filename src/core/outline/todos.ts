@@ -1,7 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import type { PartId, Report, Section } from '../model/report.ts';
 import { type Span, slice } from '../text/spans.ts';
-import { type BesideLastYear, besideLastYear } from './beside-last-year.ts';
+import type { BesideLastYear } from './beside-last-year.ts';
 import type { Progress } from './progress.ts';
 
 /** What is to be done at a place: fill it in, write a part, write something else, or answer for what last year's report says. */
@@ -18,6 +18,8 @@ export interface Todo {
   readonly part?: PartId;
   /** Why; empty where the words say it. */
   readonly reason: string;
+  /** What it comes from in last year's report, where it does. */
+  readonly lastSpan?: Span | undefined;
   /** What it is known by in later versions of the text: unique in a report, and the same as long as its words stay. */
   readonly anchor: string;
 }
@@ -36,20 +38,26 @@ const TELLING = 24;
 
 type Bare = Omit<Todo, 'anchor'>;
 
-/** What is left to do, section by section in the order of the text; with last year's report also what only shows beside it. */
+/** What is left to do, section by section in the order of the text, what shows only beside last year's report included. */
 export function todosOf(
   report: Report,
   left: Progress,
   profile: Profile,
-  last: Report | undefined,
+  beside: readonly BesideLastYear[],
 ): readonly TodoGroup[] {
   const { text, sections } = report;
   const found: readonly Bare[] = [
     ...left.parts.map(({ part, span }): Bare => ({ kind: 'part', span, words: part.name, part: part.id, reason: '' })),
     ...left.blanks.map(({ span }): Bare => ({ kind: 'blank', span, words: oneLine(slice(text, span)), reason: '' })),
     ...left.others.map(({ span, message }): Bare => ({ kind: 'other', span, words: message, reason: '' })),
-    ...(last === undefined ? [] : besideLastYear(report, last)).map(
-      ({ kind, span, message }): Bare => ({ kind, span, words: oneLine(slice(text, span)), reason: message }),
+    ...beside.map(
+      ({ kind, span, message, lastSpan }): Bare => ({
+        kind,
+        span,
+        words: oneLine(slice(text, span)),
+        reason: message,
+        lastSpan,
+      }),
     ),
   ];
   const groups = new Map<string, Bare[]>();

@@ -8,6 +8,8 @@ export interface LastYears {
   set(document: vscode.Uri, last: vscode.Uri): void;
   /** The report as it is now; undefined when none is remembered, or it is gone. */
   read(document: vscode.Uri): Promise<ReportFile | undefined>;
+  /** Remembers for a document what it remembered for it under another name. */
+  move(from: vscode.Uri, to: vscode.Uri): void;
 }
 
 /** What is remembered in a workspace. */
@@ -27,6 +29,12 @@ export function rememberLastYears(memory: vscode.Memento): LastYears & vscode.Di
       }
       return undefined;
     },
+    move(from, to) {
+      const name = memory.get<string>(keyOf(from));
+      if (name === undefined || keyOf(from) === keyOf(to)) return;
+      void memory.update(keyOf(to), name);
+      changed.fire(to);
+    },
     dispose: () => changed.dispose(),
   };
 }
@@ -40,7 +48,8 @@ export function nameInWorkspace(uri: vscode.Uri): string {
   for (const { uri: root } of vscode.workspace.workspaceFolders ?? []) {
     if (uri.path.startsWith(`${root.path}/`)) return uri.path.slice(root.path.length + 1);
   }
-  return uri.toString();
+  const isNamed = uri.scheme === 'untitled' && uri.path.startsWith('/');
+  return (isNamed ? uri.with({ scheme: 'file' }) : uri).toString();
 }
 
 function addressesOf(name: string): readonly vscode.Uri[] {

@@ -22,8 +22,6 @@ export interface OpenPreviews extends vscode.Disposable {
   renew(address: vscode.Uri): Promise<boolean>;
   /** Does so for the previews of a report. */
   renewAllOf(source: vscode.Uri): void;
-  /** Where last year's report can be looked at. */
-  sourceOf(preview: Preview): vscode.Uri;
 }
 
 /** None is open yet. */
@@ -33,7 +31,6 @@ export function createOpenPreviews(): OpenPreviews {
   const previews = new Map<string, Preview>();
   let count = 0;
 
-  const sourceOf = ({ source }: Preview) => readableUri(texts, source);
   const renew = async (path: string): Promise<boolean> => {
     const preview = previews.get(path);
     const renewed = preview && (await renewPreview(preview));
@@ -55,7 +52,7 @@ export function createOpenPreviews(): OpenPreviews {
       const { year, rolled } = preview;
       const title = t('{0} → {1} preview', String(year), String(year + 1));
       const address = texts.put(path, rolled.text);
-      await showDiff(sourceOf(preview), address, title);
+      await showDiff(readableUri(texts, preview.source), address, title);
       return address;
     },
     at: ({ path }) => previews.get(path),
@@ -63,7 +60,6 @@ export function createOpenPreviews(): OpenPreviews {
     renewAllOf(source) {
       for (const [path, preview] of previews) if (preview.source.uri.toString() === source.toString()) void renew(path);
     },
-    sourceOf,
     dispose: () => vscode.Disposable.from(listener, texts).dispose(),
   };
 }

@@ -3,11 +3,9 @@ import { ACCEPT_ROLL_FORWARD, DISCARD_ROLL_FORWARD, ROLL_FORWARD } from '../edit
 import { closeDiff } from '../editor/diffs.ts';
 import { fileName } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
-import { rangesIn, toSpan } from '../editor/ranges.ts';
 import { say, tell } from '../editor/say.ts';
 import type { Reports } from '../reports/reports.ts';
 import { readReport } from '../reports/text-file.ts';
-import type { DoubtfulPlace, DoubtList } from './doubt-list.ts';
 import { showNew } from './fill-in.ts';
 import type { LastYears } from './last-years.ts';
 import { createOpenPreviews, draftOf, givenOrInFront, type OpenPreviews } from './open-previews.ts';
@@ -18,16 +16,13 @@ import { sayNoReport } from './say-no-report.ts';
 /** Lets the user make this year's report from last year's: first to look at beside it, then as a new document. */
 export function registerRollForward(
   reports: Pick<Reports, 'get' | 'onDidRead'>,
-  doubts: Pick<DoubtList, 'set'>,
   lastYears: Pick<LastYears, 'set'>,
 ): vscode.Disposable {
   const previews = createOpenPreviews();
   return vscode.Disposable.from(
     previews,
     vscode.commands.registerCommand(ROLL_FORWARD, (given: unknown) => preview(reports, previews, given)),
-    vscode.commands.registerCommand(ACCEPT_ROLL_FORWARD, (given: unknown) =>
-      accept(previews, doubts, lastYears, given),
-    ),
+    vscode.commands.registerCommand(ACCEPT_ROLL_FORWARD, (given: unknown) => accept(previews, lastYears, given)),
     vscode.commands.registerCommand(DISCARD_ROLL_FORWARD, discard),
     reports.onDidRead(({ document }) => previews.renewAllOf(document.uri)),
   );
@@ -66,12 +61,7 @@ async function discard(given: unknown): Promise<void> {
 }
 
 /** Makes a new document of a preview, the one in front if none is given; one that is out of date is to be looked at again. */
-async function accept(
-  previews: OpenPreviews,
-  doubts: Pick<DoubtList, 'set'>,
-  lastYears: Pick<LastYears, 'set'>,
-  given: unknown,
-): Promise<void> {
+async function accept(previews: OpenPreviews, lastYears: Pick<LastYears, 'set'>, given: unknown): Promise<void> {
   const address = givenOrInFront(given);
   const accepted = address && previews.at(address);
   if (address === undefined || accepted === undefined) return say(t('No preview is in front'));
@@ -81,26 +71,14 @@ async function accept(
   const draft = draftOf(accepted);
   const document = await showNew(rolled.text, draft);
   lastYears.set(document.uri, accepted.source.uri);
-  doubts.set(document, doubtfulPlaces(document, accepted, previews.sourceOf(accepted)));
   const count = rolled.doubts.length;
   say(
     draft.folder === undefined
-      ? t('Made. To check: {0}, underlined in the text', count)
-      : t('Made; Ctrl+S saves it as {0}. To check: {1}, underlined in the text', fileName(document.uri), count),
+      ? t('Made. To check: {0}, underlined in the text and listed under 待办', count)
+      : t(
+          'Made; Ctrl+S saves it as {0}. To check: {1}, underlined in the text and listed under 待办',
+          fileName(document.uri),
+          count,
+        ),
   );
-}
-
-/** What nobody but the clerk can decide, at its place in the new document. */
-function doubtfulPlaces(
-  document: vscode.TextDocument,
-  { source: { report }, rolled }: Preview,
-  source: vscode.Uri,
-): readonly DoubtfulPlace[] {
-  const newRange = rangesIn(rolled.text);
-  const oldRange = rangesIn(report.text);
-  return rolled.doubts.map(({ span, newSpan, message }) => ({
-    span: toSpan(document, newRange(newSpan)), // By lines: the editor may end them in its own way.
-    message,
-    origin: new vscode.Location(source, oldRange(span)),
-  }));
 }

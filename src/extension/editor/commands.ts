@@ -3,7 +3,6 @@ export const NEW_REPORT = 'fazhi-report.newReport';
 export const ROLL_FORWARD = 'fazhi-report.rollForward';
 export const ACCEPT_ROLL_FORWARD = 'fazhi-report.acceptRollForward';
 export const DISCARD_ROLL_FORWARD = 'fazhi-report.discardRollForward';
-export const CHECK_DOUBTS = 'fazhi-report.checkDoubts';
 export const COMPARE = 'fazhi-report.compareWithLastYear';
 export const STOP_COMPARING = 'fazhi-report.stopComparing';
 export const SHOW_PART_BY_PART = 'fazhi-report.showPartByPart';
@@ -55,6 +54,6 @@ export const COPY_OUTLINE = 'fazhi-report.copyOutline';
 
 export const GO_TO_ROW = 'fazhi-report.goToRow';
 export const SELECT_MISSING_PART = 'fazhi-report.selectMissingPart';
-export const TICK_OFF_DOUBT = 'fazhi-report.doubtChecked';
+export const TICK_OFF = 'fazhi-report.tickOff';
 export const GO_TO_PLACE = 'fazhi-report.goToPlace';
 export const GO_TO_COMPARED = 'fazhi-report.goToCompared';

@@ -13,3 +13,19 @@ export function takeTurn<Result>(
   }
   return undefined;
 }
+
+/**
+ * Does work in turns of some milliseconds, and lets others take theirs between. Undefined once nobody wants it any more.
+ */
+export async function takeTurns<Result>(
+  work: Iterator<undefined, Result>,
+  milliseconds: number,
+  isWanted: () => boolean,
+): Promise<Result | undefined> {
+  while (isWanted()) {
+    const done = takeTurn(work, milliseconds);
+    if (done !== undefined) return done.result;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return undefined;
+}

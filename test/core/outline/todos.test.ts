@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lint } from '../../../src/core/checking/lint.ts';
 import { rollForward } from '../../../src/core/drafting/roll-forward.ts';
+import { besideLastYear } from '../../../src/core/outline/beside-last-year.ts';
 import { progressOf } from '../../../src/core/outline/progress.ts';
 import { type Todo, todosOf } from '../../../src/core/outline/todos.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
@@ -22,10 +23,16 @@ const LAST = [
   '2024年2月5日',
 ].join('\n');
 
+function toTheEnd<Result>(work: Iterator<undefined, Result>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
 function todos(text: string, last?: string) {
   const report = parse(text);
   const left = progressOf(report, lint(report, { stage: 'draft' }), RULE_OF_LAW);
-  return todosOf(report, left, RULE_OF_LAW, last === undefined ? undefined : parse(last));
+  return todosOf(report, left, RULE_OF_LAW, last === undefined ? [] : toTheEnd(besideLastYear(report, parse(last))));
 }
 
 const rolled = (): string => rollForward(parse(LAST), { year: 2024 })?.text ?? assert.fail();
