@@ -45,6 +45,12 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
+/** How many of some places begin in a row's text, subsections included; a row of what is not there has no text. */
+export function countWithin({ section, span }: OutlineNode, places: readonly Span[]): number {
+  const { start, end } = section?.span ?? span;
+  return places.filter((place) => start <= place.start && place.start < end).length;
+}
+
 /** What a row has not unless it says so. */
 export const PLAIN_ROW = {
   from: undefined,

@@ -31,17 +31,19 @@ const COLORS: Readonly<Record<Severity, vscode.ThemeColor>> = {
 };
 
 /**
- * A row as the tree view shows it; `isExpanded` is undefined where nothing is below. A click or Enter goes to its text, and on
+ * A row as the tree view shows it; `isExpanded` is undefined where nothing is below, `left` is how much of it is to be seen to beside last
+ * year's report. A click or Enter goes to its text, and on
  * what is not there adds it.
  */
-export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined): vscode.TreeItem {
+export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined, left = 0): vscode.TreeItem {
   const { node } = row;
   const item = new vscode.TreeItem(labelOf(node), collapsibleState(isExpanded));
   item.id = id;
   item.description = descriptionOf(node, RULE_OF_LAW);
-  item.tooltip = tooltipFor(row);
-  item.accessibilityInformation = { label: spokenOf(node, RULE_OF_LAW), role: 'treeitem' };
-  item.iconPath = iconOf(row);
+  item.tooltip = tooltipFor(row, left);
+  const spoken = [spokenOf(node, RULE_OF_LAW), ...toSeeTo(left)].join('，');
+  item.accessibilityInformation = { label: spoken, role: 'treeitem' };
+  item.iconPath = iconOf(row, left);
   item.resourceUri = decorationUri(row);
   item.contextValue = node.kind;
   item.command = { command: isGhost(node) ? INSERT_PART : GO_TO_ROW, title: '', arguments: [row] };
@@ -49,8 +51,8 @@ export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined
 }
 
 /** What there is to say of a row; of a section also how to move it: buttons in every row would leave its words no room. */
-function tooltipFor({ node, reading }: Row): string | vscode.MarkdownString {
-  const words = inert(tooltipOf(node, RULE_OF_LAW));
+function tooltipFor({ node, reading }: Row, left: number): string | vscode.MarkdownString {
+  const words = inert([tooltipOf(node, RULE_OF_LAW), ...toSeeTo(left)].join('\n'));
   if (node.kind !== 'section') return words;
   const args = [reading.document.uri.toString(), node.span.start];
   return toTextWithLinks(words, [
@@ -59,19 +61,24 @@ function tooltipFor({ node, reading }: Row): string | vscode.MarkdownString {
   ]);
 }
 
+/** What is told of what the view 待办 lists. */
+function toSeeTo(left: number): readonly string[] {
+  return left === 0 ? [] : [t('Beside last year’s report to see to: {0}, listed under 待办', left)];
+}
+
 function collapsibleState(isExpanded: boolean | undefined): vscode.TreeItemCollapsibleState {
   if (isExpanded === undefined) return vscode.TreeItemCollapsibleState.None;
   return isExpanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
 /** What is wrong is told by the icon's shape, not by its colour alone. */
-function iconOf({ node }: Row): vscode.ThemeIcon {
+function iconOf({ node }: Row, left: number): vscode.ThemeIcon {
   const worst = worstOf(node.findings);
   const color = worst && COLORS[worst];
   if (isGhost(node)) return new vscode.ThemeIcon(ICONS[node.kind], color);
   if (worst === 'todo') return new vscode.ThemeIcon('circle-outline', color);
   if (worst !== undefined) return new vscode.ThemeIcon(worst, color);
-  if (node.isToDo) return new vscode.ThemeIcon('circle-outline', COLORS.todo);
+  if (node.isToDo || (left > 0 && node.kind === 'section')) return new vscode.ThemeIcon('circle-outline', COLORS.todo);
   if (node.kind !== 'section') return new vscode.ThemeIcon(ICONS[node.kind]);
   if (node.parts.length === 0) return new vscode.ThemeIcon('circle-small');
   return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));

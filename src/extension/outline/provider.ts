@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { countWithin } from '../../core/outline/outline-node.ts';
+import type { LeftOver } from '../reports/left-over.ts';
 import type { Reading } from '../reports/reading.ts';
 import { buildRows, type Row, type RowTree } from '../reports/rows.ts';
 import { toTreeItem } from './item.ts';
@@ -18,14 +20,18 @@ export interface OutlineProvider extends vscode.TreeDataProvider<Row>, vscode.Di
   filter(onlyProblems: boolean): void;
   /** The row itself, or the nearest one around it that is shown. */
   nearestShown(row: Row | undefined): Row | undefined;
+  /** Shows anew what is left to do beside last year's report, where rows on the screen say otherwise. */
+  refresh(): void;
   /** What the user opened or closed by hand, to have it so again when the row comes back. */
   remember(row: Row, isExpanded: boolean): void;
 }
 
-/** An empty provider. */
-export function createProvider(): OutlineProvider {
+/** An empty provider; `placesOf` tells what is to be seen to beside last year's report. */
+export function createProvider(placesOf: LeftOver['placesOf'] = () => []): OutlineProvider {
   const changed = new vscode.EventEmitter<undefined>();
   const expanded = new Map<string, boolean>();
+  /** What the rows on the screen say is left to do, by id. */
+  const drawn = new Map<string, number>();
   let shown: Reading | undefined;
   let built: RowTree | undefined;
   let filter = ALL_ROWS;
@@ -39,6 +45,7 @@ export function createProvider(): OutlineProvider {
 
   const isShown = (row: Row) => filter.shows(row);
   const idOf = (row: Row) => `${filter.name}:${row.reading.document.uri}${row.id}`;
+  const leftIn = ({ node, reading }: Row) => countWithin(node, placesOf(reading.document));
   const nearestShown = (row: Row | undefined): Row | undefined =>
     row === undefined || isShown(row) ? row : nearestShown(row.parent);
   return {
@@ -47,12 +54,15 @@ export function createProvider(): OutlineProvider {
     getParent: (row) => row.parent,
     getTreeItem(row) {
       const isExpanded = expanded.get(idOf(row)) ?? filter.isOpenAtFirst(row);
-      return toTreeItem(row, idOf(row), row.children.some(isShown) ? isExpanded : undefined);
+      const left = leftIn(row);
+      drawn.set(row.id, left);
+      return toTreeItem(row, idOf(row), row.children.some(isShown) ? isExpanded : undefined, left);
     },
     tree,
     roots: () => (tree()?.rows ?? []).filter(isShown),
     show(reading) {
       shown = reading;
+      drawn.clear();
       changed.fire(undefined);
     },
     filter(onlyProblems) {
@@ -60,6 +70,10 @@ export function createProvider(): OutlineProvider {
       changed.fire(undefined);
     },
     nearestShown,
+    refresh() {
+      const rows = drawn.size === 0 ? [] : [...(tree()?.byId.values() ?? [])];
+      if (rows.some((row) => (drawn.get(row.id) ?? leftIn(row)) !== leftIn(row))) changed.fire(undefined);
+    },
     remember: (row, isExpanded) => expanded.set(idOf(row), isExpanded),
     dispose: () => changed.dispose(),
   };

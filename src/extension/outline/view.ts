@@ -11,6 +11,7 @@ import { setContext } from '../editor/context-keys.ts';
 import { t } from '../editor/l10n.ts';
 import { say } from '../editor/say.ts';
 import { createTimers } from '../editor/timers.ts';
+import type { LeftOver } from '../reports/left-over.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 import type { Row } from '../reports/rows.ts';
@@ -27,9 +28,9 @@ const VIEW = 'fazhi-report.outline';
 const MOST_EXPANDED = 200;
 
 /** The outline of the report in a view of its own. */
-export function registerOutline(reports: Reports): vscode.Disposable {
+export function registerOutline(reports: Reports, leftOver: LeftOver): vscode.Disposable {
   const current = followReport(reports);
-  const provider = createProvider();
+  const provider = createProvider(leftOver.placesOf);
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
   const cursor = followCursor(view, provider);
   const timers = createTimers<typeof view>();
@@ -53,6 +54,7 @@ export function registerOutline(reports: Reports): vscode.Disposable {
   return vscode.Disposable.from(
     ...[current, provider, view, cursor, timers, registerDecorations()],
     current.onDidChange(show),
+    leftOver.onDidChange(provider.refresh),
     view.onDidChangeVisibility(describeSoon),
     view.onDidExpandElement(({ element }) => provider.remember(element, true)),
     view.onDidCollapseElement(({ element }) => provider.remember(element, false)),
