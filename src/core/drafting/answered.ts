@@ -30,9 +30,9 @@ export type Account = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Reads the account of a report: every sentence, but for those of sections that tell of nothing but some parts; prompts say
- * nothing yet.
+ * nothing yet. A step is a sentence.
  */
-export function readAccount(report: Report, except: readonly PartId[]): Account {
+export function* readAccount(report: Report, except: readonly PartId[]): Generator<undefined, Account> {
   const passedOver = sectionsOf(report)
     .filter(({ parts }) => parts.length > 0 && parts.every((part) => except.includes(part)))
     .map(({ span }) => span);
@@ -40,13 +40,14 @@ export function readAccount(report: Report, except: readonly PartId[]): Account 
     .filter((line) => !isInside(passedOver, line.start))
     .flatMap((line) => withoutLenticular(slice(report.text, line)).split(/[。；！？]/))
     .filter((sentence) => sentence.length > 3);
-  return accountOf([...new Set(sentences)]);
+  return yield* accountOf([...new Set(sentences)]);
 }
 
-/** An account of some sentences. */
-export function accountOf(sentences: readonly string[]): Account {
+/** An account of some sentences; a step is a sentence. */
+export function* accountOf(sentences: readonly string[]): Generator<undefined, Account> {
   const account = new Map<string, number[]>();
   for (const [number, sentence] of sentences.entries()) {
+    yield;
     for (const pair of pairs(sentence)) {
       const holders = account.get(pair);
       if (holders === undefined) account.set(pair, [number]);

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { atOnce } from '../text/steps.ts';
 import type { Comparison } from './comparison.ts';
 import { copied } from './copied.ts';
 import { unansweredPlans, unansweredProblems } from './unanswered.ts';
@@ -8,10 +9,7 @@ import { unansweredPlans, unansweredProblems } from './unanswered.ts';
  * in the order of this year's text.
  */
 export function compareWithLastYear(report: Report, last: Report): readonly Comparison[] {
-  const work = comparing(report, last);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
+  return atOnce(comparing(report, last));
 }
 
 /** The same, a step at a time: one may stop at every step and go on later. */

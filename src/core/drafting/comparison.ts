@@ -16,14 +16,20 @@ export interface Comparison {
  */
 export const MOST_MEETINGS = 5_000_000;
 
-/** How many of some pieces, from the first on, can be compared: `cost` is how often a piece meets the other report. */
-export function withinReason<Piece>(pieces: readonly Piece[], cost: (piece: Piece) => number): number {
+/**
+ * How many of some pieces, from the first on, can be compared: `cost` is how often a piece meets the other report. A step is a piece.
+ */
+export function* withinReason<Piece>(
+  pieces: readonly Piece[],
+  cost: (piece: Piece) => number,
+): Generator<undefined, number> {
   let met = 0;
-  const beyond = pieces.findIndex((piece) => {
+  for (const [index, piece] of pieces.entries()) {
     met += cost(piece);
-    return met > MOST_MEETINGS;
-  });
-  return beyond < 0 ? pieces.length : beyond;
+    if (met > MOST_MEETINGS) return index;
+    yield;
+  }
+  return pieces.length;
 }
 
 /** How often the places of some wording come up. */

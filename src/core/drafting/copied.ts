@@ -18,33 +18,42 @@ interface Paragraph {
 
 /**
  * The paragraphs of a report that say enough to be compared, years and figures taken out. What leads in is the same every year,
- * as is the closing, which is too short to be compared.
+ * as is the closing, which is too short to be compared. A step is a paragraph.
  */
-function paragraphs({ text: whole, lines, leadIn }: Report): readonly Paragraph[] {
-  return lines
+function* paragraphs({ text: whole, lines, leadIn }: Report): Generator<undefined, readonly Paragraph[]> {
+  const telling = lines
     .map(({ start, end }) =>
       leadIn !== undefined && start <= leadIn.span.start && leadIn.span.start < end
         ? { start: leadIn.span.end, end }
         : { start, end },
     )
     .map((span) => ({ span, text: withoutLenticular(slice(whole, span)) }))
-    .filter(({ text }) => countCharacters(text) >= LEAST_PARAGRAPH)
-    .map(({ span, text }) => ({ span, shingles: shingles(text) }));
+    .filter(({ text }) => countCharacters(text) >= LEAST_PARAGRAPH);
+  const read: Paragraph[] = [];
+  for (const { span, text } of telling) {
+    read.push({ span, shingles: shingles(text) });
+    yield;
+  }
+  return read;
 }
 
-/** The paragraphs that this year's report took over from last year's as good as unchanged. */
-export function* copied(report: Report, last: Report): Generator<Comparison> {
+/** The paragraphs that this year's report took over from last year's as good as unchanged, with steps between that find nothing. */
+export function* copied(report: Report, last: Report): Generator<Comparison | undefined> {
   const holders = new Map<string, Paragraph[]>();
-  for (const paragraph of distinct(paragraphs(last))) {
+  const isNew = newWording();
+  for (const paragraph of yield* paragraphs(last)) {
+    yield;
+    if (!isNew(paragraph)) continue;
     for (const shingle of paragraph.shingles) {
       const known = holders.get(shingle);
       if (known === undefined) holders.set(shingle, [paragraph]);
       else known.push(paragraph);
     }
   }
-  const own = paragraphs(report);
-  const within = withinReason(own, ({ shingles: wording }) => meetings(wording, holders));
+  const own = yield* paragraphs(report);
+  const within = yield* withinReason(own, ({ shingles: wording }) => meetings(wording, holders));
   for (const paragraph of own.slice(0, within)) {
+    yield;
     const best = nearest(paragraph, holders);
     if (best === undefined) continue;
     const likeness = similarity(paragraph.shingles, best.shingles);
@@ -61,15 +70,15 @@ export function* copied(report: Report, last: Report): Generator<Comparison> {
   yield { rule: 'not-compared', span: next.span, message, lastSpan: undefined };
 }
 
-/** Paragraphs of the same wording but once: the first. */
-function distinct(all: readonly Paragraph[]): readonly Paragraph[] {
+/** Tells of paragraphs of the same wording but once: of the first. */
+function newWording(): (paragraph: Paragraph) => boolean {
   const known = new Set<string>();
-  return all.filter(({ shingles: wording }) => {
+  return ({ shingles: wording }) => {
     const key = [...wording].join();
     const isNew = !known.has(key);
     known.add(key);
     return isNew;
-  });
+  };
 }
 
 /** The paragraph of last year that shares most wording, found through the wording and not by trying all. */

@@ -7,6 +7,7 @@ import { lineEnd, lineTerminator } from '../text/line-ends.ts';
 import { prompt } from '../text/prompts.ts';
 import { spanAfter } from '../text/span-after.ts';
 import { byPlace, isInside, type Span, textBefore } from '../text/spans.ts';
+import { atOnce } from '../text/steps.ts';
 import { YEAR } from '../text/years.ts';
 import { reportOrgan } from '../views/report-organ.ts';
 import { type AnswerList, answerList } from './answer-list.ts';
@@ -47,51 +48,71 @@ const DOTTED_YEAR = new RegExp(`^${YEAR}(?=[.．/-][0-9]+[.．/-])`);
  * and windows stay. Undefined while the year of the old report is undecided.
  */
 export function rollForward(report: Report, facts: RollFacts): RolledReport | undefined {
+  return atOnce(rollingForward(report, facts));
+}
+
+/** The same, a step at a time: one may stop at every step and go on later. */
+export function* rollingForward(report: Report, facts: RollFacts): Generator<undefined, RolledReport | undefined> {
   const own = settledYear(report);
   if (own === undefined) return undefined;
   const change = changeReportYear(report, facts.year);
+  yield;
   const answers = answerList(report);
+  yield;
   const head = headEdits(report, own, facts);
   const renamed = facts.organ === undefined ? [] : renameOrgan(report, facts.organ);
+  const figures = figureEdits(report, own, change);
+  yield;
   const layers = [
     [...head, ...closingEdits(report, own, facts.year)],
     answers.edits,
     renamed,
-    figureEdits(report, own, change),
+    figures,
     change.edits,
     lineBreaks(report),
   ];
   const edits = mergeLayers(layers);
   const toNew = spanAfter(edits);
+  yield;
+  const doubts = yield* doubtsOf(report, own, facts, change, answers, renamed);
   return {
     text: applyEdits(report.text, edits),
-    doubts: doubtsOf(report, own, facts, change, answers, renamed)
+    doubts: doubts
       .toSorted((a, b) => a.span.start - b.span.start)
       .map((doubt) => ({ ...doubt, newSpan: toNew(doubt.span) })),
   };
 }
 
 /** What no program can decide, and what found no place in the new report. */
-function doubtsOf(
+function* doubtsOf(
   report: Report,
   own: number,
   facts: RollFacts,
   change: YearChange,
   answers: AnswerList,
   renamed: readonly Edit[],
-): readonly Doubt[] {
-  return [
+): Generator<undefined, readonly Doubt[]> {
+  const found: Doubt[] = [
     ...change.undecided.map(({ year, span }) => ({
       span,
       message: `“${year}年”没有改动：看不出它与报告年度的关系，请核对`,
     })),
     ...answers.homeless.map(({ span, message }) => ({ span, message })),
     ...unplaced(report, facts, renamed),
-    ...outdatedBasis(report, facts.year),
-    ...datedClaims(report),
-    ...keptNumbers(report),
-    ...keptYears(report, own),
   ];
+  for (const doubts of [
+    outdatedBasis(report, facts.year),
+    datedClaims(report),
+    keptNumbers(report),
+    keptYears(report, own),
+  ]) {
+    for (const doubt of doubts) {
+      found.push(doubt);
+      yield;
+    }
+    yield;
+  }
+  return found;
 }
 
 /** Figures become prompts; a day keeps to history when its year does. */

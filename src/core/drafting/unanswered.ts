@@ -10,12 +10,13 @@ import type { ToldItem } from './told-items.ts';
 const LONGEST_NAME = 40;
 
 /** What last year's plan promised and this year's account passes over. */
-export function* unansweredPlans(report: Report, last: Report): Generator<Comparison> {
-  const account = readAccount(report, ['plan']);
+export function* unansweredPlans(report: Report, last: Report): Generator<Comparison | undefined> {
+  const account = yield* readAccount(report, ['plan']);
   const items = planItems(last).map((item) => ({ ...item, contents: contentsOf(item.text, 'plan') }));
-  const within = withinReason(items, ({ contents }) => meetings(contents.flat(), account));
+  const within = yield* withinReason(items, ({ contents }) => meetings(contents.flat(), account));
   const span = placeOfAnswers(report, 'achievements');
   for (const item of items.slice(0, within)) {
+    yield;
     if (item.contents.length === 0 || answerTo(item.contents, account) !== undefined) continue;
     const message = `上年安排的“${nameOf(item)}”在今年的报告里没有找到回应，请补写进展，或说明原因`;
     yield { rule: 'unanswered-plan', span, message, lastSpan: item.span };
@@ -27,14 +28,15 @@ export function* unansweredPlans(report: Report, last: Report): Generator<Compar
  * The shortcomings of last year of which this year's account does not say what became of them. One that this year's report puts
  * among its own again is told there.
  */
-export function* unansweredProblems(report: Report, last: Report): Generator<Comparison> {
-  const account = readAccount(report, ['problems', 'plan']);
+export function* unansweredProblems(report: Report, last: Report): Generator<Comparison | undefined> {
+  const account = yield* readAccount(report, ['problems', 'plan']);
   const items = problemItems(last).map((item) => ({ ...item, contents: contentsOf(item.text, 'problems') }));
-  const within = withinReason(items, ({ contents }) => meetings(contents.flat(), account));
+  const within = yield* withinReason(items, ({ contents }) => meetings(contents.flat(), account));
   const own = problemItems(report);
-  const ownAccount = accountOf(own.map(({ text }) => text));
+  const ownAccount = yield* accountOf(own.map(({ text }) => text));
   const span = placeOfAnswers(report, 'problems');
   for (const item of items.slice(0, within)) {
+    yield;
     if (item.contents.length === 0 || answerTo(item.contents, account) !== undefined) continue;
     const again = own[answerTo(item.contents, ownAccount) ?? -1];
     const message =

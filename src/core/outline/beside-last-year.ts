@@ -1,9 +1,8 @@
 import { comparing } from '../drafting/compare.ts';
 import type { Comparison } from '../drafting/comparison.ts';
-import { rollForward } from '../drafting/roll-forward.ts';
+import { rollingForward } from '../drafting/roll-forward.ts';
 import { type Report, settledYear } from '../model/report.ts';
-import { byPlace, type Span, slice } from '../text/spans.ts';
-import { view } from '../views/view.ts';
+import { byPlace, type Span, slice, textBefore } from '../text/spans.ts';
 
 /** Something to answer for that only shows beside last year's report. */
 export interface BesideLastYear {
@@ -37,40 +36,60 @@ export function* besideLastYear(report: Report, last: Report): Generator<undefin
     const kind = KINDS[rule];
     return kind === undefined ? [] : [{ kind, span, message, lastSpan }];
   });
-  yield;
-  return [...compared, ...openDoubts(report, last)].sort(byPlace);
+  const doubts = yield* openDoubts(report, last);
+  return [...compared, ...doubts].sort(byPlace);
 }
 
-/** The doubts of last year's report as it would be rolled forward, each with the words it is known by. */
-const doubtsOf = view((last: Report) => {
+interface KnownDoubt {
+  readonly before: string;
+  readonly words: string;
+  readonly behind: string;
+  readonly message: string;
+  readonly lastSpan: Span;
+}
+
+const known = new WeakMap<Report, readonly KnownDoubt[]>();
+
+/** The doubts of last year's report as it would be rolled forward, each with the words it is known by; worked out once. */
+function* doubtsOf(last: Report): Generator<undefined, readonly KnownDoubt[]> {
+  const found = known.get(last) ?? (yield* findDoubts(last));
+  known.set(last, found);
+  return found;
+}
+
+function* findDoubts(last: Report): Generator<undefined, readonly KnownDoubt[]> {
   const year = settledYear(last);
-  const rolled = year === undefined ? undefined : rollForward(last, { year: year + 1 });
-  return (rolled?.doubts ?? []).flatMap(({ span: lastSpan, newSpan, message }) => {
-    const words = slice(rolled?.text ?? '', newSpan);
+  const rolled = year === undefined ? undefined : yield* rollingForward(last, { year: year + 1 });
+  if (rolled === undefined) return [];
+  const { text, doubts } = rolled;
+  return doubts.flatMap(({ span: lastSpan, newSpan, message }): readonly KnownDoubt[] => {
+    const words = slice(text, newSpan);
     const before =
-      rolled?.text
-        .slice(Math.max(0, newSpan.start - BESIDE), newSpan.start)
+      textBefore(text, newSpan.start, BESIDE)
         .split(/[\r\n]/)
         .at(-1) ?? '';
-    const behind = rolled?.text.slice(newSpan.end, newSpan.end + BESIDE).split(/[\r\n]/)[0] ?? '';
+    const behind = text.slice(newSpan.end, newSpan.end + BESIDE).split(/[\r\n]/)[0] ?? '';
     return words === '' || /[\r\n]/.test(words) ? [] : [{ before, words, behind, message, lastSpan }];
   });
-});
+}
 
 /** The doubts whose words nobody has touched since: found again by what stands before or behind them. */
-function openDoubts({ text, year }: Report, last: Report): readonly BesideLastYear[] {
+function* openDoubts({ text, year }: Report, last: Report): Generator<undefined, readonly BesideLastYear[]> {
   const own = settledYear(last);
   if (own === undefined || year.value !== own + 1) return [];
   const taken = new Set<number>();
-  return doubtsOf(last).flatMap(({ before, words, behind, message, lastSpan }): readonly BesideLastYear[] => {
+  const found: BesideLastYear[] = [];
+  for (const { before, words, behind, message, lastSpan } of yield* doubtsOf(last)) {
+    yield;
     const start =
       placeOf(text, [before, words, behind], taken) ??
       placeOf(text, [before.slice(-NEXT), words, behind.slice(0, NEXT)], taken) ??
       (words.length < TELLING ? undefined : placeOf(text, ['', words, ''], taken));
-    if (start === undefined) return [];
+    if (start === undefined) continue;
     taken.add(start);
-    return [{ kind: 'doubt', span: { start, end: start + words.length }, message, lastSpan }];
-  });
+    found.push({ kind: 'doubt', span: { start, end: start + words.length }, message, lastSpan });
+  }
+  return found;
 }
 
 /** Where some words begin that stand between others, and are not taken yet. */

@@ -7,6 +7,7 @@ import { progressOf } from '../../../src/core/outline/progress.ts';
 import { type Todo, todosOf } from '../../../src/core/outline/todos.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
+import { atOnce } from '../../../src/core/text/steps.ts';
 
 const LAST = [
   '云岫县水利局关于2023年度法治政府建设情况的报告',
@@ -23,16 +24,10 @@ const LAST = [
   '2024年2月5日',
 ].join('\n');
 
-function toTheEnd<Result>(work: Iterator<undefined, Result>): Result {
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
-}
-
 function todos(text: string, last?: string) {
   const report = parse(text);
   const left = progressOf(report, lint(report, { stage: 'draft' }), RULE_OF_LAW);
-  return todosOf(report, left, RULE_OF_LAW, last === undefined ? [] : toTheEnd(besideLastYear(report, parse(last))));
+  return todosOf(report, left, RULE_OF_LAW, last === undefined ? [] : atOnce(besideLastYear(report, parse(last))));
 }
 
 const rolled = (): string => rollForward(parse(LAST), { year: 2024 })?.text ?? assert.fail();
