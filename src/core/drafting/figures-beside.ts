@@ -2,6 +2,7 @@ import { type CountedFigure, countedFigures } from '../figures/counted.ts';
 import type { Report } from '../model/report.ts';
 import { firstIndex } from '../text/search.ts';
 import { type Span, slice } from '../text/spans.ts';
+import { atOnce } from '../text/steps.ts';
 import { sectionsOf } from '../views/sections.ts';
 
 /** What both years' reports count, in the words of this year's. */
@@ -29,8 +30,15 @@ export interface Change {
  * What a plan counts is still to come and is left out as well.
  */
 export function figuresBeside(report: Report, last: Report): readonly FigureBeside[] {
+  return atOnce(findingFigures(report, last));
+}
+
+/** The same, a step at a time: one may stop at every step and go on later. */
+export function* findingFigures(report: Report, last: Report): Generator<undefined, readonly FigureBeside[]> {
   const now = placed(report);
+  yield;
   const then = placed(last);
+  yield;
   const inPart = uniqueBy(then, inItsPart);
   const underHeading = uniqueBy(then, headed);
   const ownInPart = uniqueBy(now, inItsPart);

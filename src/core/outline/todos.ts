@@ -67,7 +67,9 @@ export function todosOf(
       ({ heading }) => todo.span !== undefined && heading.span.start <= todo.span.start,
     );
     const title = todo.span === undefined ? NOWHERE : (titles[index + 1] ?? HEAD);
-    groups.set(title, [...(groups.get(title) ?? []), todo]);
+    const group = groups.get(title);
+    if (group === undefined) groups.set(title, [todo]);
+    else group.push(todo);
   }
   const anchorOf = anchors();
   return [...groups].map(([title, todos]) => ({

@@ -55,7 +55,8 @@ async function compare(
   const now = reports.get(reading.document); // It may have been edited while the question stood there.
   if (now === undefined) return;
   lastYears.set(now.document.uri, last.uri);
-  const held = comparisons.hold(now, last);
+  const held = await comparisons.hold(now, last);
+  if (held === undefined) return; // Compared again since, or no longer.
   await texts.showPartByPart(held);
   await view.reveal();
   sayFound(held);
