@@ -1,5 +1,6 @@
 import type { Passage, Report } from '../model/report.ts';
 import { slice } from '../text/spans.ts';
+import { pendingNumber } from '../views/pending-number.ts';
 import type { OutlineKind } from './outline-node.ts';
 
 /** UTF-16 units: nobody decorates a line further. */
@@ -17,7 +18,7 @@ export interface PassageRow extends Passage {
 export function passageRows(report: Report): readonly PassageRow[] {
   const rows: readonly (readonly [OutlineKind, Passage | undefined])[] = [
     ['title', report.title],
-    ['document-number', report.documentNumber],
+    ['document-number', numberOf(report)],
     ['addressee', report.addressee],
     ['opening', openingOf(report)],
     ['signature', report.signature],
@@ -33,7 +34,7 @@ export function passageRows(report: Report): readonly PassageRow[] {
 
 /** What stands between the head and the first heading: more than the one clause the report is said to open with. */
 function openingOf(report: Report): Passage | undefined {
-  const head = [report.title, report.documentNumber, report.addressee].map((passage) => passage?.span.end ?? 0);
+  const head = [report.title, numberOf(report), report.addressee].map((passage) => passage?.span.end ?? 0);
   const from = Math.max(...head);
   const to = report.sections[0]?.heading.span.start ?? report.bodyEnd;
   const lines = report.lines.filter((line) => line.start >= from && line.end <= to);
@@ -41,6 +42,11 @@ function openingOf(report: Report): Passage | undefined {
   if (first === undefined || last === undefined) return undefined;
   const span = { start: first.start, end: last.end };
   return { text: slice(report.text, span), span };
+}
+
+/** The 文号, or what is to become one. */
+function numberOf(report: Report): Passage | undefined {
+  return report.documentNumber ?? pendingNumber(report);
 }
 
 function decoratedStart({ text }: Report, { span }: Passage): number {

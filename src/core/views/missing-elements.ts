@@ -3,6 +3,7 @@ import { guessKind } from '../model/organ-kind.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../text/spans.ts';
 import { isBlank } from '../text/white-space.ts';
+import { pendingNumber } from './pending-number.ts';
 import { reportOrgan } from './report-organ.ts';
 import { view } from './view.ts';
 
@@ -49,7 +50,8 @@ function missing(kind: ElementKind, at: number, isUsual = false): MissingElement
 
 /** Without a title nobody can tell what the first lines are. */
 function missingAddressee(report: Report): MissingElement | undefined {
-  const { title, documentNumber, addressee } = report;
+  const { title, addressee } = report;
+  const documentNumber = report.documentNumber ?? pendingNumber(report);
   if (addressee !== undefined || title === undefined) return undefined;
   const isUsual = isPublished(report) || guessKind(reportOrgan(report) ?? '') === 'government';
   const below = report.lines.find((line) => line.start >= title.span.end);

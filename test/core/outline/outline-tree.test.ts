@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lint } from '../../../src/core/checking/lint.ts';
 import type { Syntax } from '../../../src/core/model/report.ts';
-import type { OutlineNode } from '../../../src/core/outline/outline-node.ts';
+import { countWithin, type OutlineNode } from '../../../src/core/outline/outline-node.ts';
 import { outlineTree } from '../../../src/core/outline/outline-tree.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
@@ -53,6 +53,23 @@ describe('the outline of a report', () => {
       'date 2024年1月10日',
       'note （此件公开发布）',
     ]);
+  });
+
+  it('shows a 文号 that is still to be filled in, with its prompts', () => {
+    const number = '【待填：机关代字】〔2024〕【待填：序号】号';
+    const rows = read(WHOLE.replace('澄水发〔2024〕2号', number));
+    const row = rows.find(({ kind }) => kind === 'document-number');
+    assert.deepEqual([row?.text, count(row, 'placeholder'), count(rows[0], 'placeholder')], [number, 2, 0]);
+  });
+
+  it('counts the places that begin in the text of a row, subsections included', () => {
+    const rows = read(WHOLE);
+    const at = WHOLE.indexOf('（二）抓执法');
+    const places = [{ start: at, end: at + 2 }];
+    const counts = rows.filter((row) => countWithin(row, places) > 0).map(({ text }) => text);
+    assert.deepEqual(counts, ['一、2023年度推进法治政府建设的主要举措和成效']);
+    const [first, second] = rows.find(({ children }) => children.length > 0)?.children ?? [];
+    assert.deepEqual([first && countWithin(first, places), second && countWithin(second, places)], [0, 1]);
   });
 
   it('takes all that stands before the first heading for the opening', () => {

@@ -42,6 +42,8 @@ describe('what a report lacks beside its parts', () => {
     const [title = '', ...rest] = sampleReport({ number: '', addressee: '' }).split('\n');
     check([title, `⟦⟧${rest.join('\n')}`].join('\n'), 'addressee');
     check(sampleReport({ addressee: '' }).replace('〕3号', '〕3号⟦⟧'), 'addressee');
+    const pending = '【待填：机关代字】〔2024〕【待填：序号】号';
+    check(sampleReport({ number: pending, addressee: '' }).replace(pending, `${pending}⟦⟧`), 'addressee');
     check('云岫县水利局关于2023年度法治政府建设情况的报告⟦⟧', 'addressee');
   });
 
