@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { takeTurn } from '../../src/extension/reports/turns.ts';
+import { takeTurn, takeTurns } from '../../src/extension/reports/turns.ts';
 
 /** Work of so many steps, each of so many milliseconds of a clock that nothing else moves. */
 function work(steps: number, each: number) {
@@ -33,5 +33,30 @@ describe('a turn of reading', () => {
     assert.deepEqual(takeTurn(reader, 8, now), { result: 'done' });
     const nothing = (function* (): Generator<undefined, undefined> {})();
     assert.deepEqual(takeTurn(nothing, 8), { result: undefined });
+  });
+});
+
+describe('work in turns', () => {
+  it('lets others have theirs between, and gives what came of it', async () => {
+    let others = 0;
+    const timer = setInterval(() => {
+      others += 1;
+    }, 0);
+    function* slow(): Generator<undefined, string> {
+      for (let step = 0; step < 20; step += 1) {
+        for (const end = performance.now() + 2; performance.now() < end; );
+        yield;
+      }
+      return 'done';
+    }
+    assert.equal(await takeTurns(slow(), 4, () => true), 'done');
+    clearInterval(timer);
+    assert.ok(others > 0, 'nobody had a turn');
+  });
+
+  it('is given up when nobody wants it any more', async () => {
+    const { reader, taken } = work(10, 1);
+    assert.equal(await takeTurns(reader, 8, () => false), undefined);
+    assert.equal(taken(), 0);
   });
 });
