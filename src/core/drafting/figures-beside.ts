@@ -1,4 +1,4 @@
-import { type CountedFigure, countedFigures } from '../figures/counted.ts';
+import { type CountedFigure, countingFigures } from '../figures/counted.ts';
 import type { Report } from '../model/report.ts';
 import { firstIndex } from '../text/search.ts';
 import { type Span, slice } from '../text/spans.ts';
@@ -35,9 +35,9 @@ export function figuresBeside(report: Report, last: Report): readonly FigureBesi
 
 /** The same, a step at a time: one may stop at every step and go on later. */
 export function* findingFigures(report: Report, last: Report): Generator<undefined, readonly FigureBeside[]> {
-  const now = placed(report);
+  const now = placed(report, yield* countingFigures(report));
   yield;
-  const then = placed(last);
+  const then = placed(last, yield* countingFigures(last));
   yield;
   const inPart = uniqueBy(then, inItsPart);
   const underHeading = uniqueBy(then, headed);
@@ -57,9 +57,9 @@ interface PlacedFigure extends CountedFigure {
   readonly heading: string;
 }
 
-function placed(report: Report): readonly PlacedFigure[] {
+function placed(report: Report, counted: readonly CountedFigure[]): readonly PlacedFigure[] {
   const sections = sectionsOf(report);
-  return countedFigures(report).flatMap((figure) => {
+  return counted.flatMap((figure) => {
     const { start } = figure.span;
     const around = sections.slice(
       0,

@@ -1,7 +1,6 @@
 import { type Report, settledYear } from '../model/report.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Span, slice } from '../text/spans.ts';
-import { view } from '../views/view.ts';
 import { clausesOf, isRelative } from './counted-clauses.ts';
 import { bare, isNamed, labelOf, shorten, withAbout, YEARS } from './counted-words.ts';
 import { readNumbers } from './figures.ts';
@@ -22,10 +21,15 @@ export interface CountedFigure {
   readonly span: Span;
 }
 
-/** Every figure of a report that counts something nameable in its own year, in the order of the text. */
-export const countedFigures = view((report): readonly CountedFigure[] =>
-  paragraphFigures(report).flatMap((found) => [...ofParagraph(report, found)]),
-);
+/** Every figure of a report that counts something nameable in its own year, in the order of the text; a step is a paragraph. */
+export function* countingFigures(report: Report): Generator<undefined, readonly CountedFigure[]> {
+  const counted: CountedFigure[] = [];
+  for (const found of paragraphFigures(report)) {
+    yield;
+    counted.push(...ofParagraph(report, found));
+  }
+  return counted;
+}
 
 function* ofParagraph(report: Report, { paragraph, quantities }: ParagraphFigures): Generator<CountedFigure> {
   const { span: place, text } = paragraph;
