@@ -1,11 +1,13 @@
 import { COLLECTIVE_NAMES } from '../data/collective-names.ts';
 import { MEMBER_SETS } from '../data/member-sets.ts';
+import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 import { lineStart } from '../text/line-ends.ts';
 import { buildMatcher, type LiteralMatcher } from '../text/literals.ts';
 import { firstMatch } from '../text/matches.ts';
 import type { Span } from '../text/spans.ts';
 import type { Explanation } from './explanation.ts';
+import { EXPLANATION_TEXTS } from './explanation-texts.ts';
 
 /** A list of members under its name. */
 interface Meaning {
@@ -40,7 +42,7 @@ function* literals(): Generator<readonly [string, Meaning]> {
 }
 
 /** The full members of the set expression at an offset: by its name, or by two of its members side by side. */
-export function explainPhrase({ text }: Report, offset: number): Explanation | undefined {
+export function explainPhrase({ text }: Report, offset: number, language: Language = 'zh-CN'): Explanation | undefined {
   matcher ??= buildMatcher(literals());
   const start = Math.max(lineStart(text, offset), offset - REACH);
   const near = firstMatch(/^[^\r\n]*/, text.slice(start, offset + REACH));
@@ -58,7 +60,7 @@ export function explainPhrase({ text }: Report, offset: number): Explanation | u
     if (run === undefined) continue;
     const mark = members.some((member) => member.includes('、')) ? '；' : '、';
     const span = { start: start + run.start, end: start + run.end };
-    return { span, title: name, points: [members.join(mark), `出处：${source}`] };
+    return { span, title: name, points: [members.join(mark), EXPLANATION_TEXTS[language].source(source)] };
   }
   return undefined;
 }

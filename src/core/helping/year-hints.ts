@@ -1,8 +1,10 @@
+import type { Language } from '../model/language.ts';
 import { type Report, settledYear } from '../model/report.ts';
 import { lineEnd } from '../text/line-ends.ts';
 import { contains, type Span } from '../text/spans.ts';
 import { topSections } from '../views/sections.ts';
 import { yearMentionsOf } from './explain-year.ts';
+import { EXPLANATION_TEXTS } from './explanation-texts.ts';
 
 /** Words that say which year a year is, where that is a surprise. */
 export interface YearHint {
@@ -23,7 +25,7 @@ interface Place {
  * Hints on the years of title, top headings, 文号 and date that are not those one expects there: the report year, or the next in
  * 文号, date and the plan. None while the report year is undecided, and none on what only belongs to the name of something.
  */
-export function yearHints(report: Report): readonly YearHint[] {
+export function yearHints(report: Report, language: Language = 'zh-CN'): readonly YearHint[] {
   const value = settledYear(report);
   if (value === undefined) return [];
   const places = placesOf(report, value);
@@ -31,7 +33,9 @@ export function yearHints(report: Report): readonly YearHint[] {
     if (role === 'cited' || role === 'fixed') return [];
     const place = places.find((candidate) => contains(candidate.span, span));
     if (place === undefined || place.years.includes(year)) return [];
-    return [{ offset: lineEnd(report.text, span.end), label: `← ${year}年是${nameOf(year - value)}`, span }];
+    return [
+      { offset: lineEnd(report.text, span.end), label: EXPLANATION_TEXTS[language].away(year, year - value), span },
+    ];
   });
 }
 
@@ -47,12 +51,4 @@ function placesOf(report: Report, value: number): readonly Place[] {
     ...later.map(({ span }) => ({ span, years: [value + 1] })),
     ...headings,
   ];
-}
-
-/** What a year is, counted from the report year. */
-function nameOf(years: number): string {
-  if (years === 0) return '报告年度';
-  if (years === 1) return '报告年度的次年';
-  if (years === -1) return '报告年度的上一年';
-  return years < 0 ? `报告年度前${-years}年` : `报告年度后${years}年`;
 }

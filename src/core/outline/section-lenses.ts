@@ -1,10 +1,12 @@
 import { topLevel } from '../model/heading.ts';
+import type { Language } from '../model/language.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Report } from '../model/report.ts';
 import type { Finding } from '../model/rule.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Span } from '../text/spans.ts';
 import type { OutlineNode } from './outline-node.ts';
+import { OUTLINE_TEXTS } from './outline-texts.ts';
 import { outlineTree } from './outline-tree.ts';
 import { countOf, findingsIn, partNames, toDoOf } from './outline-words.ts';
 
@@ -29,6 +31,7 @@ export function sectionLenses(
   findings: readonly Finding[],
   profile: Profile,
   stage: Stage = 'review',
+  language: Language = 'zh-CN',
 ): readonly SectionLens[] {
   const level = topLevel(report.sections.map(({ heading }) => heading.level));
   const nodes = outlineTree(report, findings, profile, stage);
@@ -39,11 +42,11 @@ export function sectionLenses(
     const next = nodes[index + 1];
     const before = index === first ? nodes.slice(0, index).find(isMissing) : undefined;
     const missing = before ?? (next !== undefined && isMissing(next) ? next : undefined);
-    return [{ span: node.span, text: wordsOf(node, profile), first: node.findings[0], missing }];
+    return [{ span: node.span, text: wordsOf(node, profile, language), first: node.findings[0], missing }];
   });
   const beyond = lenses[MOST_LENSES];
   if (beyond === undefined) return lenses;
-  const text = `从这里起还有${lenses.length - MOST_LENSES}个标题没有标出字数和问题`;
+  const text = OUTLINE_TEXTS[language].unlisted(lenses.length - MOST_LENSES);
   return [...lenses.slice(0, MOST_LENSES), { span: beyond.span, text, first: undefined, missing: undefined }];
 }
 
@@ -51,12 +54,12 @@ function isMissing({ kind }: OutlineNode): boolean {
   return kind === 'missing';
 }
 
-function wordsOf(node: OutlineNode, profile: Profile): string {
+function wordsOf(node: OutlineNode, profile: Profile, language: Language): string {
   const words = [
     partNames(node, profile).join('、'),
-    `${node.characters ?? 0}字`,
-    toDoOf(node) ?? '',
-    countOf(findingsIn(node)) ?? '',
+    OUTLINE_TEXTS[language].characters(node.characters ?? 0),
+    toDoOf(node, language) ?? '',
+    countOf(findingsIn(node), language) ?? '',
   ];
   return words.filter((word) => word !== '').join(' · ');
 }

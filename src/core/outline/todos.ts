@@ -1,7 +1,9 @@
+import type { Language } from '../model/language.ts';
 import type { Profile } from '../model/profile.ts';
 import type { PartId, Report, Section } from '../model/report.ts';
 import { type Span, slice } from '../text/spans.ts';
 import type { BesideLastYear } from './beside-last-year.ts';
+import { OUTLINE_TEXTS } from './outline-texts.ts';
 import type { Progress } from './progress.ts';
 
 /** What is to be done at a place: fill it in, write a part, write something else, or answer for what last year's report says. */
@@ -30,9 +32,6 @@ export interface TodoGroup {
   readonly todos: readonly Todo[];
 }
 
-/** What stands before the first section, and parts that stand nowhere. */
-const HEAD = '报告开头';
-const NOWHERE = '缺少的部分';
 /** Wording by which a paragraph is known again (UTF-16 units). */
 const TELLING = 24;
 
@@ -44,8 +43,10 @@ export function todosOf(
   left: Progress,
   profile: Profile,
   beside: readonly BesideLastYear[],
+  language: Language = 'zh-CN',
 ): readonly TodoGroup[] {
   const { text, sections } = report;
+  const { beginning, nowhere } = OUTLINE_TEXTS[language];
   const found: readonly Bare[] = [
     ...left.parts.map(({ part, span }): Bare => ({ kind: 'part', span, words: part.name, part: part.id, reason: '' })),
     ...left.blanks.map(({ span }): Bare => ({ kind: 'blank', span, words: oneLine(slice(text, span)), reason: '' })),
@@ -61,12 +62,12 @@ export function todosOf(
     ),
   ];
   const groups = new Map<string, Bare[]>();
-  const titles = [HEAD, ...sections.map((section) => titleOf(section, profile))];
+  const titles = [beginning, ...sections.map((section) => titleOf(section, profile))];
   for (const todo of found.toSorted((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity))) {
     const index = sections.findLastIndex(
       ({ heading }) => todo.span !== undefined && heading.span.start <= todo.span.start,
     );
-    const title = todo.span === undefined ? NOWHERE : (titles[index + 1] ?? HEAD);
+    const title = todo.span === undefined ? nowhere : (titles[index + 1] ?? beginning);
     const group = groups.get(title);
     if (group === undefined) groups.set(title, [todo]);
     else group.push(todo);

@@ -4,6 +4,7 @@ import { isOpenBlank, progressOf } from '../../core/outline/progress.ts';
 import { todosOf } from '../../core/outline/todos.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import type { Span } from '../../core/text/spans.ts';
+import { language } from '../editor/settings.ts';
 import { createTimers } from '../editor/timers.ts';
 import type { LeftOver } from '../reports/left-over.ts';
 import type { Reading } from '../reports/reading.ts';
@@ -117,7 +118,7 @@ function rowsOf(
     parts: parts.filter(({ part }) => stage === 'draft' || part.required === 'error'),
     others,
   };
-  return todosOf(report, left, RULE_OF_LAW, beside).map(({ title, todos }) => {
+  return todosOf(report, left, RULE_OF_LAW, beside, language()).map(({ title, todos }) => {
     const rows = todos.map((todo) => ({ document, todo, tick: tickOf(document.uri, todo.anchor) }));
     return { title, rows: rows.toSorted((a, b) => Number(a.tick !== undefined) - Number(b.tick !== undefined)) };
   });

@@ -7,6 +7,7 @@ import { GO_TO_ROW, INSERT_PART, MOVE_SECTION_DOWN, MOVE_SECTION_UP } from '../e
 import { inert } from '../editor/inert.ts';
 import { t } from '../editor/l10n.ts';
 import { toTextWithLinks } from '../editor/markdown.ts';
+import { language } from '../editor/settings.ts';
 import type { Row } from '../reports/rows.ts';
 import { decorationUri } from './decorations.ts';
 
@@ -32,17 +33,17 @@ const COLORS: Readonly<Record<Severity, vscode.ThemeColor>> = {
 
 /**
  * A row as the tree view shows it; `isExpanded` is undefined where nothing is below, `left` is how much of it is to be seen to beside last
- * year's report. A click or Enter goes to its text, and on
- * what is not there adds it.
+ * year’s report. A click or Enter goes to its text, and on what is not there adds it.
  */
 export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined, left = 0): vscode.TreeItem {
   const { node } = row;
-  const item = new vscode.TreeItem(labelOf(node), collapsibleState(isExpanded));
+  const spoken = language();
+  const item = new vscode.TreeItem(labelOf(node, spoken), collapsibleState(isExpanded));
   item.id = id;
-  item.description = descriptionOf(node, RULE_OF_LAW);
+  item.description = descriptionOf(node, RULE_OF_LAW, spoken);
   item.tooltip = tooltipFor(row, left);
-  const spoken = [spokenOf(node, RULE_OF_LAW), ...toSeeTo(left)].join('，');
-  item.accessibilityInformation = { label: spoken, role: 'treeitem' };
+  const label = [spokenOf(node, RULE_OF_LAW, spoken), ...toSeeTo(left)].join(t(', '));
+  item.accessibilityInformation = { label, role: 'treeitem' };
   item.iconPath = iconOf(row, left);
   item.resourceUri = decorationUri(row);
   item.contextValue = node.kind;
@@ -52,7 +53,7 @@ export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined
 
 /** What there is to say of a row; of a section also how to move it: buttons in every row would leave its words no room. */
 function tooltipFor({ node, reading }: Row, left: number): string | vscode.MarkdownString {
-  const words = inert([tooltipOf(node, RULE_OF_LAW), ...toSeeTo(left)].join('\n'));
+  const words = inert([tooltipOf(node, RULE_OF_LAW, language()), ...toSeeTo(left)].join('\n'));
   if (node.kind !== 'section') return words;
   const args = [reading.document.uri.toString(), node.span.start];
   return toTextWithLinks(words, [

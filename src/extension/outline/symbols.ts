@@ -5,6 +5,7 @@ import { nameOf, partNames } from '../../core/outline/outline-words.ts';
 import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { toRange } from '../editor/ranges.ts';
+import { language } from '../editor/settings.ts';
 import type { Reports } from '../reports/reports.ts';
 import { ownStructure } from './structure.ts';
 import { symbolKindOf } from './symbol-kinds.ts';
@@ -34,7 +35,7 @@ export function symbolProvider(reports: Pick<Reports, 'settled'>): vscode.Docume
 
 function toSymbol(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
   const { kind, section, span } = node;
-  const name = kind === 'opening' ? nameOf(node) : node.text.replace(/\s+/g, ' ').trim();
+  const name = kind === 'opening' ? nameOf(node, language()) : node.text.replace(/\s+/g, ' ').trim();
   const detail = kind === 'section' ? partNames(node, RULE_OF_LAW).join('、') : '';
   return new vscode.DocumentSymbol(
     name || '—',

@@ -5,7 +5,7 @@ import { INSERT_PART } from '../editor/commands.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
 import { toRange } from '../editor/ranges.ts';
-import { isOn } from '../editor/settings.ts';
+import { isOn, language } from '../editor/settings.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 import type { Row } from '../reports/rows.ts';
@@ -25,7 +25,7 @@ export function lensProvider(reports: Pick<Reports, 'settled'>): vscode.CodeLens
       if (!isOn('codeLens', document)) return undefined;
       const reading = await reports.settled(document, token);
       if (reading === undefined) return undefined;
-      const lenses = sectionLenses(reading.report, reading.findings, RULE_OF_LAW, reading.stage);
+      const lenses = sectionLenses(reading.report, reading.findings, RULE_OF_LAW, reading.stage, language());
       return lenses.flatMap((lens) => toCodeLenses(reading, lens));
     },
   };

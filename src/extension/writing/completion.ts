@@ -9,6 +9,7 @@ import { parse } from '../../core/reading/parse.ts';
 import { isDeclared, SELECTOR } from '../editor/documents.ts';
 import { toMarkdown } from '../editor/markdown.ts';
 import { toRange } from '../editor/ranges.ts';
+import { language } from '../editor/settings.ts';
 import type { LastReadings } from '../reports/last-readings.ts';
 
 const { CompletionItemKind } = vscode;
@@ -47,7 +48,7 @@ export function completionProvider(
     resolveCompletionItem(item) {
       const found = item.kind === KINDS.title && typeof item.label === 'string' ? findDocument(item.label) : undefined;
       if (found !== undefined) {
-        item.documentation = toMarkdown([{ title: `《${found.title}》`, points: aboutDocument(found) }]);
+        item.documentation = toMarkdown([{ title: `《${found.title}》`, points: aboutDocument(found, language()) }]);
       }
       return item;
     },

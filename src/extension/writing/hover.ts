@@ -4,6 +4,7 @@ import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { toMarkdown } from '../editor/markdown.ts';
 import { toRange } from '../editor/ranges.ts';
+import { language } from '../editor/settings.ts';
 import type { Reports } from '../reports/reports.ts';
 
 /** Tells, where somebody points at a heading, a citation, a year, a figure or a set expression, what is known of it. */
@@ -17,7 +18,7 @@ export function hoverProvider(reports: Pick<Reports, 'settled'>): vscode.HoverPr
     async provideHover(document, position, token) {
       const reading = await reports.settled(document, token);
       if (reading === undefined) return undefined;
-      const found = explainAt(reading.report, RULE_OF_LAW, document.offsetAt(position));
+      const found = explainAt(reading.report, RULE_OF_LAW, document.offsetAt(position), language());
       const [narrowest] = found;
       if (narrowest === undefined) return undefined;
       return new vscode.Hover(

@@ -3,7 +3,7 @@ import { explainYear } from '../../core/helping/explain-year.ts';
 import { yearHints } from '../../core/helping/year-hints.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { toMarkdown } from '../editor/markdown.ts';
-import { isOn } from '../editor/settings.ts';
+import { isOn, language } from '../editor/settings.ts';
 import type { Reports } from '../reports/reports.ts';
 import { refreshOn } from './refresh.ts';
 
@@ -21,12 +21,12 @@ export function hintProvider(reports: Pick<Reports, 'settled'>): vscode.InlayHin
       if (!isOn('inlayHints', document)) return undefined;
       const report = (await reports.settled(document, token))?.report;
       if (report === undefined) return undefined;
-      return yearHints(report).flatMap(({ offset, label, span }): readonly vscode.InlayHint[] => {
+      return yearHints(report, language()).flatMap(({ offset, label, span }): readonly vscode.InlayHint[] => {
         const position = document.positionAt(offset);
         if (!range.contains(position)) return [];
         const hint = new vscode.InlayHint(position, label);
         hint.paddingLeft = true;
-        const explanation = explainYear(report, span.start);
+        const explanation = explainYear(report, span.start, language());
         if (explanation !== undefined) hint.tooltip = toMarkdown([explanation]);
         return [hint];
       }) as vscode.InlayHint[];

@@ -60,6 +60,14 @@ describe('year hints', () => {
     assert.deepEqual(hinted(sampleReport({ plan })), [`${plan}[← 2023年是报告年度]`]);
   });
 
+  it('are English for who chose that', () => {
+    const report = parse(sampleReport({ number: '云水发〔2023〕3号' }));
+    assert.deepEqual(
+      yearHints(report, 'en').map(({ label }) => label),
+      ['← 2023 is the report year'],
+    );
+  });
+
   it('know a year without 年', () => {
     assert.deepEqual(hinted(sampleReport({ date: '2023.12.5' })), ['2023.12.5[← 2023年是报告年度]']);
   });

@@ -132,6 +132,20 @@ describe('the words of an outline row', () => {
     assert.equal(spokenOf(row('澄水发'), RULE_OF_LAW), '文号：澄水发〔2024〕2号');
   });
 
+  it('are English for who chose that; the report keeps its own', () => {
+    assert.equal(labelOf(row('现将'), 'en'), 'lead-in');
+    assert.equal(descriptionOf(row('澄溪区'), RULE_OF_LAW, 'en'), 'title');
+    assert.match(descriptionOf(row('（二）'), RULE_OF_LAW, 'en'), /^only as a lower heading · \d+ characters$/);
+    assert.equal(descriptionOf(row('其他'), RULE_OF_LAW, 'en'), 'missing, click to add');
+    assert.equal(spokenOf(row('其他'), RULE_OF_LAW, 'en'), 'missing: 其他需要报告的情况, press Enter to add it');
+    assert.equal(labelOf(row('署名'), 'en'), 'signature');
+    assert.match(tooltipOf(row('署名'), RULE_OF_LAW, 'en'), /^missing: signature\nClick to add it/);
+    const heard = spokenOf({ ...row('一、'), findings: found('warning', 'warning', 'info') }, RULE_OF_LAW, 'en');
+    assert.match(heard, /^一、2023年度推进法治政府建设的主要举措和成效, 144 characters, 2 warnings 1 hint$/);
+    const told = tooltipOf({ ...row('二、'), findings: found('error') }, RULE_OF_LAW, 'en');
+    assert.match(told, /^二、短板弱项\nParts: 存在的不足和原因\nCharacters: \d+\nerror: error$/);
+  });
+
   it('list the first findings', () => {
     const many = { ...row('二、'), findings: found('error', 'info', 'info', 'info', 'info', 'warning', 'warning') };
     const lines = tooltipOf(many, RULE_OF_LAW).split('\n');

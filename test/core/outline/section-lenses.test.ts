@@ -38,6 +38,11 @@ describe('lenses on sections', () => {
       [lenses[1]?.text, lenses[3]?.text],
       ['存在的不足和原因 · 10字 · 待填 2', '下一年度主要安排 · 9字 · 待写'],
     );
+    const english = sectionLenses(report, lint(report, { stage: 'draft' }), RULE_OF_LAW, 'draft', 'en');
+    assert.deepEqual(
+      [english[1]?.text, english[3]?.text],
+      ['存在的不足和原因 · 10 characters · to fill in: 2', '下一年度主要安排 · 9 characters · to write'],
+    );
   });
 
   for (const [name, make] of [

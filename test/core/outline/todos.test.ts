@@ -46,6 +46,13 @@ describe('what is to be done', () => {
     assert.ok(found[0]?.todos.some(({ kind, words }) => kind === 'blank' && words === '【待填：上年86】'));
   });
 
+  it('stands in groups with English names for who chose that', () => {
+    const report = parse('关于法治政府建设情况的报告\n【待填：文号】\n一、主要举措和成效\n做了。');
+    const left = progressOf(report, lint(report, { stage: 'draft' }), RULE_OF_LAW);
+    const titles = todosOf(report, left, RULE_OF_LAW, [], 'en').map(({ title }) => title);
+    assert.deepEqual([titles[0], titles.at(-1)], ['Beginning of the report', 'Missing parts']);
+  });
+
   it('is nothing in a report that is written, but for what shows beside last year’s', () => {
     assert.deepEqual(wordsOf('blank', LAST), []);
     assert.deepEqual(

@@ -1,13 +1,29 @@
 import { afterEach, describe, it } from 'mocha';
-import { env, workspace } from 'vscode';
+import { type CodeLens, commands, env, type Hover, MarkdownString, type TextDocument, workspace } from 'vscode';
 import { t } from '../../../src/extension/editor/l10n.ts';
 import { ruleTitle } from '../../../src/extension/editor/rule-title.ts';
 import * as assert from './assert.ts';
+import { closeAll, openSample } from './editor.ts';
+
+/** What stands above the first heading, and what a hover over it says. */
+async function told(document: TextDocument): Promise<string> {
+  const { uri } = document;
+  const lenses = await commands.executeCommand<readonly CodeLens[]>('vscode.executeCodeLensProvider', uri, 1);
+  const at = document.positionAt(document.getText().indexOf('主要举措和成效\n'));
+  const hovers = await commands.executeCommand<readonly Hover[]>('vscode.executeHoverProvider', uri, at);
+  const said = hovers.flatMap(({ contents }) =>
+    contents.map((each) => (each instanceof MarkdownString ? each.value : '')),
+  );
+  return [lenses[0]?.command?.title, ...said].join('\n');
+}
 
 describe('the interface, in an editor without a language pack', () => {
   const wish = (language: string | undefined) =>
     workspace.getConfiguration('fazhi-report').update('language', language, true);
-  afterEach(() => wish(undefined));
+  afterEach(async () => {
+    await wish(undefined);
+    await closeAll();
+  });
 
   it('speaks Chinese, for nobody chose the English of the editor', () => {
     assert.equal(env.language, 'en');
@@ -27,6 +43,13 @@ describe('the interface, in an editor without a language pack', () => {
     await wish('en');
     assert.equal(ruleTitle(rule), 'No addressee, or no colon behind it');
     assert.equal(ruleTitle({ id: 'of-later', title: '以后的规则' }), '以后的规则');
+  });
+
+  it('speaks it above headings and in hovers, at once', async () => {
+    const document = await openSample('clean.md');
+    assert.match(await told(document), /^主要举措和成效 · \d+字[\s\S]*规定的第1项内容/);
+    await wish('en');
+    assert.match(await told(document), /^主要举措和成效 · \d+ characters[\s\S]*Part 1 of those laid down/);
   });
 
   it('takes what is no language for no wish', async () => {
