@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { cacheFolder, root } from './places.ts';
+import { cacheFolder, companionFolder, root } from './places.ts';
 import { onPath, onWindows } from './process.ts';
 import { endWithUs } from './process-tree.ts';
 
@@ -12,13 +12,13 @@ export function desktopCommand(): string | undefined {
   return hasScreen ? onPath('code') : undefined;
 }
 
-/** Opens a window of its own on that folder, with the extension as it is in this checkout, until it is closed. */
+/** Opens a window of its own on that folder, with the extension as it is in this checkout and its walkthrough open, until it is closed. */
 export async function openDesktop(code: string, folder: string): Promise<void> {
   const flags = [
     '--wait',
     '--new-window',
     '--disable-workspace-trust',
-    `--extensionDevelopmentPath=${root}`,
+    ...[root, companionFolder].map((extension) => `--extensionDevelopmentPath=${extension}`),
     // A separate instance: the user's own windows stay untouched, and ending ours ends all of it.
     `--user-data-dir=${join(cacheFolder, 'desktop')}`,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
