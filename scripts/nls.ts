@@ -8,7 +8,7 @@ import { root } from './places.ts';
 type Texts = Readonly<Record<string, string>>;
 
 /** What a palette, a list or a title bar shows on one line. */
-const TITLE = /^(?:displayName|category|(?:command|language|rule)\.)|\.title$/;
+const TITLE = /^(?:displayName|category|(?:command|language|rule|view)\.)|\.title$/;
 /** What belongs to the English interface, whatever VS Code speaks. */
 const ENGLISH = /^english\./;
 

@@ -43,6 +43,7 @@ export function createComparisonView(comparisons: Comparisons, texts: SideTexts)
   const show = (held: Held | undefined) => {
     shown = held;
     groups = held === undefined ? [] : groupRows(held);
+    view.title = t('Beside Last Year');
     view.description = held === undefined ? '' : inert(t('beside {0}', fileName(held.last.uri)));
     const left = held && notCompared(held);
     if (left === undefined) delete view.message;

@@ -28,6 +28,7 @@ export function registerTodoView(todos: Pick<Todos, 'onDidChange' | 'listed'>, t
   const list = () => {
     sections = todos.listed()?.sections ?? [];
     const left = sections.flatMap(({ rows }) => rows).filter(({ tick }) => tick === undefined).length;
+    view.title = t('To Do');
     view.badge = left === 0 ? undefined : { value: left, tooltip: t('Left to do: {0}', left) };
     setContext('fazhi-report.hasTodos', sections.length > 0);
     changed.fire(undefined);

@@ -15,6 +15,7 @@ export function describeView(
   provider: OutlineProvider,
   reading: Reading | undefined,
 ): void {
+  view.title = t('Report Outline');
   view.description = reading === undefined ? '' : inert(fileName(reading.document.uri));
   view.badge = reading && badgeOf(reading);
   view.message = view.visible ? messageOf(provider.tree(), provider.roots().length, isCheckingOn()) : '';
