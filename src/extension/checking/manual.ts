@@ -5,6 +5,8 @@ import { RULES } from '../../core/rules/index.ts';
 import { OPEN_MANUAL } from '../editor/commands.ts';
 import { setContext } from '../editor/context-keys.ts';
 import { t } from '../editor/l10n.ts';
+import { ruleTitle } from '../editor/rule-title.ts';
+import { language } from '../editor/settings.ts';
 import { givenOrPicked } from './pick-rule.ts';
 
 const SCHEME = 'fazhi-report-manual';
@@ -32,5 +34,5 @@ async function openManual(id?: unknown): Promise<void> {
 
 function provideTextDocumentContent(page: vscode.Uri): string | undefined {
   const rule = RULES.find((candidate) => manualAddress(candidate).path === page.path);
-  return rule && manualPage(rule);
+  return rule && manualPage(rule, language(), ruleTitle(rule));
 }

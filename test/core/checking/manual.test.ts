@@ -26,6 +26,15 @@ describe('a page of the manual', () => {
     assert.match(html, /<code>some-rule<\/code>，默认级别：警告/);
   });
 
+  it('is English for who chose that, but for reason and examples', () => {
+    const page = manualPage(rule, 'en', 'A title');
+    assert.match(page, /^# A title\n\nRule `some-rule`, level by default: `warning`\n\n## Why\n\n依据见/);
+    const own = [rule.reason, ...rule.examples.flatMap(({ name, text, fixed = '' }) => [name, text, fixed])].join('');
+    const left = [...page.replace('【不检查：', '').replace('】', '')].filter((mark) => !own.includes(mark));
+    assert.doesNotMatch(left.join(''), /[\p{Script=Han}：，。]/u);
+    assert.match(manualPage({ ...rule, isOff: true }, 'en'), /level by default: `off`/);
+  });
+
   it('keeps the white space of examples and reads no markup in them', () => {
     const [marked, fixed, silent] = [...html.matchAll(/<pre style[^>]*>\n([\s\S]*?)\n<\/pre>/g)].map(
       (match) => match[1],
