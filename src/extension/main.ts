@@ -61,6 +61,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const lastYears = rememberLastYears(context.workspaceState);
   const ticks = rememberTicks(context.workspaceState);
   const todos = createTodos(reports, lastYears, ticks);
+  const forget = (document: vscode.Uri) => Promise.all([lastYears.forget(document), ticks.forget(document)]);
   context.subscriptions.push(
     declarations,
     reports,
@@ -114,8 +115,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRenumber(reports),
 
     registerBlankPage(),
-    registerNewReport(context.workspaceState),
-    registerRollForward(reports, lastYears),
+    registerNewReport(context.workspaceState, forget),
+    registerRollForward(reports, lastYears, forget),
     registerCompare(reports, lastYears),
     registerTodoView(todos, ticks),
     registerRename(reports),

@@ -3,7 +3,7 @@ import { findPrompts } from '../../core/text/prompts.ts';
 import { slice } from '../../core/text/spans.ts';
 import { setContext } from '../editor/context-keys.ts';
 import { select } from '../editor/cursor.ts';
-import { type Draft, openDraft } from './open-draft.ts';
+import { type Draft, type Forget, openDraft } from './open-draft.ts';
 
 /**
  * Writes a text into an empty document, in one step that can be undone, with its first prompt selected in the same moment: a key
@@ -20,8 +20,8 @@ export async function fillWith(document: vscode.TextDocument, text: string): Pro
 }
 
 /** Shows a text in a new document, letter by letter, with its first prompt selected. */
-export async function showNew(text: string, draft: Draft): Promise<vscode.TextDocument> {
-  const document = await openDraft(draft);
+export async function showNew(text: string, draft: Draft, forget: Forget): Promise<vscode.TextDocument> {
+  const document = await openDraft(draft, forget);
   const editor = await vscode.window.showTextDocument(document);
   await editor.edit((edits) => edits.insert(new vscode.Position(0, 0), text));
   void setContext('fazhi-report.begun', true);

@@ -10,6 +10,8 @@ export interface LastYears {
   read(document: vscode.Uri): Promise<ReportFile | undefined>;
   /** Remembers for a document what it remembered for it under another name. */
   move(from: vscode.Uri, to: vscode.Uri): void;
+  /** Forgets what belonged to a document that is gone, before another one bears its name. */
+  forget(document: vscode.Uri): Promise<void>;
 }
 
 /** What is remembered in a workspace. */
@@ -34,6 +36,11 @@ export function rememberLastYears(memory: vscode.Memento): LastYears & vscode.Di
       if (name === undefined || keyOf(from) === keyOf(to)) return;
       void memory.update(keyOf(to), name);
       changed.fire(to);
+    },
+    async forget(document) {
+      if (memory.get(keyOf(document)) === undefined) return;
+      await memory.update(keyOf(document), undefined);
+      changed.fire(document);
     },
     dispose: () => changed.dispose(),
   };

@@ -9,19 +9,19 @@ import { yearDueNow } from './ask-year.ts';
 import { isBlank } from './blank-page.ts';
 import { fillWith } from './fill-in.ts';
 import { type NewReport, STEPS, STEPS_ON_PAGE } from './new-report-steps.ts';
-import { folderFor, openDraft } from './open-draft.ts';
+import { type Forget, folderFor, openDraft } from './open-draft.ts';
 import { askAll } from './steps.ts';
 
 const KEY = 'newReport';
 
 /** Lets the user begin a report from a few answers, which are remembered in this workspace: in an empty document, or in a new one. */
-export function registerNewReport(memory: vscode.Memento): vscode.Disposable {
+export function registerNewReport(memory: vscode.Memento, forget: Forget): vscode.Disposable {
   return vscode.commands.registerCommand(NEW_REPORT, (given: unknown) =>
-    begin(memory, given instanceof vscode.Uri ? openDocument(given) : undefined),
+    begin(memory, forget, given instanceof vscode.Uri ? openDocument(given) : undefined),
   );
 }
 
-async function begin(memory: vscode.Memento, page: vscode.TextDocument | undefined): Promise<void> {
+async function begin(memory: vscode.Memento, forget: Forget, page: vscode.TextDocument | undefined): Promise<void> {
   const start = remembered(memory);
   const isOnPage = page !== undefined && isBlank(page) && !isReadOnly(page);
   const keep = ({ year: _, ...lasting }: NewReport) =>
@@ -34,7 +34,7 @@ async function begin(memory: vscode.Memento, page: vscode.TextDocument | undefin
   const document =
     isOnPage && isBlank(page)
       ? page
-      : await openDraft({ ...facts, suffix: suffixOf(facts.syntax), folder: folderFor() });
+      : await openDraft({ ...facts, suffix: suffixOf(facts.syntax), folder: folderFor() }, forget);
   await fillWith(document, draft(RULE_OF_LAW, facts));
 }
 

@@ -9,15 +9,19 @@ export interface Draft extends NamedBy {
   readonly folder: vscode.Uri | undefined;
 }
 
+/** Forgets what was remembered of a document that is gone, before another one bears its name. */
+export type Forget = (document: vscode.Uri) => Promise<unknown>;
+
 /**
  * A new, empty document. It bears the name its file will have, of which there is none yet, so that saving needs no question and
- * takes the place of nothing.
+ * takes the place of nothing; nothing is remembered of it yet.
  */
-export async function openDraft(draft: Draft): Promise<vscode.TextDocument> {
+export async function openDraft(draft: Draft, forget: Forget): Promise<vscode.TextDocument> {
   const { folder, suffix } = draft;
   const language = languageOf(isMarkdownName(`.${suffix}`) ? 'markdown' : 'plain');
   const address = folder && (await freeAddress(folder, draft));
   if (address === undefined) return vscode.workspace.openTextDocument({ language });
+  await forget(address);
   const document = await vscode.workspace.openTextDocument(address);
   return document.languageId === language ? document : vscode.languages.setTextDocumentLanguage(document, language);
 }

@@ -8,6 +8,7 @@ import type { Reports } from '../reports/reports.ts';
 import { readReport } from '../reports/text-file.ts';
 import { showNew } from './fill-in.ts';
 import type { LastYears } from './last-years.ts';
+import type { Forget } from './open-draft.ts';
 import { createOpenPreviews, draftOf, givenOrInFront, type OpenPreviews } from './open-previews.ts';
 import { pickSource } from './pick-source.ts';
 import { makePreview, type Preview } from './preview.ts';
@@ -17,12 +18,15 @@ import { sayNoReport } from './say-no-report.ts';
 export function registerRollForward(
   reports: Pick<Reports, 'get' | 'onDidRead'>,
   lastYears: Pick<LastYears, 'set'>,
+  forget: Forget,
 ): vscode.Disposable {
   const previews = createOpenPreviews();
   return vscode.Disposable.from(
     previews,
     vscode.commands.registerCommand(ROLL_FORWARD, (given: unknown) => preview(reports, previews, given)),
-    vscode.commands.registerCommand(ACCEPT_ROLL_FORWARD, (given: unknown) => accept(previews, lastYears, given)),
+    vscode.commands.registerCommand(ACCEPT_ROLL_FORWARD, (given: unknown) =>
+      accept(previews, lastYears, forget, given),
+    ),
     vscode.commands.registerCommand(DISCARD_ROLL_FORWARD, discard),
     reports.onDidRead(({ document }) => previews.renewAllOf(document.uri)),
   );
@@ -61,7 +65,12 @@ async function discard(given: unknown): Promise<void> {
 }
 
 /** Makes a new document of a preview, the one in front if none is given; one that is out of date is to be looked at again. */
-async function accept(previews: OpenPreviews, lastYears: Pick<LastYears, 'set'>, given: unknown): Promise<void> {
+async function accept(
+  previews: OpenPreviews,
+  lastYears: Pick<LastYears, 'set'>,
+  forget: Forget,
+  given: unknown,
+): Promise<void> {
   const address = givenOrInFront(given);
   const accepted = address && previews.at(address);
   if (address === undefined || accepted === undefined) return say(t('No preview is in front'));
@@ -69,7 +78,7 @@ async function accept(previews: OpenPreviews, lastYears: Pick<LastYears, 'set'>,
   await closeDiff(address);
   const { rolled } = accepted;
   const draft = draftOf(accepted);
-  const document = await showNew(rolled.text, draft);
+  const document = await showNew(rolled.text, draft, forget);
   lastYears.set(document.uri, accepted.source.uri);
   const count = rolled.doubts.length;
   say(

@@ -15,6 +15,8 @@ export interface Ticks {
   set(document: vscode.Uri, anchor: string, reason: string | undefined): Promise<void>;
   /** Ticks off in a document what was ticked off in it under another name. */
   move(from: vscode.Uri, to: vscode.Uri): void;
+  /** Forgets what was ticked off in a document that is gone, before another one bears its name. */
+  forget(document: vscode.Uri): Promise<void>;
 }
 
 /**
@@ -37,6 +39,12 @@ export function rememberTicks(memory: vscode.Memento): Ticks & vscode.Disposable
       const keys = memory.keys().filter((key) => key.startsWith(keysOf(from)));
       if (keys.length === 0 || keysOf(from) === keysOf(to)) return;
       for (const key of keys) void memory.update(keyOf(to, key.slice(keysOf(from).length)), memory.get(key));
+      changed.fire(undefined);
+    },
+    async forget(document) {
+      const keys = memory.keys().filter((key) => key.startsWith(keysOf(document)));
+      if (keys.length === 0) return;
+      await Promise.all(keys.map((key) => memory.update(key, undefined)));
       changed.fire(undefined);
     },
     dispose: () => changed.dispose(),

@@ -49,4 +49,14 @@ describe('what is ticked off', () => {
     assert.equal(ticks.get(renamed, 'blank:甲')?.reason, '今年没有');
     assert.ok(ticks.get(REPORT, 'blank:甲'), 'a copy may bear the old name');
   });
+
+  it('does not hold for another document that bears the name of one that is gone', async () => {
+    const ticks = rememberTicks(memory());
+    const other = Uri.parse('file:///reports/b.fazhi');
+    await ticks.set(REPORT, 'blank:甲', '今年没有');
+    await ticks.set(other, 'blank:甲', '今年没有');
+    await ticks.forget(REPORT);
+    assert.equal(ticks.get(REPORT, 'blank:甲'), undefined);
+    assert.ok(ticks.get(other, 'blank:甲'));
+  });
 });
