@@ -174,8 +174,8 @@ describe('a report from last year’s', () => {
     const last = scratch('last/云岫县水利局2023年度法治政府建设情况报告.fazhi');
     await writeFile(last, LAST);
     await preview(last);
-    const untitled = await accepted();
-    await untitled.save();
+    await accepted();
+    await commands.executeCommand('workbench.action.files.save');
     const saved = await assert.eventually(() => {
       const document = window.activeTextEditor?.document;
       return document?.isUntitled === false ? document : undefined;

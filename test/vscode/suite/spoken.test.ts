@@ -12,7 +12,7 @@ async function told(document: TextDocument): Promise<string> {
   const at = document.positionAt(document.getText().indexOf('主要举措和成效\n'));
   const hovers = await commands.executeCommand<readonly Hover[]>('vscode.executeHoverProvider', uri, at);
   const said = hovers.flatMap(({ contents }) =>
-    contents.map((each) => (each instanceof MarkdownString ? each.value : '')),
+    contents.map((each) => (each instanceof MarkdownString ? each.value.replaceAll('&nbsp;', ' ') : '')),
   );
   return [lenses[0]?.command?.title, ...said].join('\n');
 }
