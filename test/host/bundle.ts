@@ -4,10 +4,10 @@ import { glob } from 'tinyglobby';
 import { root } from '../../scripts/places.ts';
 import { suiteBundle } from './places.ts';
 
-/** Bundles every `test/vscode/suite/*.test.ts` into one file that runs in the Node and in the web-worker host. */
-export async function bundleSuite(): Promise<void> {
+/** Bundles every `test/vscode/suite/*.test.ts`, or those with `wanted` in their names, into one file that runs in the Node and in the web-worker host. */
+export async function bundleSuite(wanted = ''): Promise<void> {
   const folder = join(root, 'test/vscode/suite');
-  const files = await glob('*.test.ts', { cwd: folder });
+  const files = await glob(`*${wanted}*.test.ts`, { cwd: folder });
   await build({
     entryPoints: [join(folder, 'index.ts')],
     outfile: suiteBundle,

@@ -11,11 +11,11 @@ const hosts: readonly Host[] = ['node', 'worker'];
 const launcher = join(root, 'test/host/launcher');
 
 /**
- * Runs the suite in both extension hosts of each of those versions of VS Code. The versions run side by side: most of the time
+ * Runs the suite, or what has `wanted` in its name of it, in both extension hosts of each of those versions of VS Code. The versions run side by side: most of the time
  * a test waits for the editor, and neither knows of the other.
  */
-export async function runSuites(versions: readonly VscodeVersion[]): Promise<Tally> {
-  await bundleSuite();
+export async function runSuites(versions: readonly VscodeVersion[], wanted = ''): Promise<Tally> {
+  await bundleSuite(wanted);
   const options = versions.length > 1 ? ['--at-once'] : [];
   return sum(await Promise.all(versions.map(({ vscode }) => runVersion(vscode, options))));
 }
