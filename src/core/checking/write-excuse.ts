@@ -83,7 +83,12 @@ function indentOf({ text, syntax }: Report, line: Span): string {
   return firstMatch(syntax === 'plain' ? /^[ \t\u3000]*/ : /^ */, slice(text, line));
 }
 
+/** The line that holds an offset. */
 function lineAt(text: string, offset: number): Span {
-  for (const line of physicalLines(text)) if (offset <= line.end) return line;
-  return { start: text.length, end: text.length };
+  let found: Span = { start: 0, end: text.length };
+  for (const line of physicalLines(text)) {
+    found = line;
+    if (offset <= line.end) break;
+  }
+  return found;
 }

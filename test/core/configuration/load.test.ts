@@ -68,6 +68,8 @@ describe('the configuration of a file', () => {
 
   it('is none where there is no such file', async () => {
     assert.equal(await loadConfiguration('/w/a.jsonc', '/w', async () => undefined), undefined);
+    const { settings, isExcluded } = await found({}, '/w/a.md');
+    assert.deepEqual([settings, isExcluded('/w/a.md')], [{}, false]);
   });
 
   it('excludes by patterns as seen from the file that holds them', async () => {

@@ -25,6 +25,11 @@ describe('what a report finds wanting', () => {
     assert.deepEqual(under(body), ['巡查不够经常', '宣传缺少新意']);
   });
 
+  it('the same below a part that deals with something else', () => {
+    const body = '二、有关情况\n（一）工作机构情况。已经健全。\n（二）存在的不足。一是巡查不够经常。二是宣传缺少新意。';
+    assert.deepEqual(itemsOf({ problems: body }), ['巡查不够经常', '宣传缺少新意']);
+  });
+
   it('else 一是、二是, without the reason', () => {
     const body =
       '但对照要求仍有不足：一是巡查不够经常，主要原因是人手偏少；二是宣传缺少新意，根子在于调研不深。三是档案管理不规范。';

@@ -141,6 +141,11 @@ describe('last year’s report as this year’s start', () => {
     assert.ok(doubts(pieces).includes('上年安排“健全决策机制”，今年须回应'));
   });
 
+  it('without a heading of their own among the parts, the shortcomings are listed', () => {
+    const problems = '二、有关情况\n（一）工作机构情况。已经健全。\n（二）存在的不足。一是巡查不够经常。';
+    assert.ok(doubts({ problems }).includes('上年指出的不足“巡查不够经常”，今年须说明是否已经解决'));
+  });
+
   it('lists what has run out, with its successor', () => {
     const sentence = '落实《法治政府建设实施纲要（2015-2020年）》《云岫县普法规划（2019—2023年）》，执行《信访条例》。';
     const found = doubts(part1(sentence)).join('\n');
