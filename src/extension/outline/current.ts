@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { hasPreview, isOpen } from '../editor/tabs.ts';
+import type { ReadEvent } from '../reports/announcements.ts';
 import type { Reading } from '../reports/reading.ts';
-import type { ReadEvent, Reports } from '../reports/reports.ts';
+import type { Reports } from '../reports/reports.ts';
 
 /** The report the outline shows. */
 export interface CurrentReport extends vscode.Disposable {

@@ -5,7 +5,7 @@ import { decide } from '../../core/configuration/precedence.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Finding } from '../../core/model/rule.ts';
 import type { Settings } from '../../core/model/settings.ts';
-import type { Stage, StageWish } from '../../core/model/stage.ts';
+import type { Stage } from '../../core/model/stage.ts';
 import { isOpenBlank } from '../../core/outline/progress.ts';
 import { mayBeReport } from '../../core/reading/candidate.ts';
 import { hasHalfEvidence } from '../../core/reading/half-evidence.ts';
@@ -14,6 +14,7 @@ import { parse } from '../../core/reading/parse.ts';
 import { stageOf } from '../../core/views/stage.ts';
 import { isDeclared, isOfUser, SELECTOR, syntaxIn } from '../editor/documents.ts';
 import { checkSettings, isCheckingOn } from '../editor/settings.ts';
+import type { Memory } from './memories.ts';
 
 /** A longer document is read when it is opened and saved, not while somebody types. What is a report shows it before that. */
 const LIVE_CHARACTERS = 1_000_000;
@@ -38,22 +39,6 @@ export interface Reading {
   /** The most places to fill in that the draft had at a time since it was opened. */
   readonly mostBlanks: number;
 }
-
-/** What is remembered of a document as long as it is open. */
-export interface Memory {
-  /** What the user wants it to be taken for, whatever the settings say. */
-  readonly wish?: StageWish;
-  /** The most blanks it had at a time. */
-  readonly mostBlanks: number;
-  /** What was found when it was checked last, moved with the text since; undefined: it is to be checked. */
-  readonly carried?: readonly Finding[] | undefined;
-}
-
-/** Of a document that was never read. */
-export const NO_MEMORY: Memory = { mostBlanks: 0 };
-
-/** Of a document that is checked only when the user asks. */
-export const UNCHECKED: Memory = { mostBlanks: 0, carried: [] };
 
 /** What came of reading one version of a document: nothing when it is no report. */
 export interface Entry {
@@ -114,6 +99,9 @@ export function canBeReport(document: vscode.TextDocument): boolean {
 }
 
 /** Whether a document is still what it was read as; a change of language leaves the version as it is. */
-export function isCurrent(entry: Entry, { version, languageId }: vscode.TextDocument): boolean {
+export function isCurrent(
+  entry: Pick<Entry, 'version' | 'languageId'>,
+  { version, languageId }: vscode.TextDocument,
+): boolean {
   return entry.version === version && entry.languageId === languageId;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { CancellationTokenSource, languages, type TextDocument, workspace } from 'vscode';
-import { type ReadEvent, Reports } from '../../../src/extension/reports/reports.ts';
+import type { ReadEvent } from '../../../src/extension/reports/announcements.ts';
+import { Reports } from '../../../src/extension/reports/reports.ts';
 import { PATIENCE, slowness } from '../../slowness.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, openSample, openText, replace, rewrite, writeFile } from './editor.ts';
