@@ -14,6 +14,12 @@ describe('a pattern for paths', () => {
     ['{甲,乙*}.md', ['甲.md', '乙丙.md'], ['丁.md']],
     ['a(1)+[x].md', ['a(1)+[x].md'], ['a1x.md']],
     ['{a.md', ['{a.md'], ['a.md']],
+    ['**', ['x.md', 'a/b/x.md'], []],
+    ['a/**/**/x.md', ['a/x.md', 'a/b/x.md'], ['x.md', 'a/bx.md']],
+    ['?.md', ['县.md', '𠮷.md'], ['.md', 'a/.md', 'ab.md']],
+    ['a/*', ['a/x.md', 'a/b/x.md'], ['b/x.md', 'a']],
+    ['a*/x.md', ['a/x.md', 'abc/x.md'], ['a/b/x.md']],
+    ['{a,b{c}.md', ['{a,bc.md'], ['a.md', 'bc.md']],
   ];
   for (const [glob, yes, no] of cases) {
     it(`${glob} means what one expects`, () => {
@@ -25,4 +31,12 @@ describe('a pattern for paths', () => {
       assert.deepEqual(no.filter(test), []);
     });
   }
+
+  it('takes time proportional to its length and that of the path', () => {
+    const path = `${'a'.repeat(200)}/b${'/a'.repeat(200)}`;
+    const began = performance.now();
+    for (const glob of ['*a'.repeat(100), '**/*a/'.repeat(100), '{a,*}'.repeat(100), '*'.repeat(10_000)])
+      assert.equal(typeof matchGlob(glob)(path), 'boolean');
+    assert.ok(performance.now() - began < 2000);
+  });
 });
