@@ -9,6 +9,8 @@ export interface BesideLastYear {
   readonly kind: 'doubt' | 'copied' | 'plan' | 'problem';
   /** Place in this year's report. */
   readonly span: Span;
+  /** What it is about, in the words of this year's report, or, where that passes over something, of last year's. */
+  readonly words: string;
   readonly message: string;
   /** Place in last year's report. */
   readonly lastSpan: Span | undefined;
@@ -34,7 +36,9 @@ export function* besideLastYear(report: Report, last: Report): Generator<undefin
   const comparisons = yield* comparing(report, last);
   const compared = comparisons.flatMap(({ rule, span, message, lastSpan }): readonly BesideLastYear[] => {
     const kind = KINDS[rule];
-    return kind === undefined ? [] : [{ kind, span, message, lastSpan }];
+    if (kind === undefined) return [];
+    const words = kind === 'copied' || lastSpan === undefined ? slice(report.text, span) : slice(last.text, lastSpan);
+    return [{ kind, span, words, message, lastSpan }];
   });
   const doubts = yield* openDoubts(report, last);
   return [...compared, ...doubts].sort(byPlace);
@@ -87,7 +91,7 @@ function* openDoubts({ text, year }: Report, last: Report): Generator<undefined,
       (words.length < TELLING ? undefined : placeOf(text, ['', words, ''], taken));
     if (start === undefined) continue;
     taken.add(start);
-    found.push({ kind: 'doubt', span: { start, end: start + words.length }, message, lastSpan });
+    found.push({ kind: 'doubt', span: { start, end: start + words.length }, words, message, lastSpan });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { Profile } from '../model/profile.ts';
 import type { PartId, Report, Section } from '../model/report.ts';
 import { type Span, slice } from '../text/spans.ts';
+import { aroundBlank } from './around-blank.ts';
 import type { BesideLastYear } from './beside-last-year.ts';
 import { OUTLINE_TEXTS } from './outline-texts.ts';
 import type { Progress } from './progress.ts';
@@ -16,6 +17,8 @@ export interface Todo {
   readonly span: Span | undefined;
   /** What is to be done, in the report's own words as far as there are any. */
   readonly words: string;
+  /** The clause to fill in, where it is a blank and anything stands beside it. */
+  readonly around?: string;
   /** The part to write, where it is one. */
   readonly part?: PartId;
   /** Why; empty where the words say it. */
@@ -49,13 +52,21 @@ export function todosOf(
   const { beginning, nowhere } = OUTLINE_TEXTS[language];
   const found: readonly Bare[] = [
     ...left.parts.map(({ part, span }): Bare => ({ kind: 'part', span, words: part.name, part: part.id, reason: '' })),
-    ...left.blanks.map(({ span }): Bare => ({ kind: 'blank', span, words: oneLine(slice(text, span)), reason: '' })),
-    ...left.others.map(({ span, message }): Bare => ({ kind: 'other', span, words: message, reason: '' })),
-    ...beside.map(
-      ({ kind, span, message, lastSpan }): Bare => ({
-        kind,
+    ...left.blanks.map(
+      ({ span }): Bare => ({
+        kind: 'blank',
         span,
         words: oneLine(slice(text, span)),
+        around: aroundBlank(text, span),
+        reason: '',
+      }),
+    ),
+    ...left.others.map(({ span, message }): Bare => ({ kind: 'other', span, words: message, reason: '' })),
+    ...beside.map(
+      ({ kind, span, words, message, lastSpan }): Bare => ({
+        kind,
+        span,
+        words: oneLine(words),
         reason: message,
         lastSpan,
       }),

@@ -28,6 +28,9 @@ const ICONS: Readonly<Record<TodoKind, string>> = {
   problem: 'reply',
 };
 
+/** A blank that does not say what belongs there: one that holds last year's figure, or nothing. */
+const SAYS_LITTLE = /^上年[0-9]|^[^\p{L}]*$/u;
+
 /** A longer list would push the others out of sight. */
 const MOST_OPEN = 30;
 
@@ -45,12 +48,17 @@ export function sectionItem({ title, rows }: TodoRows): vscode.TreeItem {
 export function todoItem(row: TodoRow): vscode.TreeItem {
   const { todo, tick } = row;
   const words = todo.words.replace(/^【待填[：:]?(.*)】$/, '$1') || todo.words;
-  const item = new vscode.TreeItem(inert(words));
+  const { around = '' } = todo;
+  const isTold = around === '' || !SAYS_LITTLE.test(words);
+  const item = new vscode.TreeItem(inert(isTold ? words : around));
   item.id = `todo:${todo.anchor}`;
-  item.description = inert(tick === undefined ? nameOf(todo.kind) : t('ticked off: {0}', tick.reason));
+  const more = isTold ? around || nameOf(todo.kind) : words;
+  item.description = inert(tick === undefined ? more : t('ticked off: {0}', tick.reason));
   const why = tick === undefined ? todo.reason : t('Ticked off on {0}: {1}', tick.date, tick.reason);
   item.tooltip = inert([todo.words, why].filter((line) => line !== '').join('\n'));
-  item.accessibilityInformation = { label: [nameOf(todo.kind), words, why].filter((part) => part !== '').join('，') };
+  item.accessibilityInformation = {
+    label: [nameOf(todo.kind), words, around, why].filter((part) => part !== '').join('，'),
+  };
   item.iconPath = new vscode.ThemeIcon(tick === undefined ? ICONS[todo.kind] : 'check');
   item.checkboxState = {
     state: tick === undefined ? vscode.TreeItemCheckboxState.Unchecked : vscode.TreeItemCheckboxState.Checked,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { absentRows } from '../../core/outline/absent-rows.ts';
 import { type BesideLastYear, besideLastYear } from '../../core/outline/beside-last-year.ts';
 import { isOpenBlank, progressOf } from '../../core/outline/progress.ts';
 import { todosOf } from '../../core/outline/todos.ts';
@@ -113,10 +114,11 @@ function rowsOf(
   tickOf: Ticks['get'],
 ): readonly TodoRows[] {
   const { parts, others } = progressOf(report, findings, RULE_OF_LAW);
+  const absent = stage === 'draft' ? [] : absentRows(report, findings, false).flatMap((row) => row.findings);
   const left = {
     blanks: findings.filter((finding) => isOpenBlank(finding) || finding.rule === 'placeholder'),
     parts: parts.filter(({ part }) => stage === 'draft' || part.required === 'error'),
-    others,
+    others: [...new Set([...others, ...absent])],
   };
   return todosOf(report, left, RULE_OF_LAW, beside, language()).map(({ title, todos }) => {
     const rows = todos.map((todo) => ({ document, todo, tick: tickOf(document.uri, todo.anchor) }));

@@ -72,7 +72,7 @@ export const tests: WindowTests = {
     await row(window, /期数.*今年没有办班/)
       .getByRole('checkbox')
       .click();
-    await row(window, /^待填，期数$/).waitFor();
+    await row(window, /^待填，期数，培训＿期$/).waitFor();
   },
 
   'lists what last year’s report asks to be answered': async (window) => {
