@@ -7,6 +7,8 @@ import type { Held } from './comparisons.ts';
 
 /** A row names no more of a paragraph (UTF-16 units). */
 const LONGEST_LABEL = 14;
+/** Nor of what is counted: the figures of both years stand behind it. */
+const LONGEST_COUNTED = 9;
 
 /** One thing that shows only beside last year's report. */
 export interface ComparisonRow {
@@ -66,7 +68,7 @@ function figureRow(held: Held, { label, text, lastText, span, lastSpan, change }
   const description = `${lastText} → ${text}　${changeInSigns(change)}`.trim();
   const words = changeInWords(change);
   const tooltip = `${label}：上年${lastText}，今年${text}${words === '' ? '' : `，${words}`}`;
-  const shown = label.length > LONGEST_LABEL ? `…${label.slice(1 - LONGEST_LABEL)}` : label; // Its end says what it is.
+  const shown = label.length > LONGEST_COUNTED ? `…${label.slice(1 - LONGEST_COUNTED)}` : label; // Its end says what it is.
   return { held, kind: 'figure', label: shown, description, tooltip, span, lastSpan };
 }
 
