@@ -30,10 +30,11 @@ export interface ChoiceQuestion<Item> extends Question {
 /** Asks for a line of text; what `check` calls an error is not accepted. */
 export function askText(frame: Frame, { prompt, value, check, ...question }: TextQuestion): Promise<Answer<string>> {
   const input = vscode.window.createInputBox();
+  // To a prompt VS Code adds, in its own language, that Escape cancels; here it leads to the question before.
+  const hint: Remark = { message: prompt, severity: vscode.InputBoxValidationSeverity.Info };
   const judge = () => {
-    input.validationMessage = check(input.value.trim());
+    input.validationMessage = check(input.value.trim()) ?? hint;
   };
-  input.prompt = prompt;
   return ask(input, frame, question, value, (answer) => {
     judge();
     return [
