@@ -13,13 +13,14 @@ type Piece =
  * stand for themselves.
  */
 export function matchGlob(glob: string): (path: string) => boolean {
-  const bare = glob
+  const names = glob
     .toLowerCase()
     .replace(/^\.?\//, '')
-    .replace(/\/+$/, '');
-  const names = bare.split('/');
+    .split('/');
+  while (names.at(-1) === '') names.pop();
+  const isAnywhere = names.length === 1;
   while (names.length > 1 && names.at(-1) === '**') names.pop();
-  const pieces = [...(bare.includes('/') ? [] : (['folders'] as const)), ...names.flatMap(piecesOfName)];
+  const pieces = [...(isAnywhere ? (['folders'] as const) : []), ...names.flatMap(piecesOfName)];
   return (path) => {
     const letters = [...path.toLowerCase()];
     return [...reach(pieces, letters, new Set([0]))].some((at) => at === letters.length || letters[at] === '/');
