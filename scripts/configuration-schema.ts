@@ -27,6 +27,8 @@ function schemaOf(shape: Shape): Readonly<Record<string, unknown>> {
         errorMessage: `可以写：${nameOfShape(shape)}`,
       };
     }
+    case 'choice-or-fields':
+      return { anyOf: [schemaOf(shape.choice), schemaOf(shape.fields)], errorMessage };
     case 'yes-no':
       return { type: 'boolean', errorMessage };
     case 'list':

@@ -70,6 +70,8 @@ function writingOf(shape: Shape): string {
       return Object.keys(shape.choices)
         .map((choice) => `\`"${choice}"\``)
         .join(' ');
+    case 'choice-or-fields':
+      return `${writingOf(shape.choice)} ${writingOf(shape.fields)}`;
     case 'yes-no':
       return '`true` `false`';
     case 'list':

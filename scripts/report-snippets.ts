@@ -28,7 +28,7 @@ export function withReport(file: string, syntax: Syntax): string {
 }
 
 function bodies({ head, parts, closing }: DraftPieces): Readonly<Record<string, readonly string[]>> {
-  const names = RULE_OF_LAW.parts.map(({ id }) => PARTS[id]);
+  const names = Object.values(PARTS);
   return {
     整篇报告: [...head, ...parts.flat(), ...closing],
     报告头: head,

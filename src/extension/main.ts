@@ -115,7 +115,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRenumber(reports),
 
     registerBlankPage(),
-    registerNewReport(context.workspaceState, forget),
+    registerNewReport(context.workspaceState, configurations, forget),
     registerRollForward(reports, lastYears, forget),
     registerCompare(reports, lastYears),
     registerTodoView(todos, ticks),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'mocha';
-import type { PartId } from '../../src/core/model/report.ts';
+import type { StatutoryPartId } from '../../src/core/model/part.ts';
 import { corpusFolder, corpusJson, corpusTexts, describeWithCorpus } from '../corpus.ts';
 import { type OutlineJson, type OutlineSection, readLintJson, readOutlineJson } from './shapes.ts';
 import { run } from './terminal.ts';
 
-const PARTS: readonly PartId[] = ['achievements', 'problems', 'leadership', 'plan', 'other'];
+const PARTS: readonly StatutoryPartId[] = ['achievements', 'problems', 'leadership', 'plan', 'other'];
 
 /** Line of each top heading with its number and the numbers of its parts; year; lines of head and closing; parts. */
 const SEEDS: Readonly<Record<string, readonly [number, string, string, string]>> = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PartId } from '../../src/core/model/report.ts';
+import type { StatutoryPartId } from '../../src/core/model/part.ts';
 
 /** `lint --format json`, as other programs see it. */
 export interface LintJson {
@@ -48,7 +48,7 @@ export interface OutlineJson {
   readonly signature: OutlinePassage | null;
   readonly date: (OutlinePassage & { readonly year: number; readonly month: number; readonly day: number }) | null;
   readonly note: OutlinePassage | null;
-  readonly parts: Readonly<Record<PartId, { readonly status: string; readonly line: number | null }>>;
+  readonly parts: Readonly<Record<StatutoryPartId, { readonly status: string; readonly line: number | null }>>;
   readonly sections: readonly OutlineSection[];
 }
 
@@ -62,7 +62,7 @@ export interface OutlineSection {
   readonly level: number;
   readonly number: number | null;
   readonly title: string;
-  readonly parts: readonly PartId[];
+  readonly parts: readonly StatutoryPartId[];
   readonly line: number;
   readonly characters: number;
   readonly children: readonly OutlineSection[];

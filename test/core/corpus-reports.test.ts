@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'mocha';
-import type { PartId } from '../../src/core/model/report.ts';
+import type { PartId } from '../../src/core/model/part.ts';
 import { parse } from '../../src/core/reading/parse.ts';
 import { isReport } from '../../src/core/reading/recognize.ts';
 import { corpusJson, corpusTexts, describeWithCorpus } from '../corpus.ts';

@@ -20,7 +20,7 @@ export interface Checked {
 
 /** Checks the text of a document; `text` stands in for the source's own, after it was changed. */
 export function check(source: Source, settings: Settings, text: string = source.decoded.text): Checked {
-  const report = parseOurs(text, source.syntax, source.isAlwaysReport, source.target.name);
+  const report = parseOurs(text, source.syntax, source.isAlwaysReport, source.target.name, settings.profile);
   const inspection = report && inspect(report, settings);
   return {
     file: source.target.name,

@@ -1,22 +1,15 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { decide, over } from '../../core/configuration/precedence.ts';
 import { RULE_LEVELS, type RuleLevel, type Settings } from '../../core/model/settings.ts';
 import { STAGE_WISHES, type StageWish } from '../../core/model/stage.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { closest } from '../../core/text/closest.ts';
-import {
-  type Configurations,
-  excludedFrom,
-  findConfigurations,
-  oneConfiguration,
-  slashed,
-} from '../files/configurations.ts';
-import { placesIn } from '../files/places.ts';
+import { excludedFrom, findConfigurations, oneConfiguration, slashed } from '../files/configurations.ts';
 import { STDIN, type Target } from '../files/target.ts';
 import type { Io } from '../terminal/io.ts';
 import type { OptionSpec, ParsedArguments } from '../terminal/options.ts';
 import type { Outcome } from '../terminal/outcome.ts';
-import { say } from '../terminal/say.ts';
+import { tellMistakes } from './tell-mistakes.ts';
 
 /** The options that say how documents are checked. */
 export const SETTINGS_OPTIONS: Readonly<Record<string, OptionSpec>> = {
@@ -83,19 +76,4 @@ function noRule(id: string): string {
     RULES.map((rule) => rule.id),
   );
   return `没有“${id}”这条规则${likely === undefined ? '' : `，您要写的可能是“${likely}”`}`;
-}
-
-function tellMistakes(found: Configurations, io: Io): boolean {
-  const shown = (path: string) => slashed(relative(io.cwd, path));
-  let isAny = found.unread().size > 0;
-  for (const [path, reason] of found.unread()) say(io, `${shown(path)}：${reason}`);
-  for (const { path, text, mistakes } of found.files()) {
-    const places = placesIn(text);
-    for (const { span, message } of mistakes) {
-      const { line, column } = places.at(span.start);
-      say(io, `${shown(path)}:${line}:${column} ${message}`);
-      isAny = true;
-    }
-  }
-  return isAny;
 }

@@ -1,4 +1,5 @@
 import { type RolledReport, rollForward } from '../../core/drafting/roll-forward.ts';
+import type { Profile } from '../../core/model/profile.ts';
 import { parseOurs } from '../../core/reading/ours.ts';
 import { isMarkdownName, syntaxOfFile } from '../../core/reading/suffixes.ts';
 import { encodeLike } from '../files/encode.ts';
@@ -8,6 +9,7 @@ import { NOT_OURS, nameInWords, targetOf } from '../files/target.ts';
 import type { Io } from '../terminal/io.ts';
 import type { Outcome } from '../terminal/outcome.ts';
 import type { Wish } from './new-wish.ts';
+import { profileFor } from './profile-for.ts';
 
 /** A new report and what goes with it. */
 export interface Made {
@@ -29,7 +31,7 @@ interface Rolled {
 /** Makes the report that is wished for from last year's file, named as on the command line. */
 export async function makeFromLastYear(name: string, wish: Wish, io: Io): Promise<Outcome<Made>> {
   const loaded = await load(targetOf(name, io.cwd), io);
-  const outcome = 'trouble' in loaded ? loaded : roll(loaded.value, wish);
+  const outcome = 'trouble' in loaded ? loaded : roll(loaded.value, wish, await profileFor(loaded.value.target, io));
   if ('trouble' in outcome) return { trouble: `${nameInWords(name)}：${outcome.trouble}` };
   const { source, rolled } = outcome.value;
   const unlike = wish.output === undefined ? undefined : refuseOtherSyntax(source, wish.output, rolled.text);
@@ -46,8 +48,9 @@ export async function makeFromLastYear(name: string, wish: Wish, io: Io): Promis
   };
 }
 
-function roll(source: Source, wish: Wish): Outcome<Rolled> {
-  const report = parseOurs(source.decoded.text, source.syntax, source.isAlwaysReport, source.target.name);
+function roll(source: Source, wish: Wish, profile: Profile): Outcome<Rolled> {
+  const { decoded, syntax, isAlwaysReport, target } = source;
+  const report = parseOurs(decoded.text, syntax, isAlwaysReport, target.name, profile);
   if (report === undefined) return { trouble: NOT_OURS };
   const own = report.year.value;
   const rolled = rollForward(report, wish);

@@ -1,7 +1,7 @@
 import { draft } from '../../core/drafting/draft.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { isMarkdownName } from '../../core/reading/suffixes.ts';
 import { findPrompts } from '../../core/text/prompts.ts';
+import { STDIN, targetOf } from '../files/target.ts';
 import { EXIT, type Io } from '../terminal/io.ts';
 import type { Outcome } from '../terminal/outcome.ts';
 import { say } from '../terminal/say.ts';
@@ -10,6 +10,7 @@ import { NEW_HELP } from './help.ts';
 import { type Made, makeFromLastYear } from './new-from.ts';
 import { refuseTarget, writeNew } from './new-output.ts';
 import { readWish, WISH_OPTIONS, type Wish } from './new-wish.ts';
+import { profileFor } from './profile-for.ts';
 
 /** `fazhi-report new`: lays out a new report, or makes it from last year's. */
 export const newReport: Command = {
@@ -32,7 +33,7 @@ export const newReport: Command = {
 async function make(wish: Wish, io: Io): Promise<Outcome<Made>> {
   if (wish.from !== undefined) return makeFromLastYear(wish.from, wish, io);
   const syntax = wish.output !== undefined && isMarkdownName(wish.output) ? 'markdown' : 'plain';
-  const text = draft(RULE_OF_LAW, { ...wish, syntax });
+  const text = draft(await profileFor(targetOf(wish.output ?? STDIN, io.cwd), io), { ...wish, syntax });
   return { value: { text, bytes: Buffer.from(text), notes: [] } };
 }
 

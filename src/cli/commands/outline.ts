@@ -1,5 +1,5 @@
+import type { Profile } from '../../core/model/profile.ts';
 import { outlineText } from '../../core/outline/outline-text.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { isOurs } from '../../core/reading/ours.ts';
 import { parse } from '../../core/reading/parse.ts';
 import { load, type Source } from '../files/load.ts';
@@ -11,6 +11,7 @@ import { printable } from '../terminal/width.ts';
 import type { Command } from './command.ts';
 import { OUTLINE_HELP } from './help.ts';
 import { outlineJson } from './outline-json.ts';
+import { profileFor } from './profile-for.ts';
 
 /** `fazhi-report outline`: shows the structure of one document. */
 export const outline: Command = {
@@ -27,19 +28,20 @@ export const outline: Command = {
       say(io, `${nameInWords(name)}：${loaded.trouble}`);
       return { value: EXIT.trouble };
     }
-    io.out(`${values.get('format') === 'json' ? describeAsJson(loaded.value) : describe(loaded.value)}\n`);
+    const show = values.get('format') === 'json' ? describeAsJson : describe;
+    io.out(`${show(loaded.value, await profileFor(loaded.value.target, io))}\n`);
     return { value: EXIT.clean };
   },
 };
 
-function describeAsJson({ target, decoded, syntax, isAlwaysReport }: Source): string {
-  const report = parse(decoded.text, syntax);
+function describeAsJson({ target, decoded, syntax, isAlwaysReport }: Source, profile: Profile): string {
+  const report = parse(decoded.text, syntax, profile);
   return JSON.stringify(outlineJson(target.name, isOurs(report, isAlwaysReport, target.name), report), undefined, 2);
 }
 
-function describe({ target, decoded, syntax, isAlwaysReport }: Source): string {
-  const report = parse(decoded.text, syntax);
+function describe({ target, decoded, syntax, isAlwaysReport }: Source, profile: Profile): string {
+  const report = parse(decoded.text, syntax, profile);
   if (!isOurs(report, isAlwaysReport, target.name)) return `${printable(target.name)}：${NOT_OURS}`;
-  const rows = [`报告年度：${report.year.value ?? '看不出来'}`, ...outlineText(report, RULE_OF_LAW).split('\n')];
+  const rows = [`报告年度：${report.year.value ?? '看不出来'}`, ...outlineText(report, profile).split('\n')];
   return rows.map(printable).join('\n');
 }

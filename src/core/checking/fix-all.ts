@@ -25,7 +25,7 @@ export function fixAll(text: string, syntax: Syntax, settings: Settings = {}): s
 
 /** The same, and how many fixes were not tried. */
 export function repairAll(text: string, syntax: Syntax, settings: Settings = {}): Repaired {
-  let current = parse(text, syntax);
+  let current = parse(text, syntax, settings.profile);
   let untried = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = applyHarmless(current, safeFixes(lint(current, settings)));
@@ -55,7 +55,7 @@ export function applyHarmless(report: Report, fixes: readonly Fix[]): Repaired {
     }
     readings += 1;
     const wanted = [...accepted, ...candidates];
-    const next = parse(applyFixes(report.text, wanted), report.syntax);
+    const next = parse(applyFixes(report.text, wanted), report.syntax, report.profile);
     if (substanceOf(next) === substance && countUnpaired(next.text) <= unpaired) {
       accepted = wanted;
       reached = next;

@@ -2,7 +2,6 @@ import type { Profile } from '../model/profile.ts';
 import type { Report } from '../model/report.ts';
 import type { Context, Finding, Rule } from '../model/rule.ts';
 import type { OwnTerm, Settings } from '../model/settings.ts';
-import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { RULES } from '../rules/index.ts';
 import { findPrompts } from '../text/prompts.ts';
 import { byPlace, isInside, type Span, touches } from '../text/spans.ts';
@@ -46,7 +45,7 @@ export function* lintInSteps(
   settings: Settings = {},
   options: LintOptions = {},
 ): Generator<undefined, Inspection> {
-  const { rules = RULES, profile = RULE_OF_LAW } = options;
+  const { rules = RULES, profile = report.profile } = options;
   const stage = stageOf(report, settings.stage ?? 'review');
   const context: Context = { report, profile, stage, excuseFaults: [], terms: settings.terms ?? NO_TERMS };
   const isKnown = knownWordsIn(report, settings);

@@ -1,19 +1,20 @@
 import { RULE_LEVELS, type Settings } from '../model/settings.ts';
 import { FAULTS, SEVERITY_NAMES } from '../model/severity.ts';
 import type { StageWish } from '../model/stage.ts';
+import type { OwnProfile } from '../profiles/own.ts';
 import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { RULES } from '../rules/index.ts';
-import type { Field, Fields, Shape } from './shape.ts';
+import type { Choice, Field, Fields, Shape } from './shape.ts';
 
 /** The name of a configuration file, which holds for the folder it lies in and those below. */
 export const CONFIGURATION_FILE = '.fazhi-report.jsonc';
 
 /** What a configuration file says, as written. */
-export interface Written extends Settings {
+export interface Written extends Omit<Settings, 'profile'> {
   readonly $schema?: string;
   readonly extends?: string;
   readonly exclude?: readonly string[];
-  readonly profile?: string;
+  readonly profile?: typeof RULE_OF_LAW.id | OwnProfile;
   readonly baseline?: string;
 }
 
@@ -72,6 +73,39 @@ const NAMES: Fields = {
   },
 };
 
+const PART_CHOICE: Choice = {
+  kind: 'choice',
+  choices: Object.fromEntries(RULE_OF_LAW.parts.map(({ id, name }) => [id, name])),
+};
+
+const OWN_PART: Fields = {
+  kind: 'fields',
+  noun: '项',
+  fields: {
+    heading: {
+      shape: WORD,
+      description: '标题怎么写，不带序号；{year} 代表报告年度，{next} 代表下一年',
+      isRequired: true,
+    },
+    part: { shape: PART_CHOICE, description: '就是规定的哪一个部分，只是标题另有写法；不写就是规定以外的部分' },
+    words: { shape: WORDS, description: '标题里有其中一个词，就算写了这一部分；不写就看标题本身' },
+    prompt: { shape: TEXT, description: '新建和补上这一部分时，请您写什么' },
+    required: { shape: { kind: 'yes-no' }, description: '写 false 的，没有这一部分只作提示，不算错误' },
+  },
+};
+
+const PROFILE: Fields = {
+  kind: 'fields',
+  noun: '项',
+  fields: {
+    parts: {
+      shape: { kind: 'list', item: { kind: 'choice-or-fields', choice: PART_CHOICE, fields: OWN_PART } },
+      description: '各个部分，按先后排列：规定的部分写它的代号，本单位的部分写明标题',
+      isRequired: true,
+    },
+  },
+};
+
 /** Every key of a configuration file, in the order of the manual. */
 export const KEYS = {
   $schema: { shape: TEXT, description: '这个文件的说明在哪里，给编辑器看的，可以不写' },
@@ -103,8 +137,12 @@ export const KEYS = {
       '不检查的文件，写法如 "附件/**"、"*.草稿.md"：* 代表任意几个字，** 代表任意几层文件夹，不带 / 的在哪一层都算',
   },
   profile: {
-    shape: { kind: 'choice', choices: { [RULE_OF_LAW.id]: RULE_OF_LAW.name } },
-    description: '报告的种类，现在只有这一种',
+    shape: {
+      kind: 'choice-or-fields',
+      choice: { kind: 'choice', choices: { [RULE_OF_LAW.id]: `${RULE_OF_LAW.name}规定的五个部分` } },
+      fields: PROFILE,
+    },
+    description: '报告由哪几个部分组成，不写就是规定的五个部分。本单位另有要求的，在 parts 里按顺序一一写明',
   },
   baseline: { shape: TEXT, description: '已有问题的清单。留给以后的版本，现在写了不起作用' },
 } as const satisfies Readonly<Record<keyof Written, Field>>;

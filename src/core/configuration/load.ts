@@ -1,7 +1,10 @@
 import type { Settings } from '../model/settings.ts';
+import { profileOf } from '../profiles/own.ts';
+import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { matchGlob } from '../text/globs.ts';
 import { quote } from '../text/quotes.ts';
 import type { Span } from '../text/spans.ts';
+import type { Written } from './keys.ts';
 import { type Mistake, mistake } from './mistake.ts';
 import { configurationPaths, folderOf, isWithin, pathFrom, resolveFrom } from './paths.ts';
 import { over } from './precedence.ts';
@@ -65,7 +68,7 @@ async function follow({ path, text, chain }: Link, root: string, read: ReadFile)
   const said = isMissing ? `找不到${quote(own.written.extends ?? '')}这个文件` : trouble;
   const mistakes = [...own.mistakes, ...(said === undefined ? [] : [mistake(spanOf(own), said)])];
   const file = { path, text, mistakes };
-  const settings = over(own.written, {});
+  const settings = settingsOf(own.written);
   const isExcluded = excluder(folderOf(path), own.written.exclude);
   if (target === undefined || below === undefined) return { settings, isExcluded, files: [file] };
   const base = await follow({ path: target, text: below, chain: [...chain, target] }, root, read);
@@ -74,6 +77,11 @@ async function follow({ path, text, chain }: Link, root: string, read: ReadFile)
     isExcluded: (each) => isExcluded(each) || base.isExcluded(each),
     files: [file, ...base.files],
   };
+}
+
+function settingsOf({ profile, ...written }: Written): Settings {
+  if (profile === undefined) return over(written, {});
+  return over({ ...written, profile: typeof profile === 'object' ? profileOf(profile) : RULE_OF_LAW }, {});
 }
 
 /** Why a configuration cannot build on what it names. */

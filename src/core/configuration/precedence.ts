@@ -14,14 +14,16 @@ export function decide({ commandLine = {}, file = {}, editor = {}, byDefault = {
 }
 
 /**
- * Settings in which the nearer go before the farther: a stage, the level of a rule, a term with the same wrong form. Words and names
+ * Settings in which the nearer go before the farther: a stage, a profile, the level of a rule, a term with the same wrong form. Words and names
  * of both are known.
  */
 export function over(near: Settings, far: Settings): Settings {
   const stage = near.stage ?? far.stage;
+  const profile = near.profile ?? far.profile;
   const wrong = new Set(near.terms?.map((term) => term.wrong));
   return {
     ...(stage === undefined ? {} : { stage }),
+    ...(profile === undefined ? {} : { profile }),
     rules: { ...far.rules, ...near.rules },
     repair: { ...far.repair, ...near.repair },
     terms: [...(near.terms ?? []), ...(far.terms?.filter((term) => !wrong.has(term.wrong)) ?? [])],

@@ -69,6 +69,9 @@ function read(node: Node, shape: Shape, mistakes: Mistake[]): unknown {
       return (node.children ?? []).flatMap((child) => read(child, shape.item, mistakes) ?? []);
     case 'fields':
       return node.type === 'object' ? readFields(node, shape, mistakes) : refuse();
+    case 'choice-or-fields':
+      if (node.type === 'string') return read(node, shape.choice, mistakes);
+      return node.type === 'object' ? readFields(node, shape.fields, mistakes) : refuse();
   }
 }
 

@@ -1,10 +1,17 @@
 /** What a value of a configuration may be, said once for reading it, for its schema and for the table of the README. */
 export type Shape =
   | { readonly kind: 'text'; readonly least?: number }
-  | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, string>> }
+  | Choice
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'list'; readonly item: Shape }
-  | Fields;
+  | Fields
+  | { readonly kind: 'choice-or-fields'; readonly choice: Choice; readonly fields: Fields };
+
+/** One of some words, each with what it means. */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly choices: Readonly<Record<string, string>>;
+}
 
 /** A value with named parts, each of which may be left out unless it is required. */
 export interface Fields {
@@ -36,5 +43,7 @@ export function nameOfShape(shape: Shape): string {
       return '一列，用 [ ] 括起来';
     case 'fields':
       return '若干项，用 { } 括起来';
+    case 'choice-or-fields':
+      return `${nameOfShape(shape.choice)}，或者${nameOfShape(shape.fields)}`;
   }
 }

@@ -1,4 +1,5 @@
-import type { PartId, Report } from '../model/report.ts';
+import type { PartId } from '../model/part.ts';
+import type { Report } from '../model/report.ts';
 import type { Edit } from '../text/edits.ts';
 import { lineTerminator } from '../text/line-ends.ts';
 import { firstMatch } from '../text/matches.ts';

@@ -1,4 +1,5 @@
-import type { PartId, Report } from '../model/report.ts';
+import type { PartId } from '../model/part.ts';
+import type { Report } from '../model/report.ts';
 import { HAN } from '../text/han.ts';
 import { withoutLenticular } from '../text/prompts.ts';
 import { isInside, slice } from '../text/spans.ts';

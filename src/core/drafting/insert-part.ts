@@ -1,6 +1,7 @@
 import { formatMarker } from '../model/heading.ts';
+import type { PartId } from '../model/part.ts';
 import type { Profile, ProfilePart } from '../model/profile.ts';
-import type { PartId, Report, Section } from '../model/report.ts';
+import type { Report, Section } from '../model/report.ts';
 import type { Fix } from '../model/rule.ts';
 import { renumber } from '../points/renumbered.ts';
 import type { Edit } from '../text/edits.ts';

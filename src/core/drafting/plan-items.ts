@@ -1,5 +1,4 @@
 import type { Report, Section } from '../model/report.ts';
-import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { recognizeParts } from '../reading/parts.ts';
 import type { Span } from '../text/spans.ts';
 import { headingItem, numberedItems, planOpening, sentenceItems, type ToldItem } from './told-items.ts';
@@ -26,7 +25,7 @@ function sectionItems(report: Report, section: Section): readonly ToldItem[] {
 
 /** Of a section that tells of more than the plan: what stands under a sub-heading of its own, or behind 下一步. */
 function mergedItems(report: Report, section: Section): readonly ToldItem[] {
-  const own = section.children.filter(({ heading }) => recognizeParts(heading.title, RULE_OF_LAW).includes('plan'));
+  const own = section.children.filter(({ heading }) => recognizeParts(heading.title, report.profile).includes('plan'));
   if (own.length > 0)
     return own.flatMap((child) =>
       child.children.length > 0 ? child.children.map(headingItem) : proseItems(report, child.body),

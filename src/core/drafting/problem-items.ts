@@ -1,5 +1,4 @@
 import type { Report, Section } from '../model/report.ts';
-import { RULE_OF_LAW } from '../profiles/rule-of-law.ts';
 import { recognizeParts } from '../reading/parts.ts';
 import { withoutLenticular } from '../text/prompts.ts';
 import type { Span } from '../text/spans.ts';
@@ -41,7 +40,7 @@ function withoutReason({ text, span }: ToldItem): ToldItem {
 
 function sectionItems(report: Report, section: Section): readonly ToldItem[] {
   const { children, parts, body } = section;
-  const own = children.filter(({ heading }) => recognizeParts(heading.title, RULE_OF_LAW).includes('problems'));
+  const own = children.filter(({ heading }) => recognizeParts(heading.title, report.profile).includes('problems'));
   if (own.length > 0) return own.flatMap((child) => sectionItems(report, { ...child, parts: ['problems'] }));
   if (children.length > 0) {
     return parts.length > 1 ? [] : children.filter(({ heading }) => !REASONS.test(heading.title)).map(headingItem);

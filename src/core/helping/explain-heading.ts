@@ -29,7 +29,12 @@ export function explainHeading(
   return parts.map((part, index) => ({
     span,
     title: texts.part(profile.parts.indexOf(part) + 1, part.name),
-    points: [part.prompt, ...part.topics, texts.basis(profile.basis), ...(index === parts.length - 1 ? [count] : [])],
+    points: [
+      part.prompt,
+      ...part.topics,
+      texts.basis(part.basis ?? profile.basis),
+      ...(index === parts.length - 1 ? [count] : []),
+    ],
   }));
 }
 

@@ -1,12 +1,11 @@
 import type { DateText } from '../text/dates.ts';
 import type { Span } from '../text/spans.ts';
 import type { Level } from './heading.ts';
+import type { PartId } from './part.ts';
+import type { Profile } from './profile.ts';
 
 /** How a document is written: Markdown, or text in which only numbers and wording show the structure. */
 export type Syntax = 'markdown' | 'plain';
-
-/** The five content items of 《法治政府建设与责任落实督察工作规定》. */
-export type PartId = 'achievements' | 'problems' | 'leadership' | 'plan' | 'other';
 
 /** A piece of the report. `text` has line breaks and decoration removed, so it may be shorter than the span. */
 export interface Passage {
@@ -100,6 +99,8 @@ export interface ReportYear {
 export interface Report {
   readonly text: string;
   readonly syntax: Syntax;
+  /** What it was read as a report of. */
+  readonly profile: Profile;
   /** The non-blank lines, trimmed and without Markdown decoration; code, comments and front matter left out. */
   readonly lines: readonly Span[];
   /** Every outermost 《…》, marks included. */

@@ -1,3 +1,4 @@
+import type { Profile } from './profile.ts';
 import { FAULTS, type Fault } from './severity.ts';
 import type { StageWish } from './stage.ts';
 
@@ -43,4 +44,6 @@ export interface Settings {
   /** Words that are never wrong. */
   readonly words?: readonly string[];
   readonly names?: OwnNames;
+  /** Which parts a report must have; those of the 规定 by default. */
+  readonly profile?: Profile;
 }

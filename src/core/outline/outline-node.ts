@@ -1,5 +1,6 @@
 import type { ElementKind } from '../model/element.ts';
-import type { PartId, Section } from '../model/report.ts';
+import type { PartId } from '../model/part.ts';
+import type { Section } from '../model/report.ts';
 import type { Finding } from '../model/rule.ts';
 import type { Span } from '../text/spans.ts';
 

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
+import type { PartId } from '../model/part.ts';
 import type { Profile } from '../model/profile.ts';
-import type { PartId, Report, Section } from '../model/report.ts';
+import type { Report, Section } from '../model/report.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { aroundBlank } from './around-blank.ts';
 import type { BesideLastYear } from './beside-last-year.ts';

@@ -47,10 +47,12 @@ function sentence(what: string): DraftLine {
  * 法治政府建设情况报告: the five content items of 《法治政府建设与责任落实督察工作规定》 in their order.
  * The wordings each pattern accepts are those of published reports.
  */
+const BASIS = '《法治政府建设与责任落实督察工作规定》';
+
 export const RULE_OF_LAW: Profile = {
   id: 'rule-of-law',
   name: '法治政府建设情况报告',
-  basis: '《法治政府建设与责任落实督察工作规定》',
+  basis: BASIS,
   title: {
     about: /法治(?:政府)?建设|法治政府|法治工作|依法行政/,
     ending: /(?:报告|情况|总结)(?:[（(【][^（）()【】]{0,20}[）)】])?$/,
@@ -167,9 +169,11 @@ export const RULE_OF_LAW: Profile = {
       lines: [{ text: '无。' }],
     },
   ],
+  unasked: [],
   orders: [
     ['achievements', 'problems', 'leadership', 'plan', 'other'],
     ['leadership', 'achievements', 'problems', 'plan', 'other'],
     ['achievements', 'leadership', 'problems', 'plan', 'other'],
   ],
+  orderBasis: BASIS,
 };

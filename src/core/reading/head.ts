@@ -1,4 +1,4 @@
-import type { Profile } from '../model/profile.ts';
+import { everyPart, type Profile } from '../model/profile.ts';
 import type { Addressee, DocumentNumber, Passage } from '../model/report.ts';
 import { type DateText, findDates } from '../text/dates.ts';
 import { firstMatch } from '../text/matches.ts';
@@ -159,7 +159,7 @@ export function isTitle(title: string, profile: Profile): boolean {
 }
 
 function isPartHeading(bare: string, profile: Profile): boolean {
-  return profile.parts.some((part) => part.owns?.test(bare));
+  return everyPart(profile).some((part) => part.owns?.test(bare));
 }
 
 function isOrganLine(text: string, above: Line, title: readonly Line[]): boolean {

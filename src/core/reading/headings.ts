@@ -1,6 +1,7 @@
 import { type Level, type Marker, readMarker } from '../model/heading.ts';
+import type { PartId } from '../model/part.ts';
 import type { Profile } from '../model/profile.ts';
-import type { Heading, PartId } from '../model/report.ts';
+import type { Heading } from '../model/report.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { boldPieces, withoutBold } from '../text/underscores.ts';
 import { trimSpan } from '../text/white-space.ts';

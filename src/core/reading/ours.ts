@@ -1,3 +1,4 @@
+import type { Profile } from '../model/profile.ts';
 import type { Report, Syntax } from '../model/report.ts';
 import { mayBeReport } from './candidate.ts';
 import { parse } from './parse.ts';
@@ -8,12 +9,18 @@ import { isReport } from './recognize.ts';
  * when its text is one.
  */
 export function isOurs(report: Report, isDeclared: boolean, name = ''): boolean {
-  return isDeclared || isReport(report, undefined, name);
+  return isDeclared || isReport(report, report.profile, name);
 }
 
 /** Reads a text if it is ours, else gives undefined; what cannot be a report is not even read. `name` is the file's, folders and all, if it has one. */
-export function parseOurs(text: string, syntax: Syntax, isDeclared: boolean, name = ''): Report | undefined {
-  if (!isDeclared && !mayBeReport(text)) return undefined;
-  const report = parse(text, syntax);
+export function parseOurs(
+  text: string,
+  syntax: Syntax,
+  isDeclared: boolean,
+  name = '',
+  profile?: Profile,
+): Report | undefined {
+  if (!isDeclared && !mayBeReport(text, profile)) return undefined;
+  const report = parse(text, syntax, profile);
   return isOurs(report, isDeclared, name) ? report : undefined;
 }

@@ -57,6 +57,7 @@ function readReport(text: string, syntax: Syntax, profile: Profile): Report {
   return {
     text,
     syntax,
+    profile,
     lines: contents,
     cited,
     webLines,

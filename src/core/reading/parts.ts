@@ -1,16 +1,17 @@
-import type { Profile, ProfilePart } from '../model/profile.ts';
-import { allSections, type PartId, type PartPlace, type Section } from '../model/report.ts';
+import type { PartId } from '../model/part.ts';
+import { everyPart, type Profile, type ProfilePart } from '../model/profile.ts';
+import { allSections, type PartPlace, type Section } from '../model/report.ts';
 import { matchesOf } from '../text/matches.ts';
 import { findPrompts, replacePrompts } from '../text/prompts.ts';
 import { isInside, type Span, slice } from '../text/spans.ts';
 import { unspaced } from '../text/white-space.ts';
 import { YEAR } from '../text/years.ts';
+import { CLAUSES, namedParts, withoutNames } from './named-parts.ts';
 
 const YEAR_WORDS = new RegExp(
   `(?:${YEAR}|二[〇零○0][〇零一二三四五六七八九]{2})(?:年度|年)?|本年度?|上一?年度|全年`,
   'g',
 );
-const CLAUSES = /以及|[和及与、，,暨]/;
 /** Alone, beside a plan or a list of problems, these words do not make a heading speak of achievements as well. */
 const VAGUE = /^(?:[^成情做回总]*(?:举措|措施|工作))$/;
 
@@ -28,11 +29,13 @@ function clauses(title: string, profile: Profile): readonly string[] {
 export function recognizeParts(title: string, profile: Profile, afterYear = false): readonly PartId[] {
   const own = title.includes('【') ? replacePrompts(title, () => '') : title;
   const uncited = own.includes('《') ? own.replace(/《[^《》]*》/g, '') : own;
-  const owner = profile.parts.find((part) => part.owns?.test(uncited));
-  if (owner !== undefined) return [owner.id];
-  const found = new Map<PartId, string>();
-  for (const clause of clauses(own, profile)) {
-    const part = profile.parts.findLast((candidate) => candidate.matches.test(clause));
+  const every = everyPart(profile);
+  const named = namedParts(uncited, profile);
+  const owner = every.find((part) => part.owns?.test(uncited));
+  if (owner !== undefined && named.length === 0) return [owner.id];
+  const found = new Map<PartId, string>(named.map(({ id }) => [id, '']));
+  for (const clause of clauses(withoutNames(own, named), profile)) {
+    const part = every.findLast((candidate) => candidate.matches.test(clause));
     if (part !== undefined && (!found.has(part.id) || !VAGUE.test(clause))) found.set(part.id, clause);
   }
   const vague = found.get('achievements');
@@ -40,7 +43,7 @@ export function recognizeParts(title: string, profile: Profile, afterYear = fals
     if (found.size > 1) found.delete('achievements');
     else if (afterYear) return ['plan'];
   }
-  return profile.parts.map((part) => part.id).filter((id) => found.has(id));
+  return every.map((part) => part.id).filter((id) => found.has(id));
 }
 
 /** Where each part of the profile is found: in a top heading, in a lower one, in the prose, or nowhere. */
@@ -52,7 +55,7 @@ export function locateParts(
   cited: readonly Span[],
 ): readonly PartPlace[] {
   const prompts = findPrompts(text);
-  return profile.parts.map((part) => {
+  return everyPart(profile).map((part) => {
     const top = sections.find((section) => section.parts.includes(part.id));
     if (top !== undefined) return place(part, 'present', top.heading.span, top);
     for (const section of allSections(sections)) {

@@ -19,6 +19,7 @@ export function placedIn(report: Report, text: string, offsets: Uint32Array): Re
   return {
     text,
     syntax: report.syntax,
+    profile: report.profile,
     lines: report.lines.map(span),
     cited: report.cited.map(span),
     webLines: report.webLines.map(span),

@@ -1,11 +1,15 @@
 import { topLevel } from '../model/heading.ts';
-import type { Profile } from '../model/profile.ts';
-import type { PartId, Section } from '../model/report.ts';
+import type { PartId } from '../model/part.ts';
+import { everyPart, type Profile } from '../model/profile.ts';
+import type { Section } from '../model/report.ts';
 import type { Span } from '../text/spans.ts';
 import { findYears } from '../text/years.ts';
 import { type HeadingLine, runOn } from './headings.ts';
 import type { Line } from './lines.ts';
 import { recognizeParts } from './parts.ts';
+
+/** What stands behind the achievements, however an office orders its parts. */
+const LATE: ReadonlySet<PartId> = new Set<PartId>(['problems', 'plan', 'other']);
 
 interface Draft {
   readonly line: HeadingLine;
@@ -29,7 +33,7 @@ export function buildSections(
   const tops = topParts(text, drafts, profile, year);
   const carried = new Set([...tops.values()].flat());
   const isOpen = (part: PartId) => part !== 'achievements' && !carried.has(part);
-  const isAnyOpen = profile.parts.some(({ id }) => isOpen(id));
+  const isAnyOpen = everyPart(profile).some(({ id }) => isOpen(id));
   const lowerParts = (draft: Draft) =>
     isAnyOpen ? recognizeParts(draft.line.heading.title, profile).filter(isOpen) : [];
   const toSection = (draft: Draft): Section => ({
@@ -85,7 +89,7 @@ function topParts(
     known.set(key, parts);
     found.set(draft, parts);
   });
-  const isLate = (draft: Draft) => found.get(draft)?.some((part) => part !== 'achievements' && part !== 'leadership');
+  const isLate = (draft: Draft) => found.get(draft)?.some((part) => LATE.has(part));
   const firstLate = tops.findIndex(isLate);
   tops.slice(0, firstLate < 0 ? tops.length : firstLate).forEach((draft) => {
     if (found.get(draft)?.length === 0) found.set(draft, ['achievements']);

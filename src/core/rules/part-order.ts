@@ -1,5 +1,6 @@
+import type { PartId } from '../model/part.ts';
 import type { Profile } from '../model/profile.ts';
-import type { PartId, Report, Section } from '../model/report.ts';
+import type { Report, Section } from '../model/report.ts';
 import type { Context, Problem, Rule } from '../model/rule.ts';
 import { topSections } from '../views/sections.ts';
 
@@ -20,7 +21,7 @@ export const partOrder: Rule = {
     },
   ],
   *check({ report, profile }: Context): Generator<Problem> {
-    const first = firstPlaces(report);
+    const first = firstPlaces(report, profile);
     const order = first.map(({ part }) => part);
     if (profile.orders.some((usual) => usual.filter((part) => order.includes(part)).join() === order.join())) return;
     const odd = outOfOrder(first, profile);
@@ -28,7 +29,7 @@ export const partOrder: Rule = {
     const names = profile.parts.filter(({ id }) => order.includes(id)).map(({ name }) => name);
     yield {
       span: odd.section.heading.titleSpan,
-      message: `这一部分的位置与规定的顺序不同。${profile.basis}的顺序是：${names.join('、')}`,
+      message: `这一部分的位置与规定的顺序不同。${profile.orderBasis}的顺序是：${names.join('、')}`,
       related: first
         .filter(({ section }) => section !== odd.section)
         .map(({ section }) => ({ span: section.heading.titleSpan, message: section.heading.title })),
@@ -42,10 +43,11 @@ interface FirstPlace {
   readonly section: Section;
 }
 
-function firstPlaces(report: Report): readonly FirstPlace[] {
+function firstPlaces(report: Report, profile: Profile): readonly FirstPlace[] {
+  const asked = new Set(profile.parts.map(({ id }) => id));
   const found = new Map<PartId, FirstPlace>();
   for (const section of topSections(report)) {
-    for (const part of section.parts) if (!found.has(part)) found.set(part, { part, section });
+    for (const part of section.parts) if (asked.has(part) && !found.has(part)) found.set(part, { part, section });
   }
   return [...found.values()];
 }

@@ -64,6 +64,7 @@ export const requiredParts: Rule = {
 /** One problem for all that a text which is not written to its end has not come to. */
 function unwritten(report: Report, profile: Profile, missing: readonly LackingPart[]): Problem {
   const names = missing.map(({ part }) => `“${part.name}”`);
+  const bases = [...new Set(missing.map(({ part }) => part.basis ?? profile.basis))];
   const ids = missing.map(({ part }) => part.id);
   const choices = ids.length > 1 ? [ids, ...ids.map((id) => [id])] : [ids];
   const fixes = choices.map((choice) => insertParts(report, profile, choice)).filter((fix) => fix !== undefined);
@@ -73,7 +74,7 @@ function unwritten(report: Report, profile: Profile, missing: readonly LackingPa
       ? 'error'
       : 'info',
     isUnwritten: true,
-    message: `写到这里为止，还没有写${names.join('、')}（${profile.basis}）`,
+    message: `写到这里为止，还没有写${names.join('、')}（${bases.join('、')}）`,
     fixes,
   };
 }
@@ -83,14 +84,15 @@ function severityOf(part: ProfilePart, place: PartPlace): Fault {
 }
 
 function messageFor(part: ProfilePart, place: PartPlace, profile: Profile, report: Report): string {
+  const basis = part.basis ?? profile.basis;
   if (place.status === 'embedded') {
     const how = place.section === undefined ? '只在正文里提到' : '只是下级标题';
-    return `“${part.name}”${how}，应单列为一部分（${profile.basis}）`;
+    return `“${part.name}”${how}，应单列为一部分（${basis}）`;
   }
   const { above, below } = neighboursOf(report, profile, part);
   const where = above ? `，应放在“${above.name}”之后` : below ? `，应放在“${below.name}”之前` : '';
-  const ending = part.required === 'info' ? '；没有其他情况的，写“无。”' : '';
-  return `缺少“${part.name}”${where}（${profile.basis}）${ending}`;
+  const ending = part.id === 'other' ? '；没有其他情况的，写“无。”' : '';
+  return `缺少“${part.name}”${where}（${basis}）${ending}`;
 }
 
 /** The empty span at the end of the last line before an offset: nothing that is written there is at fault. */

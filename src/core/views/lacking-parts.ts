@@ -1,5 +1,6 @@
+import type { PartId } from '../model/part.ts';
 import type { Profile, ProfilePart } from '../model/profile.ts';
-import type { PartId, PartPlace, Report, Section } from '../model/report.ts';
+import type { PartPlace, Report, Section } from '../model/report.ts';
 import { topSections } from './sections.ts';
 
 /** A part of the profile that no section carries. */
@@ -38,7 +39,8 @@ export function neighboursOf(
 
 /** The first of the usual orders that the sections keep to, else the statutory one. */
 export function orderInUse(profile: Profile, tops: readonly Section[]): readonly PartId[] {
-  const used = [...new Set(tops.flatMap(({ parts }) => parts))];
+  const asked = new Set(profile.parts.map(({ id }) => id));
+  const used = [...new Set(tops.flatMap(({ parts }) => parts))].filter((id) => asked.has(id));
   const keeps = (order: readonly PartId[]) => order.filter((part) => used.includes(part)).join() === used.join();
   return profile.orders.find(keeps) ?? profile.parts.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
-import type { PartId, Report } from '../model/report.ts';
+import type { PartId } from '../model/part.ts';
+import type { Report } from '../model/report.ts';
 import type { Span } from '../text/spans.ts';
 
 /** Where a report deals with a part, sorted and disjoint: its top sections, else the prose from its first mention on. */

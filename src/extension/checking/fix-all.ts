@@ -55,7 +55,7 @@ async function fixFrontReport(reports: Pick<Reports, 'get'>): Promise<void> {
   const { document, findings, report } = reading;
   const settings = settingsOf(reading);
   const fixed = fixAll(report.text, report.syntax, settings);
-  const left = countFaults(lint(parse(fixed, report.syntax), settings));
+  const left = countFaults(lint(parse(fixed, report.syntax, report.profile), settings));
   if (fixed === report.text) return say(sayLeft(left));
   if (!(await applyEdits(document, lineEdits(report.text, fixed)))) return;
   say(t('{0} problems fixed. {1}', Math.max(1, countFaults(findings) - left), sayLeft(left)));

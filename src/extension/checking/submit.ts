@@ -3,7 +3,6 @@ import { lint } from '../../core/checking/lint.ts';
 import type { Finding } from '../../core/model/rule.ts';
 import { countSeverities } from '../../core/model/severity.ts';
 import { judge, type Verdict } from '../../core/outline/verdict.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { CHECK_BEFORE_SUBMIT, CONTINUE_WRITING, NEXT_PROBLEM } from '../editor/commands.ts';
 import { setContext } from '../editor/context-keys.ts';
 import { t } from '../editor/l10n.ts';
@@ -55,7 +54,7 @@ async function show({ message, isReady, buttons }: Announcement): Promise<void> 
 
 /** Judges a report by what it says under review. */
 export function judgeReading(reading: Reading): Verdict {
-  return judge(reading.report, findingsUnderReview(reading), RULE_OF_LAW);
+  return judge(reading.report, findingsUnderReview(reading), reading.report.profile);
 }
 
 /** The verdict in words. */

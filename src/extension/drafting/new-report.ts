@@ -5,6 +5,7 @@ import { suffixOf } from '../../core/reading/suffixes.ts';
 import { NEW_REPORT } from '../editor/commands.ts';
 import { isReadOnly, openDocument } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
+import type { Configurations } from '../reports/configurations.ts';
 import { yearDueNow } from './ask-year.ts';
 import { isBlank } from './blank-page.ts';
 import { fillWith } from './fill-in.ts';
@@ -15,13 +16,22 @@ import { askAll } from './steps.ts';
 const KEY = 'newReport';
 
 /** Lets the user begin a report from a few answers, which are remembered in this workspace: in an empty document, or in a new one. */
-export function registerNewReport(memory: vscode.Memento, forget: Forget): vscode.Disposable {
+export function registerNewReport(
+  memory: vscode.Memento,
+  configurations: Pick<Configurations, 'load'>,
+  forget: Forget,
+): vscode.Disposable {
   return vscode.commands.registerCommand(NEW_REPORT, (given: unknown) =>
-    begin(memory, forget, given instanceof vscode.Uri ? openDocument(given) : undefined),
+    begin(memory, configurations, forget, given instanceof vscode.Uri ? openDocument(given) : undefined),
   );
 }
 
-async function begin(memory: vscode.Memento, forget: Forget, page: vscode.TextDocument | undefined): Promise<void> {
+async function begin(
+  memory: vscode.Memento,
+  configurations: Pick<Configurations, 'load'>,
+  forget: Forget,
+  page: vscode.TextDocument | undefined,
+): Promise<void> {
   const start = remembered(memory);
   const isOnPage = page !== undefined && isBlank(page) && !isReadOnly(page);
   const keep = ({ year: _, ...lasting }: NewReport) =>
@@ -35,7 +45,8 @@ async function begin(memory: vscode.Memento, forget: Forget, page: vscode.TextDo
     isOnPage && isBlank(page)
       ? page
       : await openDraft({ ...facts, suffix: suffixOf(facts.syntax), folder: folderFor() }, forget);
-  await fillWith(document, draft(RULE_OF_LAW, facts));
+  const { profile = RULE_OF_LAW } = (await configurations.load(document)).settings;
+  await fillWith(document, draft(profile, facts));
 }
 
 /** The answers of last time; the year is always the one that is due. */

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { sectionTextAt } from '../../core/drafting/section-text.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { suffixOf } from '../../core/reading/suffixes.ts';
 import type { Span } from '../../core/text/spans.ts';
 import { onDidCloseDiff, showDiff } from '../editor/diffs.ts';
@@ -28,8 +27,11 @@ export function createSideTexts(comparisons: Pick<Comparisons, 'onDidChange'>): 
   const putParts = (held: Held) => {
     const { reading, last } = held;
     return {
-      left: texts.put(pathOf(held, `parts/last/${fileName(last.uri)}`), arrangeByPart(last.report, RULE_OF_LAW)),
-      right: texts.put(partsPath(held), arrangeByPart(reading.report, RULE_OF_LAW)),
+      left: texts.put(
+        pathOf(held, `parts/last/${fileName(last.uri)}`),
+        arrangeByPart(last.report, last.report.profile),
+      ),
+      right: texts.put(partsPath(held), arrangeByPart(reading.report, reading.report.profile)),
     };
   };
   const listeners = vscode.Disposable.from(

@@ -3,7 +3,6 @@ import { absentRows } from '../../core/outline/absent-rows.ts';
 import { type BesideLastYear, besideLastYear } from '../../core/outline/beside-last-year.ts';
 import { isOpenBlank, progressOf } from '../../core/outline/progress.ts';
 import { todosOf } from '../../core/outline/todos.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import type { Span } from '../../core/text/spans.ts';
 import { language } from '../editor/settings.ts';
 import { createTimers } from '../editor/timers.ts';
@@ -113,14 +112,14 @@ function rowsOf(
   beside: readonly BesideLastYear[],
   tickOf: Ticks['get'],
 ): readonly TodoRows[] {
-  const { parts, others } = progressOf(report, findings, RULE_OF_LAW);
+  const { parts, others } = progressOf(report, findings, report.profile);
   const absent = stage === 'draft' ? [] : absentRows(report, findings, false).flatMap((row) => row.findings);
   const left = {
     blanks: findings.filter((finding) => isOpenBlank(finding) || finding.rule === 'placeholder'),
     parts: parts.filter(({ part }) => stage === 'draft' || part.required === 'error'),
     others: [...new Set([...others, ...absent])],
   };
-  return todosOf(report, left, RULE_OF_LAW, beside, language()).map(({ title, todos }) => {
+  return todosOf(report, left, report.profile, beside, language()).map(({ title, todos }) => {
     const rows = todos.map((todo) => ({ document, todo, tick: tickOf(document.uri, todo.anchor) }));
     return { title, rows: rows.toSorted((a, b) => Number(a.tick !== undefined) - Number(b.tick !== undefined)) };
   });

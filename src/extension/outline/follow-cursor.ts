@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PartId } from '../../core/model/report.ts';
+import type { PartId } from '../../core/model/part.ts';
 import { cursorOf } from '../editor/cursor.ts';
 import { type Row, rowAt } from '../reports/rows.ts';
 import type { OutlineProvider } from './provider.ts';

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Severity } from '../../core/model/severity.ts';
 import type { OutlineKind } from '../../core/outline/outline-node.ts';
 import { descriptionOf, isGhost, labelOf, spokenOf, tooltipOf, worstOf } from '../../core/outline/outline-words.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { GO_TO_ROW, INSERT_PART, MOVE_SECTION_DOWN, MOVE_SECTION_UP } from '../editor/commands.ts';
 import { inert } from '../editor/inert.ts';
 import { t } from '../editor/l10n.ts';
@@ -36,13 +35,14 @@ const COLORS: Readonly<Record<Severity, vscode.ThemeColor>> = {
  * year’s report. A click or Enter goes to its text, and on what is not there adds it.
  */
 export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined, left = 0): vscode.TreeItem {
-  const { node } = row;
+  const { node, reading } = row;
+  const { profile } = reading.report;
   const spoken = language();
   const item = new vscode.TreeItem(labelOf(node, spoken), collapsibleState(isExpanded));
   item.id = id;
-  item.description = descriptionOf(node, RULE_OF_LAW, spoken);
+  item.description = descriptionOf(node, profile, spoken);
   item.tooltip = tooltipFor(row, left);
-  const label = [spokenOf(node, RULE_OF_LAW, spoken), ...toSeeTo(left)].join(t(', '));
+  const label = [spokenOf(node, profile, spoken), ...toSeeTo(left)].join(t(', '));
   item.accessibilityInformation = { label, role: 'treeitem' };
   item.iconPath = iconOf(row, left);
   item.resourceUri = decorationUri(row);
@@ -53,7 +53,7 @@ export function toTreeItem(row: Row, id: string, isExpanded: boolean | undefined
 
 /** What there is to say of a row; of a section also how to move it: buttons in every row would leave its words no room. */
 function tooltipFor({ node, reading }: Row, left: number): string | vscode.MarkdownString {
-  const words = inert([tooltipOf(node, RULE_OF_LAW, language()), ...toSeeTo(left)].join('\n'));
+  const words = inert([tooltipOf(node, reading.report.profile, language()), ...toSeeTo(left)].join('\n'));
   if (node.kind !== 'section') return words;
   const args = [reading.document.uri.toString(), node.span.start];
   return toTextWithLinks(words, [

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/model/rule.ts';
 import { findGaps, type Gap } from '../../core/outline/outline-gaps.ts';
 import { type Stop, stopAfter, stopBefore } from '../../core/outline/stops.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { sectionsOf } from '../../core/views/sections.ts';
 import {
   NEXT_MISSING_PART,
@@ -67,7 +66,7 @@ function sayStop({ severity, message }: Finding, number: number, count: number):
 function missingPartWalk(): (front: FrontReport) => Promise<void> {
   let last: { readonly gap: Gap; readonly document: vscode.TextDocument } | undefined;
   return async ({ editor, reading: { document, report, findings } }) => {
-    const gaps = findGaps(report, RULE_OF_LAW, findings)
+    const gaps = findGaps(report, report.profile, findings)
       .filter(({ kind }) => kind === 'missing')
       .sort((a, b) => a.at - b.at);
     const cursor = cursorOf(editor);

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import type { Profile } from '../../core/model/profile.ts';
 import type { OutlineNode } from '../../core/outline/outline-node.ts';
 import { outlineTree } from '../../core/outline/outline-tree.ts';
 import { nameOf, partNames } from '../../core/outline/outline-words.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { toRange } from '../editor/ranges.ts';
 import { language } from '../editor/settings.ts';
@@ -24,19 +24,19 @@ export function symbolProvider(reports: Pick<Reports, 'settled'>): vscode.Docume
       const toSymbols = (nodes: readonly OutlineNode[]): vscode.DocumentSymbol[] =>
         nodes.flatMap((node) => {
           if (node.from === undefined) return [];
-          const symbol = toSymbol(document, node);
+          const symbol = toSymbol(document, node, report.profile);
           symbol.children = toSymbols(node.children);
           return [symbol];
         });
-      return toSymbols(outlineTree(report, [], RULE_OF_LAW));
+      return toSymbols(outlineTree(report, [], report.profile));
     },
   };
 }
 
-function toSymbol(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
+function toSymbol(document: vscode.TextDocument, node: OutlineNode, profile: Profile): vscode.DocumentSymbol {
   const { kind, section, span } = node;
   const name = kind === 'opening' ? nameOf(node, language()) : node.text.replace(/\s+/g, ' ').trim();
-  const detail = kind === 'section' ? partNames(node, RULE_OF_LAW).join('、') : '';
+  const detail = kind === 'section' ? partNames(node, profile).join('、') : '';
   return new vscode.DocumentSymbol(
     name || '—',
     detail,

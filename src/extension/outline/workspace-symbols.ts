@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { OutlineNode } from '../../core/outline/outline-node.ts';
 import { outlineTree } from '../../core/outline/outline-tree.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { fileName } from '../editor/documents.ts';
 import { inert } from '../editor/inert.ts';
 import { rangesIn } from '../editor/ranges.ts';
@@ -58,7 +57,7 @@ async function symbolsOf(uri: vscode.Uri): Promise<readonly vscode.SymbolInforma
       const name = text.replace(/\s+/g, ' ').trim();
       return [new vscode.SymbolInformation(name, symbolKindOf(kind), container, location), ...symbolsIn(children)];
     });
-  return symbolsIn(outlineTree(report, [], RULE_OF_LAW));
+  return symbolsIn(outlineTree(report, [], report.profile));
 }
 
 /** Whether a name holds the characters of a query in their order, as the editor itself looks for them. */

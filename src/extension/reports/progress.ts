@@ -1,12 +1,11 @@
 import { countSeverities } from '../../core/model/severity.ts';
 import { type Progress, progressOf } from '../../core/outline/progress.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { t } from '../editor/l10n.ts';
 import type { Reading } from './reading.ts';
 
 /** What is left to write of a draft; undefined of a report at another stage. */
 export function leftToWrite({ report, stage, findings }: Reading): Progress | undefined {
-  return stage === 'draft' ? progressOf(report, findings, RULE_OF_LAW) : undefined;
+  return stage === 'draft' ? progressOf(report, findings, report.profile) : undefined;
 }
 
 /** 待填 12/51 · 还差 2 个部分 · 3 个错误: what is left to write of a report and how many errors it has, as far as there are any. */

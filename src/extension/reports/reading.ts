@@ -66,10 +66,12 @@ export function* readDocument(
   const text = document.getText();
   const isLong = text.length > LIVE_CHARACTERS;
   const syntax = syntaxIn(document, text);
-  const isOther = isLong && !isKnown && parseOurs(text.slice(0, LIVE_CHARACTERS), syntax, false) === undefined;
+  const { profile } = configuration.settings;
+  const isOther =
+    isLong && !isKnown && parseOurs(text.slice(0, LIVE_CHARACTERS), syntax, false, '', profile) === undefined;
   if (isOther) return { ...nothing, isLong };
   if (!isKnown && !mayBeReport(text)) return { ...nothing, isLong };
-  const report = parse(text, syntax);
+  const report = parse(text, syntax, profile);
   if (!isOurs(report, isKnown, document.uri.path)) return { ...nothing, isLong, isLikely: hasHalfEvidence(report) };
   yield;
   const settings = decide({ file: configuration.settings, editor: checkSettings(document) });

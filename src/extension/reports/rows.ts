@@ -1,7 +1,6 @@
 import { type NamedOutline, nameOutline } from '../../core/outline/outline-ids.ts';
 import type { OutlineNode } from '../../core/outline/outline-node.ts';
 import { outlineTree } from '../../core/outline/outline-tree.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import type { Reading } from './reading.ts';
 
 /** With more siblings the view would freeze; no report has a tenth of them. */
@@ -28,7 +27,7 @@ export interface RowTree {
 
 /** The rows of a reading. Rows of the tree before, of the same document, keep their ids. */
 export function buildRows(reading: Reading, before: RowTree | undefined): RowTree {
-  const nodes = outlineTree(reading.report, reading.findings, RULE_OF_LAW, reading.stage);
+  const nodes = outlineTree(reading.report, reading.findings, reading.report.profile, reading.stage);
   const named = nameOutline(nodes, before?.reading.document === reading.document ? before.named : undefined);
   const byId = new Map<string, Row>();
   let hidden = 0;

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { type SectionLens, sectionLenses } from '../../core/outline/section-lenses.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { INSERT_PART } from '../editor/commands.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
@@ -25,7 +24,7 @@ export function lensProvider(reports: Pick<Reports, 'settled'>): vscode.CodeLens
       if (!isOn('codeLens', document)) return undefined;
       const reading = await reports.settled(document, token);
       if (reading === undefined) return undefined;
-      const lenses = sectionLenses(reading.report, reading.findings, RULE_OF_LAW, reading.stage, language());
+      const lenses = sectionLenses(reading.report, reading.findings, reading.report.profile, reading.stage, language());
       return lenses.flatMap((lens) => toCodeLenses(reading, lens));
     },
   };

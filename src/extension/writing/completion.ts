@@ -4,7 +4,6 @@ import type { Completion, CompletionKind } from '../../core/helping/completion.t
 import { completionsAt } from '../../core/helping/completions.ts';
 import { aboutDocument } from '../../core/helping/explain-citation.ts';
 import type { Report } from '../../core/model/report.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { parse } from '../../core/reading/parse.ts';
 import { isDeclared, SELECTOR } from '../editor/documents.ts';
 import { toMarkdown } from '../editor/markdown.ts';
@@ -41,7 +40,7 @@ export function completionProvider(
       const report = await presentReport(readings, document, token);
       if (report === undefined) return undefined;
       const { names } = readings.last(document)?.settings ?? {};
-      const found = completionsAt(report, RULE_OF_LAW, document.getText(), document.offsetAt(position), names);
+      const found = completionsAt(report, report.profile, document.getText(), document.offsetAt(position), names);
       const wanted = found.filter((completion) => isWanted(document, position, completion));
       return wanted.map((completion, index) => toItem(document, completion, index));
     },
@@ -67,7 +66,7 @@ async function presentReport(
   const reading = last(document);
   if (reading === undefined || reading.version === document.version) return reading?.report;
   if (reading.report.text.length > LONG) return (await settled(document, token))?.report;
-  return parse(document.getText(), reading.report.syntax);
+  return parse(document.getText(), reading.report.syntax, reading.report.profile);
 }
 
 /**

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { explainAt } from '../../core/helping/explanations.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { SELECTOR } from '../editor/documents.ts';
 import { toMarkdown } from '../editor/markdown.ts';
 import { toRange } from '../editor/ranges.ts';
@@ -18,7 +17,7 @@ export function hoverProvider(reports: Pick<Reports, 'settled'>): vscode.HoverPr
     async provideHover(document, position, token) {
       const reading = await reports.settled(document, token);
       if (reading === undefined) return undefined;
-      const found = explainAt(reading.report, RULE_OF_LAW, document.offsetAt(position), language());
+      const found = explainAt(reading.report, reading.report.profile, document.offsetAt(position), language());
       const [narrowest] = found;
       if (narrowest === undefined) return undefined;
       return new vscode.Hover(

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { insertElements } from '../../core/drafting/insert-element.ts';
 import { insertPart, promptOf } from '../../core/drafting/insert-part.ts';
 import type { ElementKind } from '../../core/model/element.ts';
+import type { PartId } from '../../core/model/part.ts';
 import type { ProfilePart } from '../../core/model/profile.ts';
-import type { PartId } from '../../core/model/report.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
+import type { Report } from '../../core/model/report.ts';
 import { findPrompts } from '../../core/text/prompts.ts';
 import { slice } from '../../core/text/spans.ts';
 import { INSERT_PART } from '../editor/commands.ts';
@@ -26,7 +26,7 @@ export function registerInsertPart(reports: Pick<Reports, 'get'>): vscode.Dispos
     const reading = document && reports.get(document);
     if (reading === undefined) return say(t('This is no report, or it is closed: nothing was added'));
     if (isRow(from) && from.node.element !== undefined) return addElement(reports, reading.document, from.node.element);
-    const part = isRow(from) ? from.node.parts[0] : (namedPart(from) ?? (await pickPart(reading)));
+    const part = isRow(from) ? from.node.parts[0] : (partOf(reading.report, from)?.id ?? (await pickPart(reading)));
     if (part !== undefined) await addPart(reports, reading.document, part);
   });
 }
@@ -54,14 +54,14 @@ async function addPart(reports: Pick<Reports, 'get'>, document: vscode.TextDocum
   const editor = await vscode.window.showTextDocument(document, columnOf(document));
   // Read only now: the text may have changed since the row was drawn.
   const report = reports.get(document)?.report;
-  const part = partOf(id);
+  const part = report && partOf(report, id);
   const place = report?.parts.find((candidate) => candidate.part === id);
   if (report === undefined || part === undefined || place === undefined) return;
   if (place.status === 'present' && place.span !== undefined) {
     select(editor, place.span.start, place.span.end);
     return say(t('The report has this part already'));
   }
-  const fix = insertPart(report, RULE_OF_LAW, id);
+  const fix = insertPart(report, report.profile, id);
   if (fix === undefined) return;
   const prompt = placeOfWords(document, fix.edits, promptOf(part));
   if (!(await applyEdits(document, fix.edits, refusal()))) return;
@@ -72,7 +72,7 @@ async function addPart(reports: Pick<Reports, 'get'>, document: vscode.TextDocum
 /** The only part the report lacks, or the one the user picks; undefined when there is none or nothing was picked. */
 async function pickPart({ report }: Reading): Promise<PartId | undefined> {
   const items = report.parts.flatMap(({ part: id, status }) => {
-    const part = partOf(id);
+    const part = partOf(report, id);
     if (part === undefined || status === 'present') return [];
     return [{ label: part.name, id, ...(status === 'embedded' ? { description: '未单列' } : {}) }];
   });
@@ -82,13 +82,8 @@ async function pickPart({ report }: Reading): Promise<PartId | undefined> {
   return picked?.id;
 }
 
-/** The part that a list of what is to be done names. */
-function namedPart(from: unknown): PartId | undefined {
-  return RULE_OF_LAW.parts.find(({ id }) => id === from)?.id;
-}
-
-function partOf(id: PartId): ProfilePart | undefined {
-  return RULE_OF_LAW.parts.find((part) => part.id === id);
+function partOf({ profile }: Report, wanted: unknown): ProfilePart | undefined {
+  return profile.parts.find(({ id }) => id === wanted);
 }
 
 function refusal(): string {

@@ -25,6 +25,26 @@ describe('new', () => {
     assert.deepEqual(await rulesOn(out, 'a.txt'), ['placeholder']);
   });
 
+  it('has the parts that the configuration beside the new file asks for', async () => {
+    const cwd = folderWith({
+      '.fazhi-report.jsonc': '{"profile": {"parts": ["plan"]}}',
+      'b/.fazhi-report.jsonc': '{"profile": {"parts": [{"heading": "{year}年度普法情况"}, "nothing", "plan"]}}',
+    });
+    const { out } = await run(['new', ...YEAR, ...ORGAN], { cwd });
+    assert.deepEqual(out.match(/^[一二三四五]、.*/gm), ['一、2026年度推进法治政府建设的主要安排']);
+    const { code, err } = await run(['new', ...YEAR, ...ORGAN, '-o', 'b/x.txt'], { cwd });
+    assert.equal(code, 0);
+    assert.match(err, /^b\/\.fazhi-report\.jsonc:1:53 不能是“nothing”/m);
+    const text = readFileSync(join(cwd, 'b/x.txt'), 'utf8');
+    assert.match(text, /^一、2025年度普法情况\n【待填：写明普法情况】。\n二、2026年度/m);
+    const { out: json } = await run(['outline', '--format', 'json', 'b/x.txt'], { cwd });
+    assert.deepEqual(Object.keys(JSON.parse(json).parts).slice(0, 2), ['own-普法情况', 'plan']);
+    const { out: shown } = await run(['outline', 'b/x.txt'], { cwd });
+    assert.ok(!shown.includes('缺少'), shown);
+    const { out: linted } = await run(['lint', 'b/x.txt'], { cwd });
+    assert.ok(!linted.includes('required-parts'), linted);
+  });
+
   it('asks for 主送 in the text when it is not told', async () => {
     const { out } = await run(['new', ...YEAR, ...ORGAN]);
     assert.match(out, /^【待填：主送机关.*】：$/m);

@@ -40,6 +40,27 @@ describe('the configuration of a file', () => {
     assert.deepEqual(settings.words, ['甲乙', '丙丁']);
   });
 
+  it('may name the parts of a report, which then go before those it builds on', async () => {
+    const own = '{"profile": {"parts": ["achievements", {"heading": "普法情况"}]}}';
+    const partsFor = async (text: string) => {
+      const files = { [`/w/a/${NAME}`]: text, '/w/b.jsonc': own };
+      const { settings, mistakes } = await found(files, '/w/a/x.md');
+      return [settings.profile?.parts.map(({ id }) => id), mistakes.map((said) => said.replace(/^.*: /, ''))];
+    };
+    const five = ['achievements', 'problems', 'leadership', 'plan', 'other'];
+    assert.deepEqual(await partsFor('{}'), [undefined, []]);
+    assert.deepEqual(await partsFor('{"extends": "../b.jsonc"}'), [['achievements', 'own-普法情况'], []]);
+    assert.deepEqual(await partsFor('{"extends": "../b.jsonc", "profile": "rule-of-law"}'), [five, []]);
+    assert.deepEqual(await partsFor('{"profile": {"parts": ["plan", "plans", {"part": "plan"}, 1]}}'), [
+      ['plan'],
+      [
+        '不能是“plans”，可以写："achievements"、"problems"、"leadership"、"plan"、"other"',
+        '这里还要写 "heading"',
+        '这里要写"achievements"、"problems"、"leadership"、"plan"、"other"，或者若干项，用 { } 括起来',
+      ],
+    ]);
+  });
+
   it('builds on nothing that is missing, outside, no relative path, or itself', async () => {
     const told = async (target: string, more: Readonly<Record<string, string>> = {}) => {
       const own = `{"stage": "draft", "extends": ${JSON.stringify(target)}}`;

@@ -25,6 +25,8 @@ function right(shape: Shape): fc.Arbitrary<unknown> {
       return fc.constantFrom('甲乙', '丙丁戊');
     case 'choice':
       return fc.constantFrom(...Object.keys(shape.choices));
+    case 'choice-or-fields':
+      return fc.oneof(right(shape.choice), right(shape.fields));
     case 'yes-no':
       return fc.boolean();
     case 'list':

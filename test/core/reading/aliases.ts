@@ -1,7 +1,7 @@
-import type { PartId } from '../../../src/core/model/report.ts';
+import type { StatutoryPartId } from '../../../src/core/model/part.ts';
 
 /** Headings as they are met in published reports. `G` is 法治政府建设, `Y` the report year in any wording, `N` the next. */
-export const ALIASES: Readonly<Record<PartId, string>> = {
+export const ALIASES: Readonly<Record<StatutoryPartId, string>> = {
   achievements: `
     推进G的主要举措和成效 | Y推进G的主要举措和成效 | G基本情况 | 工作情况 | 全区G工作推进情况 | G的主要举措和成效
     YG的主要举措和成效 | 主要举措和成效 | G工作主要举措及成效 | 推进法治建设的主要举措和突出成效
@@ -35,7 +35,7 @@ export const ALIASES: Readonly<Record<PartId, string>> = {
 };
 
 /** Headings that merge two parts. */
-export const MERGED: readonly (readonly [heading: string, parts: readonly PartId[]])[] = [
+export const MERGED: readonly (readonly [heading: string, parts: readonly StatutoryPartId[]])[] = [
   ['存在的问题及下一步打算', ['problems', 'plan']],
   ['存在的问题和下一步工作打算', ['problems', 'plan']],
   ['存在问题及改进措施', ['problems', 'plan']],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PartId, Report } from '../../../src/core/model/report.ts';
+import type { StatutoryPartId } from '../../../src/core/model/part.ts';
+import type { Report } from '../../../src/core/model/report.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { recognizeParts } from '../../../src/core/reading/parts.ts';
@@ -8,18 +9,18 @@ import { slice } from '../../../src/core/text/spans.ts';
 import { type Sample, sampleReport } from '../fixtures/sample.ts';
 import { ALIASES, MERGED, THEMATIC, wordings } from './aliases.ts';
 
-const IDS: readonly PartId[] = ['achievements', 'problems', 'leadership', 'plan', 'other'];
+const IDS: readonly StatutoryPartId[] = ['achievements', 'problems', 'leadership', 'plan', 'other'];
 const TEXT = '我局健全制度，规范执法，办理行政许可十二件，群众办事更加便捷。';
 
 /** The report for 2023 in which one part has this heading. */
-function withHeading(id: PartId, heading: string): Report {
+function withHeading(id: StatutoryPartId, heading: string): Report {
   const number = '一二三四五'.charAt(IDS.indexOf(id));
   const pieces: Sample = { [id]: `${number}、${heading}\n${TEXT}` };
   return parse(sampleReport(pieces));
 }
 
 const tops = (report: Report) => report.sections.map((section) => section.parts.join('+'));
-const statusOf = (report: Report, id: PartId) => report.parts.find(({ part }) => part === id)?.status;
+const statusOf = (report: Report, id: StatutoryPartId) => report.parts.find(({ part }) => part === id)?.status;
 
 describe('parts', () => {
   for (const id of IDS) {

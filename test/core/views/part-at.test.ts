@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PartId } from '../../../src/core/model/report.ts';
+import type { PartId } from '../../../src/core/model/part.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { slice } from '../../../src/core/text/spans.ts';
 import { partSpans } from '../../../src/core/views/part-at.ts';

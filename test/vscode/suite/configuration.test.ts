@@ -48,6 +48,15 @@ describe('the configuration of a folder', () => {
     assert.equal(report.getText(), TEXT);
   });
 
+  it('may ask for parts of its own, which one command adds', async () => {
+    const parts = '["achievements", {"heading": "{year}年度普法情况", "prompt": "写明普法的件数"}]';
+    const { report } = await folderWith(`{"stage": "review", "profile": {"parts": ${parts}}}`);
+    await untilShown(report, (rules) => rules.includes('required-parts'));
+    await commands.executeCommand('fazhi-report.insertPart', 'own-普法情况');
+    assert.match(report.getText(), /\n二、2023年度普法情况\n【待填：写明普法的件数】\n/);
+    await untilShown(report, (rules) => !rules.includes('required-parts'));
+  });
+
   it('shows its mistakes at their places, and what is meant', async () => {
     const { folder } = await folderWith('{\n  "rules": {"confusable-wrod": "off"},\n  "extends": "nothing.jsonc"\n}\n');
     const file = Uri.joinPath(folder, NAME);

@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { PartId } from '../../../src/core/model/report.ts';
+import type { PartId } from '../../../src/core/model/part.ts';
 import { Reports } from '../../../src/extension/reports/reports.ts';
 import { buildRows, type Row } from '../../../src/extension/reports/rows.ts';
 import * as assert from './assert.ts';

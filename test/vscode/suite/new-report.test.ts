@@ -1,11 +1,11 @@
 import { afterEach, describe, it } from 'mocha';
-import { commands, InputBoxValidationSeverity, window } from 'vscode';
+import { commands, InputBoxValidationSeverity, window, workspace } from 'vscode';
 import { checkOrgan } from '../../../src/extension/drafting/ask-organ.ts';
 import { checkYear, readYear, yearDueNow } from '../../../src/extension/drafting/ask-year.ts';
 import { waysToBegin } from '../../../src/extension/drafting/blank-page.ts';
 import { likelyRecipients } from '../../../src/extension/drafting/new-report-steps.ts';
 import * as assert from './assert.ts';
-import { closeAll, openText, rewrite, shownRules, untilShown } from './editor.ts';
+import { closeAll, openText, rewrite, shownRules, untilShown, writeFile } from './editor.ts';
 import { sample } from './place.ts';
 import { acceptUntil, cancel, textInFront, untitledCount } from './quick-input.ts';
 
@@ -29,6 +29,14 @@ describe('a new report', () => {
     await commands.executeCommand('fazhi-report.checkBeforeSubmit');
     await untilShown(document, (rules) => rules.includes('placeholder'));
     assert.deepEqual([...new Set(shownRules(document))], ['placeholder']);
+  });
+
+  it('has the parts that the configuration of the folder asks for', async () => {
+    const file = sample('.fazhi-report.jsonc');
+    await writeFile(file, '{"profile": {"parts": ["achievements", {"heading": "{year}年度普法情况"}]}}');
+    await newReport();
+    await workspace.fs.delete(file);
+    assert.match(textInFront(), new RegExp(`\\n二、${due}年度普法情况\\n【待填：写明普法情况】。\\n特此报告`));
   });
 
   it('begins with the first prompt selected; Tab goes on, and the name of the office is typed once', async () => {
