@@ -54,6 +54,21 @@ describe('work in turns', () => {
     assert.ok(others > 0, 'nobody had a turn');
   });
 
+  it('never takes one upon that of other work', async () => {
+    const told: string[] = [];
+    const timer = setInterval(() => told.push('others'), 0);
+    function* slow(name: string): Generator<undefined, undefined> {
+      for (let step = 0; step < 20; step += 1) {
+        for (const end = performance.now() + 2; performance.now() < end; );
+        told.push(name);
+        yield;
+      }
+    }
+    await Promise.all(['one', 'another'].map((name) => takeTurns(slow(name), 4, () => true)));
+    clearInterval(timer);
+    assert.doesNotMatch(told.join(), /one,another|another,one/);
+  });
+
   it('is given up when nobody wants it any more', async () => {
     const { reader, taken } = work(10, 1);
     assert.equal(await takeTurns(reader, 8, () => false), undefined);

@@ -14,6 +14,14 @@ export function takeTurn<Result>(
   return undefined;
 }
 
+/** The turn that was asked for last, of whatever work: two that came one upon the other would hold the host up twice as long. */
+let lastTurn: Promise<void> = Promise.resolve();
+
+function nextTurn(): Promise<void> {
+  lastTurn = lastTurn.then(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  return lastTurn;
+}
+
 /**
  * Does work in turns of some milliseconds, and lets others take theirs between. Undefined once nobody wants it any more.
  */
@@ -22,10 +30,10 @@ export async function takeTurns<Result>(
   milliseconds: number,
   isWanted: () => boolean,
 ): Promise<Result | undefined> {
-  while (isWanted()) {
+  for (;;) {
+    await nextTurn();
+    if (!isWanted()) return undefined;
     const done = takeTurn(work, milliseconds);
     if (done !== undefined) return done.result;
-    await new Promise((resolve) => setTimeout(resolve, 0));
   }
-  return undefined;
 }

@@ -2,9 +2,10 @@ import { afterEach, describe, it } from 'mocha';
 import { commands, languages, Position, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
 import { PATIENCE, slowness } from '../../slowness.ts';
 import * as assert from './assert.ts';
-import { closeAll, openText, untilShown } from './editor.ts';
+import { closeAll, openFile, openText, untilShown, writeFile } from './editor.ts';
 import { longReport } from './long-report.ts';
 import { watchPauses } from './pauses.ts';
+import { sample } from './place.ts';
 
 const BYTES = 200_000;
 const STROKES = 9;
@@ -13,6 +14,9 @@ const ANSWER = 150;
 const BUSY = 16;
 /** By then the editor has asked for all that depends on the text. */
 const CALM = 500;
+/** By then it has been held beside last year's report anew, and 待办 is listed. */
+const LISTED = 2000;
+const LISTINGS = 5;
 
 /** Replaces a character of a heading's word by another, as a key stroke does. */
 async function stroke(document: TextDocument, at: Position, text: string): Promise<void> {
@@ -80,5 +84,43 @@ describe('speed', () => {
     }
     const busy = Math.min(...times.busy);
     assert.ok(busy <= BUSY * PATIENCE * factor, `busy ${busy} ms at best on a machine ${factor} × as slow`);
+  });
+
+  it('of a host that is never held up, with 待办 open and last year’s report of 200 KB beside it', async function () {
+    this.timeout(60_000);
+    const text = await longReport(BYTES);
+    const [now, last] = [sample('长/今年.md'), sample('长/上年.md')];
+    try {
+      await writeFile(now, text);
+      await writeFile(
+        last,
+        text.replaceAll('2024', '2023').replaceAll('2025', '2024').replaceAll('—2024年', '—2025年'),
+      );
+      const document = await openFile(now);
+      await commands.executeCommand('fazhi-report.todos.focus');
+      await commands.executeCommand('fazhi-report.compareWithLastYear');
+      const isHeld = () => languages.getDiagnostics(now).some(({ source }) => source === '与上年报告比较');
+      await assert.eventually(isHeld, 'what shows beside last year’s report');
+      await sleep(LISTED);
+      const slow: number[] = [];
+      const busy: number[] = [];
+      for (let count = 0; count < LISTINGS; count += 1) {
+        slow.push(slowness());
+        const stop = watchPauses();
+        await stroke(document, new Position(6, 0), '\u5df2');
+        await sleep(LISTED);
+        busy.push(stop());
+      }
+      console.log(
+        `suite│      median of ${LISTINGS} and least, in ms: busy ${middle(busy).toFixed(0)} (${Math.min(...busy).toFixed(0)})`,
+      );
+      const factor = middle(slow);
+      const least = Math.min(...busy);
+      assert.ok(least <= BUSY * PATIENCE * factor, `busy ${least} ms at best on a machine ${factor} × as slow`);
+    } finally {
+      await commands.executeCommand('fazhi-report.stopComparing');
+      await closeAll();
+      await workspace.fs.delete(sample('长'), { recursive: true });
+    }
   });
 });
