@@ -4,6 +4,7 @@ import type { DraftLine, Profile } from '../model/profile.ts';
 import type { Syntax } from '../model/report.ts';
 import { prompt } from '../text/prompts.ts';
 import { partHeading } from './insert-part.ts';
+import { numberLine } from './number-line.ts';
 
 /** 附注: such a report is made public (《法治政府建设与责任落实督察工作规定》第二十四条). */
 const NOTE = '（此件公开发布）';
@@ -45,7 +46,7 @@ export function draftPieces(profile: Profile, facts: DraftFacts): DraftPieces {
   const recipients = facts.recipients?.trim().replace(/[：:]$/, '') || prompt('主送机关，一般是本级党委和政府');
   const head = [
     `${hashes(1, syntax)}${organ}关于${year}年度法治政府建设情况的报告`,
-    ...(numbered === true ? [`${prompt('机关代字')}〔${year + 1}〕${prompt('序号，从1编起，不补零')}号`] : []),
+    ...(numbered === true ? [numberLine(year + 1)] : []),
     `${recipients}：`,
     `${year}年，${prompt('概括全年工作，两三句即可：抓了什么、成效如何')}。根据${profile.basis}，现将${year}年度法治政府建设情况报告如下：`,
   ];

@@ -13,9 +13,10 @@ import { blankBefore } from '../text/white-space.ts';
 import { missingElements } from '../views/missing-elements.ts';
 import { reportOrgan } from '../views/report-organ.ts';
 import { blanksBefore, breakBetween, lineBreaks } from './line-breaks.ts';
+import { numberLine } from './number-line.ts';
 
 /**
- * The fix that adds 标题, 主送机关, 署名 or 成文日期, or several that belong at the same place, as far as the report tells their
+ * The fix that adds 标题, 发文字号, 主送机关, 署名 or 成文日期, or several that belong at the same place, as far as the report tells their
  * wording and with prompts for the rest; its first edit is the insertion. Undefined where the report has the first of them.
  */
 export function insertElements(report: Report, kinds: readonly ElementKind[]): Fix | undefined {
@@ -59,6 +60,8 @@ function wordingOf(report: Report, kind: ElementKind): string {
   switch (kind) {
     case 'title':
       return `${report.syntax === 'markdown' ? '# ' : ''}${organ ?? prompt('发文机关')}关于${year ?? prompt('年份')}年度法治政府建设情况的报告`;
+    case 'document-number':
+      return numberLine(report.date?.year ?? (year === undefined ? prompt('年') : year + 1));
     case 'addressee':
       return `${suggestRecipients(named ?? '', guessKind(named ?? ''))[0] ?? prompt('主送机关')}：`;
     case 'signature':

@@ -48,10 +48,11 @@ export function* unansweredProblems(report: Report, last: Report): Generator<Com
   yield* notCompared(items, within, span, '上年的不足');
 }
 
-/** Where an answer belongs: at the heading of a part, else at the title, else where the text begins. */
-function placeOfAnswers({ sections, title, lines }: Report, part: 'achievements' | 'problems'): Span {
-  const section = sections.find(({ parts }) => parts.includes(part));
-  return section?.heading.titleSpan ?? title?.span ?? lines[0] ?? { start: 0, end: 0 };
+/** Where an answer belongs: at the heading of a part, else at the title, else where that would stand. */
+function placeOfAnswers(report: Report, part: 'achievements' | 'problems'): Span {
+  const section = report.sections.find(({ parts }) => parts.includes(part));
+  const start = report.lines[0]?.start ?? 0;
+  return section?.heading.titleSpan ?? report.title?.span ?? { start, end: start };
 }
 
 function nameOf({ text }: ToldItem): string {

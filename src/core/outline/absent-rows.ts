@@ -4,9 +4,10 @@ import type { Finding } from '../model/rule.ts';
 import { missingElements } from '../views/missing-elements.ts';
 import { type OutlineNode, PLAIN_ROW } from './outline-node.ts';
 
-/** Which rule speaks of what is absent. */
-const RULE_OF: Readonly<Record<ElementKind, string>> = {
+/** Which rule speaks of what is absent; of a 文号, which is given at the very end, none does. */
+const RULE_OF: Readonly<Record<ElementKind, string | undefined>> = {
   title: 'title-form',
+  'document-number': undefined,
   addressee: 'addressee',
   signature: 'signature',
   date: 'signature',
@@ -16,8 +17,9 @@ const RULE_OF: Readonly<Record<ElementKind, string>> = {
 export function absentRows(report: Report, findings: readonly Finding[], isDraft: boolean): readonly OutlineNode[] {
   return missingElements(report).flatMap(({ kind, span, isUsual }): readonly OutlineNode[] => {
     if (kind === 'addressee' && isUsual) return [];
-    const own = findings.filter((finding) => {
-      return finding.rule === RULE_OF[kind] && finding.span.start === span.start && finding.span.end === span.end;
+    const own = findings.filter(({ rule, span: { start, end } }) => {
+      // What is said of the whole report stands where its title would.
+      return start === span.start && end === span.end && (kind === 'title' || rule === RULE_OF[kind]);
     });
     const isToDo = isDraft && own.every(({ severity }) => severity === 'todo');
     return [{ ...PLAIN_ROW, kind: 'absent', element: kind, text: ELEMENT_NAMES[kind], span, isToDo, findings: own }];

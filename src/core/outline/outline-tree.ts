@@ -32,7 +32,7 @@ export function outlineTree(
     const own = between(others, index === 0 ? 0 : startOf(row), next === undefined ? Infinity : startOf(next));
     return 'heading' in row ? sectionNode(report, row, own, isDraft) : passageNode(row, own);
   });
-  const isOfHead = ({ element }: OutlineNode) => element === 'title' || element === 'addressee';
+  const isOfHead = ({ element }: OutlineNode) => element !== 'signature' && element !== 'date';
   for (const row of absent.filter(isOfHead)) nodes.splice(placeOf(row.span.start, nodes), 0, row);
   for (const gap of gaps) nodes.splice(placeOf(gap.at, nodes), 0, gapNode(gap, isDraft));
   for (const row of absent.filter((one) => !isOfHead(one))) nodes.splice(placeOf(row.span.start, nodes), 0, row);

@@ -1,13 +1,14 @@
 import type { ElementKind } from '../model/element.ts';
 import { guessKind } from '../model/organ-kind.ts';
 import type { Report } from '../model/report.ts';
-import type { Span } from '../text/spans.ts';
+import { isOfRedHead } from '../reading/red-head.ts';
+import { type Span, slice } from '../text/spans.ts';
 import { isBlank } from '../text/white-space.ts';
 import { pendingNumber } from './pending-number.ts';
 import { reportOrgan } from './report-organ.ts';
 import { view } from './view.ts';
 
-/** 标题, 主送机关, 署名 or 成文日期 that is not there. */
+/** 标题, 发文字号, 主送机关, 署名 or 成文日期 that is not there. */
 export interface MissingElement {
   readonly kind: ElementKind;
   /** The empty span where it belongs: before the line below it, or behind the line above. */
@@ -22,10 +23,25 @@ export const missingElements = view((report): readonly MissingElement[] => {
   if (first === undefined) return [];
   const head: readonly (MissingElement | undefined)[] = [
     report.title === undefined ? missing('title', first.start, isPublished(report)) : undefined,
+    missingNumber(report),
     missingAddressee(report),
   ];
   return [...head, ...missingClosing(report)].filter((element) => element !== undefined);
 });
+
+/**
+ * A 文号 is given when a report is sent: it is missing where all else that a document bears is there, or a red head, which has room
+ * for it. It stands below the title, or between red head and title.
+ */
+function missingNumber(report: Report): MissingElement | undefined {
+  const { text, lines, title, addressee, signature, date, documentNumber } = report;
+  if (title === undefined || documentNumber !== undefined || pendingNumber(report) !== undefined) return undefined;
+  if (isPublished(report)) return undefined;
+  const isOfHead = (line: Span) => line.end <= title.span.start && isOfRedHead(slice(text, line));
+  if (lines.some(isOfHead)) return missing('document-number', title.span.start);
+  if (addressee === undefined || signature === undefined || date === undefined) return undefined;
+  return missing('document-number', lines.find(({ start }) => start >= title.span.end)?.start ?? title.span.end);
+}
 
 /** 署名 and 成文日期 stand below something. */
 function missingClosing(report: Report): readonly (MissingElement | undefined)[] {

@@ -31,7 +31,7 @@ export function registerInsertPart(reports: Pick<Reports, 'get'>): vscode.Dispos
   });
 }
 
-/** Adds 标题, 主送机关, 署名 or 成文日期 in one step that can be undone, and selects it, or what of it the clerk is to replace. */
+/** Adds 标题, 发文字号, 主送机关, 署名 or 成文日期 in one step that can be undone, and selects it, or what of it the clerk is to replace. */
 async function addElement(
   reports: Pick<Reports, 'get'>,
   document: vscode.TextDocument,

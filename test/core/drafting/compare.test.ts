@@ -77,6 +77,14 @@ describe('beside last year’s report', () => {
     assert.deepEqual(others, []);
   });
 
+  it('what was promised, where the title would stand when there is neither that nor the part', () => {
+    const plan = '四、2024年度主要安排\n（一）新建河段视频监控。布点20处。';
+    const text = '二、2024年度存在的不足和原因\n巡查不够经常，主要原因是人手偏少。\n三、2025年度主要安排\n继续推进。';
+    const found = compareWithLastYear(parse(text), parse(sampleReport({ plan })));
+    const [promised] = found.filter(({ rule }) => rule === 'unanswered-plan');
+    assert.deepEqual(promised?.span, { start: 0, end: 0 });
+  });
+
   it('what was promised, also where no heading carries the achievements', () => {
     const plan = '四、2024年度主要安排\n（一）新建河段视频监控。布点20处。';
     const own = '一、加强党的领导\n坚持学习。';

@@ -8,6 +8,7 @@ import type { ElementKind } from '../../../src/core/model/element.ts';
 import type { Report, Syntax } from '../../../src/core/model/report.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { missingElements } from '../../../src/core/views/missing-elements.ts';
+import { pendingNumber } from '../../../src/core/views/pending-number.ts';
 import { breaksOff } from '../../../src/core/views/stage.ts';
 import { damagedMarkdown, damagedPlain, RUNS } from '../fixtures/arbitraries.ts';
 import { type Sample, sampleMarkdown, sampleReport } from '../fixtures/sample.ts';
@@ -44,6 +45,16 @@ describe('inserting what a report lacks beside its parts', () => {
     check({ addressee: '', number: '' }, ['addressee'], { addressee: '县委、县政府：', number: '' }, sampleMarkdown);
     const title = '云岫县人民政府关于2023年度法治政府建设情况的报告';
     check({ title, addressee: '' }, ['addressee'], { title, addressee: '市委、市政府：' });
+  });
+
+  it('writes 文号 below the title, or between red head and title, in the year of the date', () => {
+    const number = '【待填：机关代字】〔2024〕【待填：序号，从1编起，不补零】号';
+    check({ number: '' }, ['document-number'], { number });
+    check({ number: '' }, ['document-number'], { number }, sampleMarkdown);
+    const red = `云岫县水利局文件\n${sampleReport({ number: '', date: '' })}`;
+    assert.equal(insert(red, ['document-number']), red.replace('文件', `文件\n${number}`));
+    const undated = red.replace(/2023年度?/g, '').replace('2024年度', '');
+    assert.ok(insert(undated, ['document-number']).includes('〔【待填：年】〕'));
   });
 
   it('writes 署名 above the date, and the date below 署名', () => {
@@ -205,7 +216,8 @@ describe('inserting an element', () => {
         for (const { kind } of missingElements(report)) {
           const text = insert(report.text, [kind], report.syntax);
           const after = parse(text, report.syntax);
-          const has = { ...after, date: after.date ?? after.pendingDate };
+          const number = after.documentNumber ?? pendingNumber(after);
+          const has = { ...after, date: after.date ?? after.pendingDate, 'document-number': number };
           assert.ok(has[kind] !== undefined, `${kind} in ${report.text}`);
           inserted += 1;
           // Without a title nobody can tell whether 主送 is missing.

@@ -119,6 +119,9 @@ describe('the outline of a report', () => {
       [7, 'signature', 'signature'],
     ]);
     assert.deepEqual(absent(TITLE), [[1, 'addressee', 'addressee']]);
+    assert.deepEqual(absent([TITLE, '区政府：', ...PARTS, END.replace('\n（此件公开发布）', '')].join('\n')), [
+      [1, 'document-number', ''],
+    ]);
     assert.deepEqual(absent([TITLE.replace('水务局', '人民政府'), ...PARTS, END].join('\n')), []);
   });
 

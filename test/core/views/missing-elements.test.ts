@@ -26,6 +26,8 @@ function check(marked: string, ...kinds: readonly string[]): void {
 const usual = (pieces: Sample, above = '') =>
   missingElements(parse(above + sampleReport(pieces))).flatMap(({ kind, isUsual }) => (isUsual ? [kind] : []));
 
+const kindsIn = (pieces: Sample) => missingElements(parse(sampleReport(pieces))).map(({ kind }) => kind);
+
 describe('what a report lacks beside its parts', () => {
   it('is nothing in a whole one, nor in a text without lines', () => {
     check(sampleReport());
@@ -45,6 +47,16 @@ describe('what a report lacks beside its parts', () => {
     const pending = '【待填：机关代字】〔2024〕【待填：序号】号';
     check(sampleReport({ number: pending, addressee: '' }).replace(pending, `${pending}⟦⟧`), 'addressee');
     check('云岫县水利局关于2023年度法治政府建设情况的报告⟦⟧', 'addressee');
+  });
+
+  it('is 文号 where all else is there or a red head waits for it, and no copy was published', () => {
+    const below = (text: string) => text.replace('的报告\n', '的报告\n⟦⟧');
+    check(below(sampleReport({ number: '' })), 'document-number');
+    for (const more of [{ addressee: '' }, { signature: '' }, { date: '' }, { date: '2024年×月×日' }, { title: '' }])
+      assert.ok(!kindsIn({ number: '', ...more }).includes('document-number'));
+    assert.deepEqual(kindsIn({ number: '', note: '（此件公开发布）' }), []);
+    assert.deepEqual(kindsIn({ number: '【待填：机关代字】〔2024〕【待填：序号】号' }), []);
+    check(`云岫县水利局文件\n⟦⟧${sampleReport({ number: '', date: '' })}⟦⟧`, 'document-number', 'date');
   });
 
   it('is 署名, above the date, or below what is written', () => {
