@@ -1,10 +1,11 @@
 import { formatMarker } from '../model/heading.ts';
 import { guessKind, type OrganKind } from '../model/organ-kind.ts';
-import type { DraftLine, Profile } from '../model/profile.ts';
+import type { Profile } from '../model/profile.ts';
 import type { Syntax } from '../model/report.ts';
 import { prompt } from '../text/prompts.ts';
 import { partHeading } from './insert-part.ts';
 import { numberLine } from './number-line.ts';
+import { partLines } from './part-lines.ts';
 
 /** 附注: such a report is made public (《法治政府建设与责任落实督察工作规定》第二十四条). */
 const NOTE = '（此件公开发布）';
@@ -50,21 +51,13 @@ export function draftPieces(profile: Profile, facts: DraftFacts): DraftPieces {
     `${recipients}：`,
     `${year}年，${prompt('概括全年工作，两三句即可：抓了什么、成效如何')}。根据${profile.basis}，现将${year}年度法治政府建设情况报告如下：`,
   ];
+  const lower = { level: 2, hashes: syntax === 'markdown' ? 3 : 0, isNumbered: true } as const;
   const parts = profile.parts.map((part, index) => [
     `${hashes(2, syntax)}${formatMarker(1, index + 1)}${partHeading(part, year)}`,
-    ...numberedLines([...part.lines, ...(part.ownLines?.[kind] ?? [])], syntax),
+    ...partLines(part, kind, lower).map(({ text }) => text),
   ]);
   const date = `${year + 1}年${prompt('月')}月${prompt('日')}日`;
   return { head, parts, closing: ['特此报告。', organ, date, NOTE] };
-}
-
-function numberedLines(lines: readonly DraftLine[], syntax: Syntax | undefined): readonly string[] {
-  let number = 0;
-  return lines.map(({ level, text }) => {
-    if (level === undefined) return text;
-    number += 1;
-    return `${hashes(level + 1, syntax)}${formatMarker(level, number)}${text}`;
-  });
 }
 
 /** What marks a heading in Markdown, where the title has one. */

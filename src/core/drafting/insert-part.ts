@@ -1,18 +1,20 @@
-import { formatMarker } from '../model/heading.ts';
+import { formatMarker, lowerLevel } from '../model/heading.ts';
+import { guessKind } from '../model/organ-kind.ts';
 import type { PartId } from '../model/part.ts';
 import type { Profile, ProfilePart } from '../model/profile.ts';
 import type { Report, Section } from '../model/report.ts';
 import type { Fix } from '../model/rule.ts';
 import { renumber } from '../points/renumbered.ts';
 import type { Edit } from '../text/edits.ts';
-import { lineTerminator } from '../text/line-ends.ts';
-import { prompt } from '../text/prompts.ts';
-import type { Span } from '../text/spans.ts';
+import { lineTerminator, physicalLines } from '../text/line-ends.ts';
+import { type Span, slice } from '../text/spans.ts';
 import { blankBefore } from '../text/white-space.ts';
 import { orderInUse } from '../views/lacking-parts.ts';
+import { reportOrgan } from '../views/report-organ.ts';
 import { topSections } from '../views/sections.ts';
 import { view } from '../views/view.ts';
 import { blanksBefore, lineBreaks } from './line-breaks.ts';
+import { partLines } from './part-lines.ts';
 
 /** The fix that adds a missing part where it belongs; undefined when the profile has no such part. */
 export function insertPart(report: Report, profile: Profile, id: PartId): Fix | undefined {
@@ -36,7 +38,7 @@ export function insertParts(report: Report, profile: Profile, ids: readonly Part
     number += index === 0 ? 0 : position - (places[index - 1]?.position ?? 0);
     const first = number;
     const lines = parts.map((part, at) => headingLine(report, part, isNumbered ? first + at : undefined, model));
-    const bodies = parts.map((part) => `${bodyIndent(report)}${promptOf(part)}`);
+    const bodies = parts.map((part) => bodyOf(report, part, isNumbered, model));
     edits.push(insertion(report, tops, position, lines, bodies));
     headings.push(...lines);
     number += parts.length;
@@ -79,11 +81,6 @@ export function partHeading(part: ProfilePart, year: number | undefined): string
   return part.heading.replace('{year}', String(year)).replace('{next}', String(year + 1));
 }
 
-/** What stands under a new part until the clerk writes it. */
-export function promptOf(part: ProfilePart): string {
-  return part.id === 'other' ? '无。' : prompt(part.prompt);
-}
-
 /**
  * Which of the top sections a part belongs before, by the order the report uses: behind the last that carries an earlier part and
  * no later one.
@@ -102,10 +99,30 @@ function headingLine(
   model: Section | undefined,
 ): string {
   const level = model?.heading.level ?? 1;
-  const hashes = model?.heading.hashes ?? (report.syntax === 'markdown' ? 2 : 0);
+  const hashes = hashesOf(report, model);
   const marker = number === undefined ? '' : formatMarker(level, number);
   const title = partHeading(part, report.year.value);
   return `${headingIndent(report)}${hashes > 0 ? `${'#'.repeat(hashes)} ` : ''}${marker}${title}`;
+}
+
+function hashesOf({ syntax }: Report, model: Section | undefined): number {
+  return model?.heading.hashes ?? (syntax === 'markdown' ? 2 : 0);
+}
+
+/** What a new report has under that heading as well, written as this one is. */
+function bodyOf(report: Report, part: ProfilePart, isNumbered: boolean, model: Section | undefined): readonly string[] {
+  const organ = reportOrgan(report);
+  const kind = organ === undefined ? 'any' : guessKind(organ);
+  const hashes = hashesOf(report, model);
+  const level = model?.heading.level ?? 1;
+  const lower = {
+    level: lowerLevel(level),
+    hashes: hashes === 0 ? 0 : Math.min(hashes + 1, 6),
+    isNumbered: isNumbered && level < 4,
+  };
+  return partLines(part, kind, lower).map(({ isHeading, text }) => {
+    return `${isHeading ? headingIndent(report) : bodyIndent(report)}${text}`;
+  });
 }
 
 /** The white space before most headings; Markdown has none. */
@@ -141,13 +158,13 @@ function insertion(
   tops: readonly Section[],
   position: number,
   headings: readonly string[],
-  bodies: readonly string[],
+  bodies: readonly (readonly string[])[],
 ): Edit {
   const line = lineTerminator(report.text);
   const gap = isSpaced(report, beforeHeading(tops, position)) ? line + line : line;
   const below = belowHeading(tops, position);
   const inner = below === undefined ? gap : isSpaced(report, below) ? line + line : line;
-  const text = headings.map((heading, index) => `${heading}${inner}${bodies[index]}`).join(gap);
+  const text = headings.map((heading, index) => [heading, ...(bodies[index] ?? [])].join(inner)).join(gap);
   const before = tops[position - 1];
   const next = tops[position];
   if (before === undefined && next !== undefined && !next.heading.inline) {
@@ -175,9 +192,17 @@ function belowHeading(tops: readonly Section[], position: number): Span | undefi
   return model && { start: model.heading.span.end, end: model.body.start };
 }
 
-/** Whether the white space at the end of a span holds a blank line; Markdown always keeps one. */
+/** Whether the white space at the end of a span holds a blank line, or where there is none, the report any; Markdown always keeps one. */
 function isSpaced(report: Report, span: Span | undefined): boolean {
-  if (span === undefined || report.syntax === 'markdown') return true;
+  if (report.syntax === 'markdown') return true;
+  if (span === undefined) return hasBlankLine(report);
   const text = report.text.slice(span.start, span.end);
   return text.slice(text.trimEnd().length).split(/\r\n|\n|\r/).length > 2;
+}
+
+function hasBlankLine({ text, lines }: Report): boolean {
+  const end = lines.at(-1)?.end ?? 0;
+  for (const line of physicalLines(text.slice(0, end)))
+    if (line.end < end && slice(text, line).trim() === '') return true;
+  return false;
 }

@@ -26,9 +26,10 @@ export function explainHeading(
     const name = profile.parts.find(({ id }) => id === around)?.name;
     return [{ span, title: name === undefined ? texts.noPart : texts.within(name), points: [count] }];
   }
+  const nameOf = profile.orderBasis === profile.basis ? texts.part : texts.ownPart;
   return parts.map((part, index) => ({
     span,
-    title: texts.part(profile.parts.indexOf(part) + 1, part.name),
+    title: nameOf(profile.parts.indexOf(part) + 1, part.name),
     points: [
       part.prompt,
       ...part.topics,

@@ -52,6 +52,7 @@ export const ENGLISH_EXPLANATIONS: ExplanationTexts = {
   noPart: 'None of the parts laid down',
   within: (part) => `Within “${part}”`,
   part: (index, part) => `Part ${index} of those laid down: ${part}`,
+  ownPart: (index, part) => `Part ${index}: ${part}`,
   characters: (count, areBlanksLeftOut) =>
     `Characters: ${count} (as Word counts${areBlanksLeftOut ? ', without what is still to be filled in' : ''})`,
   sum: (count, sum) => `${count} items add up to ${sum}`,

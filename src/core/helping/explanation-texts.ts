@@ -28,6 +28,8 @@ export interface ExplanationTexts {
   readonly noPart: string;
   readonly within: (part: string) => string;
   readonly part: (index: number, part: string) => string;
+  /** The same where an office laid down the parts itself. */
+  readonly ownPart: (index: number, part: string) => string;
   readonly characters: (count: number, areBlanksLeftOut: boolean) => string;
   readonly sum: (count: number, sum: string) => string;
   readonly total: (total: string, verdict: string) => string;
@@ -85,6 +87,7 @@ const CHINESE: ExplanationTexts = {
   noPart: '不属于规定的部分',
   within: (part) => `属于“${part}”`,
   part: (index, part) => `规定的第${index}项内容：${part}`,
+  ownPart: (index, part) => `第${index}部分：${part}`,
   characters: (count, areBlanksLeftOut) =>
     `字数：${count}（同 Word 的“字数”${areBlanksLeftOut ? '，待填处不计' : ''}）`,
   sum: (count, sum) => `${count}个分项合计${sum}`,

@@ -71,6 +71,13 @@ export function formatMarker(level: Level, number: number): string {
   }
 }
 
+const BELOW: Readonly<Record<Level, Level>> = { 1: 2, 2: 3, 3: 4, 4: 4 };
+
+/** The level below one; below the lowest there is none. */
+export function lowerLevel(level: Level): Level {
+  return BELOW[level];
+}
+
 const LEVELS: readonly Level[] = [1, 2, 3];
 
 /** The highest rank among some levels; 4 when there is none above it. */

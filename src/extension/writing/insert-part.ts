@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { insertElements } from '../../core/drafting/insert-element.ts';
-import { insertPart, promptOf } from '../../core/drafting/insert-part.ts';
+import { insertPart } from '../../core/drafting/insert-part.ts';
 import type { ElementKind } from '../../core/model/element.ts';
 import type { PartId } from '../../core/model/part.ts';
 import type { ProfilePart } from '../../core/model/profile.ts';
@@ -18,6 +18,9 @@ import { columnOf } from '../editor/tabs.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 import { isRow } from '../reports/rows.ts';
+
+/** What a part of which there may be nothing to tell is added with. */
+const NOTHING_MORE = '无。';
 
 /** Lets the user add a part that the report lacks: that of a row of the outline or of an id, else one they pick. */
 export function registerInsertPart(reports: Pick<Reports, 'get'>): vscode.Disposable {
@@ -63,7 +66,9 @@ async function addPart(reports: Pick<Reports, 'get'>, document: vscode.TextDocum
   }
   const fix = insertPart(report, report.profile, id);
   if (fix === undefined) return;
-  const prompt = placeOfWords(document, fix.edits, promptOf(part));
+  const text = fix.edits[0]?.text ?? '';
+  const [first] = findPrompts(text);
+  const prompt = placeOfWords(document, fix.edits, first === undefined ? NOTHING_MORE : slice(text, first));
   if (!(await applyEdits(document, fix.edits, refusal()))) return;
   select(editor, prompt.start, prompt.end);
   void setContext('fazhi-report.filledIn', true);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyFixes } from '../../../src/core/checking/fix.ts';
+import { draftPieces } from '../../../src/core/drafting/draft.ts';
 import { insertPart, insertParts, positionOf } from '../../../src/core/drafting/insert-part.ts';
 import type { PartId } from '../../../src/core/model/part.ts';
 import type { Report, Syntax } from '../../../src/core/model/report.ts';
@@ -49,6 +50,12 @@ const STYLES: readonly (readonly [name: string, syntax: Syntax, write: (pieces: 
   ['a draft without closing', 'plain', (pieces) => sampleReport({ ...pieces, closing: '', signature: '', date: '' })],
 ];
 
+/** What a new report of the sample's year and office has as a part. */
+function skeletonOf(id: PartId, syntax: Syntax): readonly string[] {
+  const { parts } = draftPieces(RULE_OF_LAW, { year: 2023, organ: '云岫县水利局', syntax });
+  return parts[IDS.indexOf(id)] ?? assert.fail(id);
+}
+
 function bareNumber(line: string): string {
   return line.replace(/^([#　 ]*)[一二三四五]、/, '$1');
 }
@@ -61,10 +68,12 @@ describe('inserting a part', () => {
 
       it(`puts ${id} in its place and renumbers, in ${name}`, () => assert.deepEqual(tops(result, syntax), WHOLE));
 
-      it(`adds a heading and a prompt for ${id} and touches nothing else, in ${name}`, () => {
+      it(`adds what a new report has as ${id} and touches nothing else, in ${name}`, () => {
         const lines = added(text, result).filter((line) => line !== '');
-        assert.equal(lines.length, id === 'other' ? lines.length : 2);
-        assert.match(lines[0] ?? '', id === 'other' ? /其他需要报告的情况$/ : /2023年度|2024年度/);
+        assert.deepEqual(
+          lines.map((line) => line.trim()),
+          skeletonOf(id, syntax),
+        );
         const rest = result.split(/\r\n|\n/).filter((line) => line !== '' && !lines.includes(line));
         assert.deepEqual(
           rest.map(bareNumber),
@@ -77,7 +86,10 @@ describe('inserting a part', () => {
 
       it(`keeps the blank lines and line ends of ${name} around ${id}`, () => {
         const style = (part: string) => part.replace(/[^\r\n]+/g, '_');
-        assert.equal(style(result), style(write({})));
+        const paragraphs = skeletonOf(id, syntax)
+          .slice(1)
+          .join(syntax === 'markdown' ? '\n\n' : '\n');
+        assert.equal(style(result), style(write({ [id]: `一、标题\n${paragraphs}` })));
       });
     }
   }
@@ -86,14 +98,14 @@ describe('inserting a part', () => {
     const indented = insert('关于2023年度法治政府建设情况的报告\n　　一、2023年主要举措\n　　健全制度。\n', 'problems');
     assert.equal(
       indented,
-      '关于2023年度法治政府建设情况的报告\n　　一、2023年主要举措\n　　健全制度。\n　　二、2023年度推进法治政府建设存在的不足和原因\n　　【待填：写明还有哪些不足，并逐条说明原因】\n',
+      '关于2023年度法治政府建设情况的报告\n　　一、2023年主要举措\n　　健全制度。\n　　二、2023年度推进法治政府建设存在的不足和原因\n　　一是【待填：第一项不足，写到具体环节】，原因是【待填：第一项不足的原因，从认识、制度、人员上找】。二是【待填：第二项不足】，原因是【待填：第二项不足的原因】。三是【待填：第三项不足】，原因是【待填：第三项不足的原因】。\n',
     );
     const markdown = insert(
       '# 关于2023年度法治政府建设情况的报告\n\n### 一、2023年主要举措\n\n健全制度。\n',
       'plan',
       'markdown',
     );
-    assert.match(markdown, /\n\n### 二、2024年度推进法治政府建设的主要安排\n\n【待填：[^\n]+】\n$/);
+    assert.match(markdown, /\n\n### 二、2024年度推进法治政府建设的主要安排\n\n一是【待填：[^\n]+\n$/);
   });
 
   it('leaves headings without numbers without numbers', () => {
@@ -107,14 +119,28 @@ describe('inserting a part', () => {
   });
 
   it('begins a report that has nothing yet', () => {
-    assert.match(insert('', 'achievements'), /^一、推进法治政府建设的主要举措和成效\n+【待填/);
-    assert.match(insert('关于2023年度法治政府建设情况的报告\n', 'achievements'), /报告\n+一、2023年度/);
+    assert.match(insert('', 'achievements'), /^一、推进法治政府建设的主要举措和成效\n（一）【待填/);
+    assert.match(insert('关于2023年度法治政府建设情况的报告\n', 'achievements'), /报告\n一、2023年度/);
+    assert.match(
+      insert('关于2023年度法治政府建设情况的报告\n\n县政府：\n', 'plan'),
+      /：\n\n一、2024年度[^\n]+\n\n一是/,
+    );
   });
 
   it('renumbers past an unnumbered heading and keeps its place in the count', () => {
     const text =
       '关于2023年度法治政府建设情况的报告\n一、主要举措\n健全。\n二、主要安排\n加强。\n其他需要报告的情况\n无。\n';
     assert.deepEqual(tops(insert(text, 'problems')), ['1 achievements', '2 problems', '3 plan', '- other']);
+  });
+
+  it('writes lower headings as far below its own as the report does, and none below the lowest', () => {
+    const under = (text: string, syntax?: Syntax) =>
+      /要举措和成效\n+([^\n]*)/.exec(insert(text, 'achievements', syntax))?.[1];
+    assert.match(under('### 一、存在的不足\n\n甲。', 'markdown') ?? '', /^#### （一）【待填/);
+    assert.match(under('###### 一、存在的不足\n\n甲。', 'markdown') ?? '', /^###### （一）【待填/);
+    assert.match(under('（一）存在的不足\n甲。') ?? '', /^1\.【待填/);
+    assert.match(under('（1）存在的不足\n甲。') ?? '', /^【待填/);
+    assert.match(under('存在的不足和原因\n甲。\n2024年度主要安排\n加强培训。') ?? '', /^【待填/);
   });
 
   it('inserts none that the profile does not have', () => {
@@ -132,10 +158,11 @@ function insertAll(body: string, ids: readonly PartId[]): string {
   return applyFixes(text, [fix]).slice(HEAD.length).replace(PROMPT, '…');
 }
 
-const PROBLEMS = '2023年度推进法治政府建设存在的不足和原因\n…\n';
-const LEADERSHIP = '2023年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况\n…\n';
-const PLAN = '2024年度推进法治政府建设的主要安排\n…\n';
-const ACHIEVEMENTS = '2023年度推进法治政府建设的主要举措和成效\n…\n';
+const PROBLEMS = '2023年度推进法治政府建设存在的不足和原因\n一是…，原因是…。二是…，原因是…。三是…，原因是…。\n';
+const LEADERSHIP = '2023年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况\n…。\n…。\n';
+const PLAN = '2024年度推进法治政府建设的主要安排\n一是…。二是…。三是…。\n';
+const ACHIEVEMENTS =
+  '2023年度推进法治政府建设的主要举措和成效\n（一）…\n…。\n（二）…\n…。\n（三）…\n…。\n（四）…\n…。\n';
 
 describe('inserting several parts', () => {
   it('puts them beside each other where they belong to one place', () => {
@@ -202,7 +229,7 @@ describe('what a part is written like', () => {
     );
     assert.equal(
       insertAll('一、主要举措\n　　甲。\n二、主要安排\n　　丙。\n', ['problems']),
-      `一、主要举措\n　　甲。\n二、${PROBLEMS.replace('…', '　　…')}三、主要安排\n　　丙。\n`,
+      `一、主要举措\n　　甲。\n二、${PROBLEMS.replace('一是', '　　一是')}三、主要安排\n　　丙。\n`,
     );
   });
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { explainAt } from '../../../src/core/helping/explanations.ts';
+import { profileOf } from '../../../src/core/profiles/own.ts';
+import { parse } from '../../../src/core/reading/parse.ts';
 import { sampleReport } from '../fixtures/sample.ts';
 import { inProse, told, words } from './told.ts';
 
@@ -8,6 +11,16 @@ describe('explaining a heading', () => {
     const all = words(told(sampleReport().replace('存在的不足', '存在的|不足')));
     assert.match(all, /^规定的第2项内容：存在的不足和原因\n写明还有哪些不足/);
     assert.match(all, /依据：《法治政府建设与责任落实督察工作规定》\n字数：\d+（同 Word/);
+  });
+
+  it('says of what an office asks for that it does', () => {
+    const profile = profileOf({ parts: ['plan', { heading: '普法情况', prompt: '写明件数' }] });
+    const text = '关于2023年度法治政府建设情况的报告\n一、普法情况\n宣讲十二场。';
+    const [told] = explainAt(parse(text, 'plain', profile), profile, text.indexOf('普法'));
+    assert.deepEqual(
+      [told?.title, ...(told?.points.slice(0, 2) ?? [])],
+      ['第2部分：普法情况', '写明件数', '依据：本单位的要求'],
+    );
   });
 
   it('speaks of each part of a merged heading, and of the part around a lower one', () => {

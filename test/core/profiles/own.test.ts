@@ -57,7 +57,7 @@ describe('a profile of one’s own', () => {
     const report = parse(withSecond('').replace(/三、(?=2023年度存)/, '二、'), 'plain', profile);
     const added = applyEdits(report.text, insertPart(report, profile, 'own-行政执法“三项制度”落实情况')?.edits ?? []);
     assert.ok(
-      added.includes('\n二、2023年度行政执法“三项制度”落实情况\n【待填：逐项写明落实情况】\n三、2023年度存在的不足'),
+      added.includes('\n二、2023年度行政执法“三项制度”落实情况\n【待填：逐项写明落实情况】。\n三、2023年度存在的不足'),
     );
     const begun = draft(profile, { year: 2026, organ: '云岫县水利局' });
     assert.ok(begun.includes('\n二、2026年度行政执法“三项制度”落实情况\n【待填：逐项写明落实情况】。\n三、2026年度'));

@@ -53,7 +53,7 @@ describe('the configuration of a folder', () => {
     const { report } = await folderWith(`{"stage": "review", "profile": {"parts": ${parts}}}`);
     await untilShown(report, (rules) => rules.includes('required-parts'));
     await commands.executeCommand('fazhi-report.insertPart', 'own-普法情况');
-    assert.match(report.getText(), /\n二、2023年度普法情况\n【待填：写明普法的件数】\n/);
+    assert.match(report.getText(), /\n二、2023年度普法情况\n【待填：写明普法的件数】。\n/);
     await untilShown(report, (rules) => !rules.includes('required-parts'));
   });
 
