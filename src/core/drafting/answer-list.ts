@@ -25,18 +25,23 @@ export interface HomelessItem extends ToldItem {
   readonly message: string;
 }
 
+const QUESTIONS = {
+  plan: (item: string) => `去年安排，今年须回应：${item}`,
+  problem: (item: string) => `去年指出的不足，今年是否已经解决：${item}`,
+} as const;
+
+/** The prompt that asks to answer an item of last year's plan, or one of its shortcomings. */
+export function answerPrompt(kind: keyof typeof QUESTIONS, item: string): string {
+  return prompt(QUESTIONS[kind](plainly(item)));
+}
+
 /**
  * The lists to answer for a report that is the start of next year's: what its plan promised under the first part, what it found
  * wanting under 不足. An item that is asked for already is not asked for again.
  */
 export function answerList(report: Report): AnswerList {
-  const plans = listUnder(report, 'achievements', planItems(report), (item) => `去年安排，今年须回应：${item}`);
-  const problems = listUnder(
-    report,
-    'problems',
-    problemItems(report),
-    (item) => `去年指出的不足，今年是否已经解决：${item}`,
-  );
+  const plans = listUnder(report, 'achievements', planItems(report), 'plan');
+  const problems = listUnder(report, 'problems', problemItems(report), 'problem');
   const place = ({ text }: ToldItem) => text.slice(0, 40);
   return {
     edits: [...plans.edits, ...problems.edits],
@@ -55,12 +60,12 @@ function listUnder(
   report: Report,
   part: PartId,
   items: readonly ToldItem[],
-  ask: (item: string) => string,
+  kind: keyof typeof QUESTIONS,
 ): { readonly edits: readonly Edit[]; readonly homeless: readonly ToldItem[] } {
   const section = topSections(report).find(({ parts }) => parts.includes(part));
   if (section === undefined) return { edits: [], homeless: items };
   const known = new Set(findPrompts(report.text).map((span) => slice(report.text, span)));
-  const prompts = new Set(items.map(({ text }) => prompt(ask(plainly(text)))));
+  const prompts = new Set(items.map(({ text }) => answerPrompt(kind, text)));
   const missing = [...prompts].filter((wanted) => !known.has(wanted));
   if (missing.length === 0) return { edits: [], homeless: [] };
   const { line } = section.heading;

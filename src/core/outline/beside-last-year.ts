@@ -1,7 +1,9 @@
+import { answerPrompt } from '../drafting/answer-list.ts';
 import { comparing } from '../drafting/compare.ts';
 import type { Comparison } from '../drafting/comparison.ts';
 import { rollingForward } from '../drafting/roll-forward.ts';
 import { type Report, settledYear } from '../model/report.ts';
+import { findPrompts } from '../text/prompts.ts';
 import { byPlace, type Span, slice, textBefore } from '../text/spans.ts';
 
 /** Something to answer for that only shows beside last year's report. */
@@ -16,7 +18,7 @@ export interface BesideLastYear {
   readonly lastSpan: Span | undefined;
 }
 
-const KINDS: Readonly<Record<Comparison['rule'], BesideLastYear['kind'] | undefined>> = {
+const KINDS: Readonly<Record<Comparison['rule'], Exclude<BesideLastYear['kind'], 'doubt'> | undefined>> = {
   'copied-from-last-year': 'copied',
   'unanswered-plan': 'plan',
   'unanswered-problem': 'problem',
@@ -29,16 +31,18 @@ const NEXT = 2;
 const TELLING = 4;
 
 /**
- * What a report has to answer for beside last year's, in the order of its text: what it copied, passes over, or never looked at. One
- * may stop at every step and go on later.
+ * What a report has to answer for beside last year's, in the order of its text: what it copied, passes over, or never looked at; what a
+ * prompt asks to answer is to be filled in and not told twice. One may stop at every step and go on later.
  */
 export function* besideLastYear(report: Report, last: Report): Generator<undefined, readonly BesideLastYear[]> {
   const comparisons = yield* comparing(report, last);
+  const asked = new Set(findPrompts(report.text).map((span) => slice(report.text, span)));
   const compared = comparisons.flatMap(({ rule, span, message, lastSpan }): readonly BesideLastYear[] => {
     const kind = KINDS[rule];
-    if (kind === undefined) return [];
-    const words = kind === 'copied' || lastSpan === undefined ? slice(report.text, span) : slice(last.text, lastSpan);
-    return [{ kind, span, words, message, lastSpan }];
+    if (kind === undefined || lastSpan === undefined) return [];
+    if (kind === 'copied') return [{ kind, span, words: slice(report.text, span), message, lastSpan }];
+    const words = slice(last.text, lastSpan);
+    return asked.has(answerPrompt(kind, words)) ? [] : [{ kind, span, words, message, lastSpan }];
   });
   const doubts = yield* openDoubts(report, last);
   return [...compared, ...doubts].sort(byPlace);

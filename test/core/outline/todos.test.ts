@@ -80,6 +80,17 @@ describe('what is to be done', () => {
     assert.ok(plans.length > 0 && plans.every(({ reason }) => reason.includes('上年')), 'no plans');
   });
 
+  it('are told once: what a prompt asks to answer is to be filled in, and no more', () => {
+    const answers = (text: string) => all(text, LAST).filter(({ kind }) => kind === 'plan' || kind === 'problem');
+    assert.deepEqual(answers(rolled()), []);
+    const prompts = /【待填：(?:去年安排|去年指出的不足)[^】]*】/g;
+    assert.deepEqual(
+      answers(rolled().replace(prompts, '见下文。')).map(({ words }) => words),
+      ['开展执法培训', '建成监控平台', '基层执法力量不足'],
+      'in the words of last year’s report',
+    );
+  });
+
   it('is known by the same name in every version of the text, and each by one of its own', () => {
     const text = rolled().replace('办理许可', '【待填：甲】【待填：乙】，【待填：上年86】');
     const names = (version: string) => all(version, LAST).map(({ anchor }) => anchor);
