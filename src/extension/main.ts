@@ -73,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): void {
     followFiles((from, to) => {
       lastYears.move(from, to);
       ticks.move(from, to);
+      reports.move(from, to);
     }),
     registerLanguage(reports),
     registerActive(reports),

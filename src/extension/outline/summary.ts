@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { countSeverities } from '../../core/model/severity.ts';
+import { judge } from '../../core/outline/verdict.ts';
+import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { fileName } from '../editor/documents.ts';
 import { inert } from '../editor/inert.ts';
 import { t } from '../editor/l10n.ts';
@@ -30,8 +31,11 @@ export function messageOf(tree: RowTree | undefined, shown: number, isChecking: 
   return left === undefined ? '' : describeProgress(tree.reading, left);
 }
 
-/** The number of errors, which asks for something to be done; undefined when there are none. */
-export function badgeOf({ findings }: Reading): vscode.ViewBadge | undefined {
-  const value = countSeverities(findings).error;
+/**
+ * The number of errors, which asks for something to be done; undefined when there are none. What is not written is counted by 待办, and the
+ * editor adds up what the views count.
+ */
+export function badgeOf({ report, findings }: Reading): vscode.ViewBadge | undefined {
+  const value = judge(report, findings, RULE_OF_LAW).errors;
   return value === 0 ? undefined : { value, tooltip: t('Errors in the report: {0}', value) };
 }

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { carried } from '../../core/checking/carried.ts';
 import type { Finding } from '../../core/model/rule.ts';
 import type { StageWish } from '../../core/model/stage.ts';
+import { openDocument } from '../editor/documents.ts';
 import { toReplacement } from '../editor/ranges.ts';
 import { checkMode } from '../editor/settings.ts';
 
@@ -32,6 +33,8 @@ export interface Memories {
   count(document: vscode.TextDocument, mostBlanks: number): void;
   /** Drops what was found in all of them. */
   dropFindings(): void;
+  /** Remembers of a document what it remembered of one, closed or open, that had its text under another name; what was found is found anew. */
+  move(from: vscode.Uri, document: vscode.TextDocument): void;
   forget(document: vscode.TextDocument): void;
 }
 
@@ -41,6 +44,8 @@ const NOTHING: Memory = { mostBlanks: 0 };
 /** Nothing is remembered yet. */
 export function createMemories(): Memories {
   const memories = new Map<vscode.TextDocument, Memory>();
+  /** What was remembered of those that are closed, by address: a new document is closed when it is saved in a file. */
+  const left = new Map<string, Memory>();
   const of = (document: vscode.TextDocument): Memory =>
     memories.get(document) ?? (checkMode() === 'manual' ? { ...NOTHING, carried: [] } : NOTHING);
   return {
@@ -62,6 +67,15 @@ export function createMemories(): Memories {
       const unchecked = checkMode() === 'manual' ? [] : undefined;
       for (const [document, memory] of memories) memories.set(document, { ...memory, carried: unchecked });
     },
-    forget: (document) => memories.delete(document),
+    move(from, document) {
+      const before = openDocument(from);
+      const memory = (before && memories.get(before)) ?? left.get(from.toString());
+      if (memory !== undefined) memories.set(document, { ...memory, carried: undefined });
+    },
+    forget(document) {
+      const memory = memories.get(document);
+      if (memory !== undefined) left.set(document.uri.toString(), { ...memory, carried: undefined });
+      memories.delete(document);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isDeclared } from '../editor/documents.ts';
+import { isDeclared, openDocument } from '../editor/documents.ts';
 import { checkMode, onDidChangeSettings } from '../editor/settings.ts';
 import { createTimers } from '../editor/timers.ts';
 import { createAnnouncements } from './announcements.ts';
@@ -100,6 +100,14 @@ export class Reports implements vscode.Disposable {
   /** Whether a document is taken for one under review whatever the settings and its text say. */
   isHeldToReview(document: vscode.TextDocument): boolean {
     return this.#memories.of(document).wish === 'review';
+  }
+
+  /** Takes a document for what it was taken for under another name. */
+  move(from: vscode.Uri, to: vscode.Uri): void {
+    const document = openDocument(to);
+    if (document === undefined) return;
+    this.#memories.move(from, document);
+    this.#readAnew(document);
   }
 
   dispose(): void {

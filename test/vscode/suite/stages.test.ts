@@ -20,10 +20,21 @@ import { announce } from '../../../src/extension/checking/submit.ts';
 import { toLinkedLines } from '../../../src/extension/editor/markdown.ts';
 import { decorationOf, decorationUri } from '../../../src/extension/outline/decorations.ts';
 import { createProvider } from '../../../src/extension/outline/provider.ts';
-import { messageOf } from '../../../src/extension/outline/summary.ts';
+import { badgeOf, messageOf } from '../../../src/extension/outline/summary.ts';
 import { Reports } from '../../../src/extension/reports/reports.ts';
 import * as assert from './assert.ts';
-import { closeAll, openSample, openText, replace, rewrite, shownRules, untilShown } from './editor.ts';
+import {
+  closeAll,
+  openFile,
+  openSample,
+  openText,
+  replace,
+  rewrite,
+  shownRules,
+  untilShown,
+  writeFile,
+} from './editor.ts';
+import { scratch } from './place.ts';
 
 const NEW = draft(RULE_OF_LAW, { year: 2023, organ: '云岫县水利局', recipients: '县委、县政府' });
 /** Half of the first part. */
@@ -183,6 +194,26 @@ describe('the stages of a report', () => {
     await assert.eventually(() => !reports.isHeldToReview(document), 'forgotten');
   });
 
+  it('stay under review, with the most there was to fill in, when they go on under another name', async () => {
+    const file = scratch('held.fazhi');
+    await writeFile(file, BEGUN);
+    const draft = await openText(`${BEGUN}\n【待填：甲】`, 'fazhi-report');
+    assert.equal(read(draft).mostBlanks, 1);
+    reports.holdToReview(draft, true);
+    const saved = await openFile(file);
+    assert.equal(reports.isHeldToReview(saved), false);
+    reports.move(draft.uri, file);
+    assert.deepEqual([reports.isHeldToReview(saved), read(saved).mostBlanks], [true, 1]);
+    reports.holdToReview(saved, false);
+    await closeAll();
+    await assert.eventually(() => draft.isClosed, 'a closed draft');
+    const again = await openFile(file);
+    reports.move(draft.uri, file);
+    assert.equal(reports.isHeldToReview(again), true);
+    reports.move(scratch('nobody.fazhi'), file);
+    assert.equal(reports.isHeldToReview(again), true);
+  });
+
   it('change nothing where no report is in front or checks are off', async () => {
     await openText('会议记录', 'plaintext');
     await check();
@@ -301,6 +332,15 @@ describe('the stages of a report', () => {
       assert.deepEqual(icon('下一年度'), ['add', 'problemsErrorIcon.foreground']);
       assert.equal(provider.getTreeItem(row('下一年度')).description, '缺少，点击补上');
       assert.equal(messageOf(provider.tree(), provider.roots().length, true), '');
+    });
+
+    it('leave what is to be written to 待办 to count, also under review', async () => {
+      const document = await openText(`${BEGUN}\n【待填：甲】法制政府\n云岫县水利局\n2024年2月5日`, 'fazhi-report');
+      reports.holdToReview(document, true);
+      const errors = read(document).findings.filter(({ severity }) => severity === 'error');
+      const others = errors.filter(({ rule }) => rule !== 'placeholder' && rule !== 'required-parts');
+      assert.ok(others.length > 0 && others.length < errors.length, `${others.length} of ${errors.length}`);
+      assert.equal(badgeOf(read(document))?.value, others.length);
     });
   });
 });
