@@ -95,7 +95,7 @@ function commandTable({ contributes }: Manifest, inChinese: (text: string) => st
 }
 
 function keyName(key: string): string {
-  const names: Readonly<Record<string, string>> = { pageup: 'PageUp', pagedown: 'PageDown' };
+  const names: Readonly<Record<string, string>> = { pageup: 'PageUp', pagedown: 'PageDown', space: '空格' };
   return key
     .split('+')
     .map((word) => names[word] ?? word.slice(0, 1).toUpperCase() + word.slice(1))

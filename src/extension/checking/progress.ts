@@ -69,17 +69,22 @@ export function progressItem(reading: Reading, isHeld: boolean): ProgressItem {
 
 function goToFirst({ document }: Reading, { blanks, parts, others }: Progress): vscode.Command {
   const later = parts.length > 0 ? [] : others;
-  const [first] = [...blanks, ...parts, ...later].flatMap(({ span }) => span ?? []);
+  const [first] = [...blanks, ...[...parts, ...later].map(behind)].flatMap(({ span }) => span ?? []);
   if (first === undefined) return { command: NEXT_MISSING_PART, title: '' };
   return { command: GO_TO_PLACE, title: '', arguments: placeArguments(document, first) };
+}
+
+/** Behind a heading one goes on writing: a key must not write over it. */
+function behind({ span }: { readonly span: Span | undefined }): { readonly span: Span | undefined } {
+  return { span: span && { start: span.end, end: span.end } };
 }
 
 /** What is left, each with a link to its place, and in the end the check. */
 function listLeft({ document }: Reading, { blanks, parts, others }: Progress): vscode.MarkdownString {
   const places = [
-    ...parts.map(({ part, span }) => ({ words: t('Part to write: {0}', part.name), span })),
+    ...parts.map(({ part, span }) => ({ words: t('Part to write: {0}', part.name), ...behind({ span }) })),
     ...blanks.map(({ span }) => ({ words: document.getText(toRange(document, span)), span })),
-    ...others.map(({ message, span }) => ({ words: message, span })),
+    ...others.map(({ message, span }) => ({ words: message, ...behind({ span }) })),
   ];
   const more = places.length - MOST_LISTED;
   return toLinkedLines([

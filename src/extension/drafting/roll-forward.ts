@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { ACCEPT_ROLL_FORWARD, DISCARD_ROLL_FORWARD, ROLL_FORWARD } from '../editor/commands.ts';
 import { closeDiff } from '../editor/diffs.ts';
-import { fileName } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
 import { say, tell } from '../editor/say.ts';
 import type { Reports } from '../reports/reports.ts';
@@ -83,11 +82,7 @@ async function accept(
   const count = rolled.doubts.length;
   say(
     draft.folder === undefined
-      ? t('Made. To check: {0}, underlined in the text and listed under 待办', count)
-      : t(
-          'Made; Ctrl+S saves it as {0}. To check: {1}, underlined in the text and listed under 待办',
-          fileName(document.uri),
-          count,
-        ),
+      ? t('Made. To check: {0}, see 待办', count)
+      : t('Made; Ctrl+S saves it beside last year’s. To check: {0}, see 待办', count),
   );
 }

@@ -33,6 +33,8 @@ const SAYS_LITTLE = /^上年[0-9]|^[^\p{L}]*$/u;
 
 /** A longer list would push the others out of sight. */
 const MOST_OPEN = 30;
+/** A tooltip says no more of a row's words (UTF-16 units). */
+const LONGEST_WORDS = 80;
 
 /** A section as the view shows it, with the number of things that are left. */
 export function sectionItem({ title, rows }: TodoRows): vscode.TreeItem {
@@ -52,10 +54,11 @@ export function todoItem(row: TodoRow): vscode.TreeItem {
   const isTold = around === '' || !SAYS_LITTLE.test(words);
   const item = new vscode.TreeItem(inert(isTold ? words : around));
   item.id = `todo:${todo.anchor}`;
+  item.contextValue = 'todo';
   const more = isTold ? around || nameOf(todo.kind) : words;
   item.description = inert(tick === undefined ? more : t('ticked off: {0}', tick.reason));
   const why = tick === undefined ? todo.reason : t('Ticked off on {0}: {1}', tick.date, tick.reason);
-  item.tooltip = inert([todo.words, why].filter((line) => line !== '').join('\n'));
+  item.tooltip = inert([shortened(todo.words), why].filter((line) => line !== '').join('\n'));
   item.accessibilityInformation = {
     label: [nameOf(todo.kind), words, around, why].filter((part) => part !== '').join('，'),
   };
@@ -66,6 +69,11 @@ export function todoItem(row: TodoRow): vscode.TreeItem {
   };
   item.command = { command: GO_TO_TODO, title: '', arguments: [row] };
   return item;
+}
+
+/** A whole paragraph would hide the rows around it. */
+function shortened(words: string): string {
+  return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}……` : words;
 }
 
 function nameOf(kind: TodoKind): string {

@@ -74,6 +74,7 @@ export function createTodos(
     const reading = document && reports.known(document);
     if (reading !== undefined) shown = reading;
     else if (shown?.document.isClosed !== false) shown = undefined;
+    if (listed !== undefined && listed.reading.document !== shown?.document) list(undefined);
     renewSoon(milliseconds);
   };
   const listeners = vscode.Disposable.from(

@@ -15,6 +15,7 @@ export const CHANGE_YEAR = 'fazhi-report.changeYear';
 export const RENAME_ORGAN = 'fazhi-report.renameOrgan';
 
 export const GO_TO_TODO = 'fazhi-report.goToTodo';
+export const TICK_TODO = 'fazhi-report.tickTodo';
 export const NEXT_PROMPT = 'fazhi-report.nextPrompt';
 export const PREVIOUS_PROMPT = 'fazhi-report.previousPrompt';
 export const INSERT_PART = 'fazhi-report.insertPart';
