@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
+import { absentRows } from '../../core/outline/absent-rows.ts';
 import { judge } from '../../core/outline/verdict.ts';
-import { RULE_OF_LAW } from '../../core/profiles/rule-of-law.ts';
 import { fileName } from '../editor/documents.ts';
 import { inert } from '../editor/inert.ts';
 import { t } from '../editor/l10n.ts';
@@ -36,6 +36,11 @@ export function messageOf(tree: RowTree | undefined, shown: number, isChecking: 
  * editor adds up what the views count.
  */
 export function badgeOf({ report, findings }: Reading): vscode.ViewBadge | undefined {
-  const value = judge(report, findings, RULE_OF_LAW).errors;
+  const absent = new Set(absentRows(report, findings, false).flatMap((row) => row.findings));
+  const value = judge(
+    report,
+    findings.filter((finding) => !absent.has(finding)),
+    report.profile,
+  ).errors;
   return value === 0 ? undefined : { value, tooltip: t('Errors in the report: {0}', value) };
 }

@@ -11,6 +11,7 @@ import {
   type VscodeWindow,
   type WindowTests,
 } from '../../host/window.ts';
+import { goToTodo } from './todo-rows.ts';
 
 const REPORT = [
   '霁川县水利局关于2024年度法治政府建设情况的报告',
@@ -80,9 +81,14 @@ export const tests: WindowTests = {
     await openView(window);
     await runCommand(window, 'fazhi-report.rollForward');
     await window.page.locator('.editor-actions').getByRole('button', { name: '采用' }).click();
-    await row(window, /^上年不足，待回应，基层执法能力/).waitFor();
+    const question = /^待填，去年指出的不足，今年是否已经解决：基层执法能力/;
+    await row(window, question).waitFor();
     await screenshot(window, 'todos-rolled');
-    await row(window, /^上年不足，待回应，基层执法能力/).click();
+    await row(window, question).click();
     await window.page.getByText(/\(\d+ selected\)$/).waitFor();
+    await typeText(window, '见第一部分。');
+    // Nothing to be replaced is selected there: what is written next comes behind it.
+    await goToTodo(window, 'mouse', /^上年不足，待回应，基层执法能力/);
+    await window.page.getByText(/^Ln \d+, Col 14$/).waitFor();
   },
 };
