@@ -10,7 +10,7 @@ import { sum, type Tally } from './tally.ts';
 import { screenshot, type VscodeWindow, type WindowTests } from './window.ts';
 
 /** A whole report is written in some of them. */
-const patience = 180_000;
+const patience = 300_000;
 
 /** What a `*.window.ts` exports: its tests, and the language they want VS Code to speak; without, Chinese. */
 interface WindowModule {
