@@ -1,24 +1,12 @@
 import { afterEach, describe, it } from 'mocha';
 import { window, workspace } from 'vscode';
 import { isGarbled, reopenAsGb } from '../../../src/extension/reports/encoding.ts';
+import { inGbk } from '../../gbk.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, openText } from './editor.ts';
 import { scratch } from './place.ts';
 
 const TEXT = '云岫县水利局关于二〇二三年度法治政府建设情况的报告\n一、主要举措和成效\n全年巡查河道四十次。\n';
-
-/** A text in GBK: browsers only read it, so its table is read backwards. */
-function inGbk(text: string): Uint8Array {
-  const decoder = new TextDecoder('gb18030');
-  const bytes = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      const character = decoder.decode(Uint8Array.of(lead, trail));
-      if (character.length === 1) bytes.set(character, [lead, trail]);
-    }
-  }
-  return Uint8Array.from([...text].flatMap((character) => bytes.get(character) ?? [character.charCodeAt(0)]));
-}
 
 describe('a file in GBK', () => {
   afterEach(closeAll);
