@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { draft } from '../src/core/drafting/draft.ts';
-import { partHeading } from '../src/core/drafting/insert-part.ts';
+import { partHeading } from '../src/core/drafting/part-lines.ts';
 import { RULE_OF_LAW } from '../src/core/profiles/rule-of-law.ts';
 import { parseSnippet, type Transform } from './snippet-syntax.ts';
 import { applyTransform, expandSnippet, type Snippet, snippetsOf, walk } from './snippets.ts';

@@ -31,7 +31,7 @@ const GROUPS: readonly Group[] = [
     tests: [
       ...below('model', 'heading'),
       ...below('reading', 'headings parts head closing unsplit markdown report-year section-tree recognize'),
-      ...below('drafting', 'insert-part renumber move-section draft roll-forward'),
+      ...below('drafting', 'insert-part part-places renumber move-section draft roll-forward'),
       ...['corpus-seeds', 'corpus-reports', 'outline/', 'rules/'],
     ],
   },

@@ -3,9 +3,8 @@ import { guessKind, type OrganKind } from '../model/organ-kind.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Syntax } from '../model/report.ts';
 import { prompt } from '../text/prompts.ts';
-import { partHeading } from './insert-part.ts';
 import { numberLine } from './number-line.ts';
-import { partLines } from './part-lines.ts';
+import { partHeading, partLines } from './part-lines.ts';
 
 /** 附注: such a report is made public (《法治政府建设与责任落实督察工作规定》第二十四条). */
 const NOTE = '（此件公开发布）';

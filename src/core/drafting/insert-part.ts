@@ -6,15 +6,14 @@ import type { Report, Section } from '../model/report.ts';
 import type { Fix } from '../model/rule.ts';
 import { renumber } from '../points/renumbered.ts';
 import type { Edit } from '../text/edits.ts';
-import { lineTerminator, physicalLines } from '../text/line-ends.ts';
-import { type Span, slice } from '../text/spans.ts';
-import { blankBefore } from '../text/white-space.ts';
-import { orderInUse } from '../views/lacking-parts.ts';
+import { lineTerminator } from '../text/line-ends.ts';
+import type { Span } from '../text/spans.ts';
 import { reportOrgan } from '../views/report-organ.ts';
 import { topSections } from '../views/sections.ts';
-import { view } from '../views/view.ts';
 import { blanksBefore, lineBreaks } from './line-breaks.ts';
-import { partLines } from './part-lines.ts';
+import { partHeading, partLines } from './part-lines.ts';
+import { numberBefore, placesFor } from './part-places.ts';
+import { beforeHeading, belowHeading, bodyIndent, headingIndent, isSpaced } from './report-spacing.ts';
 
 /** The fix that adds a missing part where it belongs; undefined when the profile has no such part. */
 export function insertPart(report: Report, profile: Profile, id: PartId): Fix | undefined {
@@ -54,44 +53,6 @@ export function insertParts(report: Report, profile: Profile, ids: readonly Part
   };
 }
 
-/** The number of the section before a place; one without number keeps its place in the count. */
-function numberBefore(tops: readonly Section[], position: number): number {
-  return tops[position - 1]?.heading.number ?? position;
-}
-
-/** Parts that belong at the same place, in the order the report uses; `position` is the index of the section behind them. */
-interface PlaceForParts {
-  readonly position: number;
-  readonly parts: readonly ProfilePart[];
-}
-
-function placesFor(profile: Profile, tops: readonly Section[], ids: readonly PartId[]): readonly PlaceForParts[] {
-  const places = new Map<number, ProfilePart[]>();
-  for (const id of orderInUse(profile, tops).filter((candidate) => ids.includes(candidate))) {
-    const part = profile.parts.find((candidate) => candidate.id === id);
-    const position = positionOf(id, profile, tops);
-    if (part !== undefined) places.set(position, [...(places.get(position) ?? []), part]);
-  }
-  return [...places].map(([position, parts]) => ({ position, parts })).sort((a, b) => a.position - b.position);
-}
-
-/** The heading of a part in the report's own year. */
-export function partHeading(part: ProfilePart, year: number | undefined): string {
-  if (year === undefined) return part.heading.replace(/\{(?:year|next)\}年度/, part.yearOffset === 1 ? '下一年度' : '');
-  return part.heading.replace('{year}', String(year)).replace('{next}', String(year + 1));
-}
-
-/**
- * Which of the top sections a part belongs before, by the order the report uses: behind the last that carries an earlier part and
- * no later one.
- */
-export function positionOf(id: PartId, profile: Profile, tops: readonly Section[]): number {
-  const order = orderInUse(profile, tops);
-  const own = order.indexOf(id);
-  const isEarlier = (part: PartId) => order.indexOf(part) < own;
-  return tops.findLastIndex(({ parts }) => parts.length > 0 && parts.every(isEarlier)) + 1;
-}
-
 function headingLine(
   report: Report,
   part: ProfilePart,
@@ -125,34 +86,6 @@ function bodyOf(report: Report, part: ProfilePart, isNumbered: boolean, model: S
   });
 }
 
-/** The white space before most headings; Markdown has none. */
-const headingIndent = view((report: Report): string => {
-  return usualIndent(
-    report,
-    topSections(report).flatMap(({ heading }) => (heading.inline ? [] : [heading.span.start])),
-  );
-});
-
-/** The same of the text under a heading that stands alone. */
-const bodyIndent = view((report: Report): string => {
-  const bodies = topSections(report).filter(({ heading, body }) => !heading.runIn && body.start < body.end);
-  return usualIndent(
-    report,
-    bodies.map(({ body }) => body.start),
-  );
-});
-
-function usualIndent({ text, syntax }: Report, starts: readonly number[]): string {
-  if (syntax === 'markdown') return '';
-  const counts = new Map<string, number>();
-  for (const start of starts) {
-    const indent = blankBefore(text, start);
-    counts.set(indent, (counts.get(indent) ?? 0) + 1);
-  }
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? '';
-}
-
 function insertion(
   report: Report,
   tops: readonly Section[],
@@ -177,32 +110,4 @@ function insertion(
 
 function point(offset: number): Span {
   return { start: offset, end: offset };
-}
-
-/** The white space above the nearest top heading, the first one's only where there is no other: it is often set off by hand. */
-function beforeHeading(tops: readonly Section[], position: number): Span | undefined {
-  const near = tops[Math.max(position, 1)] ?? tops.at(-1);
-  return near && { start: Math.max(0, near.heading.line.start - 60), end: near.heading.line.start };
-}
-
-/** The white space between the nearest heading that stands alone and its text. */
-function belowHeading(tops: readonly Section[], position: number): Span | undefined {
-  const nearest = [...tops.slice(0, position).reverse(), ...tops.slice(position)];
-  const model = nearest.find(({ heading, body }) => !heading.runIn && body.start < body.end);
-  return model && { start: model.heading.span.end, end: model.body.start };
-}
-
-/** Whether the white space at the end of a span holds a blank line, or where there is none, the report any; Markdown always keeps one. */
-function isSpaced(report: Report, span: Span | undefined): boolean {
-  if (report.syntax === 'markdown') return true;
-  if (span === undefined) return hasBlankLine(report);
-  const text = report.text.slice(span.start, span.end);
-  return text.slice(text.trimEnd().length).split(/\r\n|\n|\r/).length > 2;
-}
-
-function hasBlankLine({ text, lines }: Report): boolean {
-  const end = lines.at(-1)?.end ?? 0;
-  for (const line of physicalLines(text.slice(0, end)))
-    if (line.end < end && slice(text, line).trim() === '') return true;
-  return false;
 }

@@ -26,3 +26,9 @@ export function partLines(part: ProfilePart, kind: OrganKind | 'any', lower: Low
     return { isHeading: true, text: `${hashes}${lower.isNumbered ? formatMarker(lower.level, number) : ''}${text}` };
   });
 }
+
+/** The heading of a part in the report's own year. */
+export function partHeading(part: ProfilePart, year: number | undefined): string {
+  if (year === undefined) return part.heading.replace(/\{(?:year|next)\}年度/, part.yearOffset === 1 ? '下一年度' : '');
+  return part.heading.replace('{year}', String(year)).replace('{next}', String(year + 1));
+}

@@ -1,4 +1,4 @@
-import { partHeading } from '../drafting/insert-part.ts';
+import { partHeading } from '../drafting/part-lines.ts';
 import { formatMarker, readMarker } from '../model/heading.ts';
 import type { Profile, ProfilePart } from '../model/profile.ts';
 import type { Report, Section } from '../model/report.ts';

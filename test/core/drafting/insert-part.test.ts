@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyFixes } from '../../../src/core/checking/fix.ts';
 import { draftPieces } from '../../../src/core/drafting/draft.ts';
-import { insertPart, insertParts, positionOf } from '../../../src/core/drafting/insert-part.ts';
+import { insertPart, insertParts } from '../../../src/core/drafting/insert-part.ts';
 import type { PartId } from '../../../src/core/model/part.ts';
 import type { Report, Syntax } from '../../../src/core/model/report.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { formatNumeral } from '../../../src/core/text/numerals.ts';
-import { topSections } from '../../../src/core/views/sections.ts';
 import { type Sample, sampleMarkdown, sampleReport } from '../fixtures/sample.ts';
 
 const IDS: readonly PartId[] = ['achievements', 'problems', 'leadership', 'plan', 'other'];
@@ -197,23 +196,6 @@ describe('inserting several parts', () => {
     assert.equal(titleOf(['problems', 'plan']), '补上还没有写的2个部分');
     assert.equal(titleOf(['other']), '补上“二、其他需要报告的情况”一节');
     assert.equal(titleOf([]), undefined);
-  });
-});
-
-describe('the place of a part', () => {
-  const where = (body: string, id: PartId) => positionOf(id, RULE_OF_LAW, topSections(parse(HEAD + body)));
-  const LEADERSHIP_FIRST = '一、第一责任人职责\n甲。\n二、主要举措\n乙。\n';
-
-  it('is behind the last part that goes before it', () => {
-    assert.equal(where(LEADERSHIP_FIRST, 'problems'), 2);
-    assert.equal(where(`${LEADERSHIP_FIRST}三、主要安排\n丙。\n`, 'problems'), 2);
-    assert.equal(where('一、主要举措\n甲。\n二、主要安排\n丙。\n', 'leadership'), 1);
-    assert.equal(where('一、存在的不足\n甲。\n二、主要安排\n丙。\n', 'achievements'), 0);
-    assert.equal(
-      where('一、存在的不足和下一步打算\n甲。\n', 'leadership'),
-      0,
-      'before what a later part is merged with',
-    );
   });
 });
 
