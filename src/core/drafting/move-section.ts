@@ -3,6 +3,7 @@ import type { Edit } from '../text/edits.ts';
 import { lineEnd } from '../text/line-ends.ts';
 import { type Span, slice } from '../text/spans.ts';
 import { sectionsOf } from '../views/sections.ts';
+import { withExcuseMarks } from './excused-lines.ts';
 import { markerLike } from './written-like.ts';
 
 /**
@@ -32,10 +33,10 @@ function findRow(report: Report, offset: number): readonly Section[] {
   return [];
 }
 
-/** What of the text moves: whole lines with indentation and `#`; where headings share a line, no more than the section. */
-function pieceOf({ text }: Report, { heading, span }: Section, isInline: boolean): Span {
+/** What of the text moves: whole lines with indentation, `#` and the marks that excuse them; where headings share a line, no more than the section. */
+function pieceOf(report: Report, { heading, span }: Section, isInline: boolean): Span {
   if (isInline) return span;
-  return { start: heading.line.start, end: lineEnd(text, span.end) };
+  return withExcuseMarks(report, { start: heading.line.start, end: lineEnd(report.text, span.end) });
 }
 
 /** The text of a section with the number of the place it moves to, written as its own was. */

@@ -72,13 +72,14 @@ async function move(editor: vscode.TextEditor, reading: Reading, section: Sectio
   if (upper === undefined || lower === undefined) {
     return say(step < 0 ? t('This section is the first already') : t('This section is the last already'));
   }
-  const moved = step < 0 ? upper : lower;
+  const [own, moved] = step < 0 ? [lower, upper] : [upper, lower];
   const shift = step < 0 ? 0 : upper.text.length - (upper.span.end - upper.span.start);
-  const growth = moved.text.length - (section.span.end - section.span.start);
+  const growth = moved.text.length - (own.span.end - own.span.start);
+  const end = moved.span.start + shift + moved.text.length - (own.span.end - section.span.end);
+  const length = section.span.end - section.span.start;
   const placeAfter = (position: vscode.Position) => {
-    const within = document.offsetAt(position) - section.span.start;
-    const kept = Math.min(Math.max(within, 0), section.span.end - section.span.start);
-    return moved.span.start + shift + (kept === 0 ? 0 : Math.max(0, kept + growth));
+    const kept = Math.min(Math.max(document.offsetAt(position) - section.span.start, 0), length);
+    return end - length + kept - (kept === 0 ? growth : 0);
   };
   const { anchor, active } = editor.selection;
   const [from, to] = [placeAfter(anchor), placeAfter(active)];

@@ -96,6 +96,45 @@ describe('moving a section', () => {
     assert.equal(moved(text, '甲', 1), '一、乙\n乙文。\n二、甲\n甲文。 \u3000');
   });
 
+  it('takes the marks along that excuse it, and no other', () => {
+    const mark = '【不检查：heading-form 沿用上级文件的标题】';
+    const [begin, end] = ['【不检查开始：spacing 引文】', '【不检查结束】'];
+    const both = (first: string, second: string, title = '甲', step: 1 | -1 = 1) => {
+      const there = moved(`题\n${first}\n${second}\n三、丙\n丙文。`, title, step);
+      return there?.replace(/^题\n|\n三、丙\n丙文。$/g, '');
+    };
+    assert.equal(both(`${mark}\n一、甲\n甲文。`, '二、乙\n乙文。'), `一、乙\n乙文。\n${mark}\n二、甲\n甲文。`);
+    assert.equal(
+      both('一、甲\n甲文。', `${mark}\n\n二、乙\n乙文。`, '乙', -1),
+      `${mark}\n\n一、乙\n乙文。\n二、甲\n甲文。`,
+    );
+    assert.equal(
+      both(`${begin}\n${mark}\n一、甲\n甲文。\n${end}`, `${mark}\n二、乙\n${begin}\n乙文。\n${end}`),
+      `${mark}\n一、乙\n${begin}\n乙文。\n${end}\n${begin}\n${mark}\n二、甲\n甲文。\n${end}`,
+    );
+    assert.equal(
+      both(`${begin}\n一、甲\n甲文。`, `二、乙\n乙文。\n${end}`),
+      `${begin}\n一、乙\n乙文。\n二、甲\n甲文。\n${end}`,
+      'a passage around both',
+    );
+    assert.equal(
+      both(`【全文不检查：spacing 引文】\n${mark}\n一、甲\n甲文。`, '二、乙\n乙文。'),
+      `【全文不检查：spacing 引文】\n一、乙\n乙文。\n${mark}\n二、甲\n甲文。`,
+    );
+    assert.equal(both(`${mark}\n甲文。\n一、甲`, '二、乙'), `${mark}\n甲文。\n一、乙\n二、甲`);
+    assert.equal(both(`一、甲\n甲文。`, `二、乙\n乙文。\n${end}`), `一、乙\n乙文。\n二、甲\n甲文。\n${end}`);
+    const comment = '<!-- fazhi-report-ignore heading-form 引文 -->';
+    assert.equal(
+      moved(
+        `# 题\r\n\r\n${comment}\r\n## 一、甲\r\n\r\n甲文。\r\n\r\n## 二、乙\r\n\r\n乙文。\r\n`,
+        '甲',
+        1,
+        'markdown',
+      ),
+      `# 题\r\n\r\n## 一、乙\r\n\r\n乙文。\r\n\r\n${comment}\r\n## 二、甲\r\n\r\n甲文。\r\n`,
+    );
+  });
+
   it('headings that share a line', () => {
     const body = '推动各项工作取得新的进展，'.repeat(8);
     const text = `　　一、甲 ${body}完成。 二、乙 ${body}到位。 三、丙 ${body}落实。`;

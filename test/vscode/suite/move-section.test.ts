@@ -57,6 +57,21 @@ describe('moving a section', () => {
     });
   }
 
+  it('takes the mark along that excuses it; the cursor stays in its text, and one undo takes it back', async () => {
+    const mark = '【不检查：heading-form 沿用上级文件的标题】';
+    const text = REPORT.replace('（二）规范', `${mark}\n（二）规范`);
+    const document = await openText(text, 'fazhi-report');
+    for (const from of ['案件三件', '（二）规范']) {
+      place(document, from);
+      const behind = behindCursor().replace('（二）', '（一）');
+      await commands.executeCommand(UP);
+      assert.match(document.getText(), /成效\n【不检查：.+】\n（一）规范执法\n[\s\S]+\n（二）健全制度/);
+      assert.equal(behindCursor(), behind);
+      await commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
+    }
+  });
+
   it('goes there and back again in a real report', async () => {
     for (const name of ['clean.txt', 'clean.md']) {
       const document = await openSample(name);
