@@ -9,12 +9,14 @@ import {
   ViewColumn,
   window,
 } from 'vscode';
+import type { Report } from '../../../src/core/model/report.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { type CurrentReport, followReport } from '../../../src/extension/outline/current.ts';
 import { decorationOf, decorationUri } from '../../../src/extension/outline/decorations.ts';
 import { createProvider, type OutlineProvider } from '../../../src/extension/outline/provider.ts';
 import { badgeOf, messageOf } from '../../../src/extension/outline/summary.ts';
 import { expandAll } from '../../../src/extension/outline/view.ts';
+import type { Reading } from '../../../src/extension/reports/reading.ts';
 import { Reports } from '../../../src/extension/reports/reports.ts';
 import { MOST_SIBLINGS, type Row, rowAt } from '../../../src/extension/reports/rows.ts';
 import * as assert from './assert.ts';
@@ -35,6 +37,20 @@ function draw(provider: OutlineProvider, rows: readonly Row[] = provider.roots()
     const { label } = provider.getTreeItem(row);
     return [`${indent}${label}`, ...draw(provider, provider.getChildren(row), `${indent}  `)];
   });
+}
+
+/** A reading of a document that holds that report, with nothing found in it. */
+function readingOf(document: TextDocument, report: Report): Reading {
+  const { version } = document;
+  const checked = {
+    stage: 'review',
+    settings: {},
+    isExcluded: false,
+    findings: [],
+    excused: [],
+    isChecked: true,
+  } as const;
+  return { document, version, report, ...checked, mostBlanks: 0 };
 }
 
 describe('the outline', () => {
@@ -264,18 +280,7 @@ describe('the outline', () => {
     const document = await openText(REPORT, 'fazhi-report');
     const opened = async (count: number) => {
       const report = parse(`关于2023年度法治政府建设情况的报告\n${'一、甲\n（一）乙\n'.repeat(count)}`);
-      provider.show({
-        document,
-        version: document.version,
-        report,
-        stage: 'review',
-        settings: {},
-        isExcluded: false,
-        excused: [],
-        findings: [],
-        isChecked: true,
-        mostBlanks: 0,
-      });
+      provider.show(readingOf(document, report));
       const rows: Row[] = [];
       const reveal = async (row: Row, options: { readonly expand?: boolean | number } = {}) => {
         if (options.expand === 3) rows.push(row);
@@ -291,18 +296,7 @@ describe('the outline', () => {
     const title = '关于2023年度法治政府建设情况的报告\n';
     const show = (text: string) => {
       const report = parse(title + text);
-      provider.show({
-        document,
-        version: document.version,
-        report,
-        stage: 'review',
-        settings: {},
-        isExcluded: false,
-        excused: [],
-        findings: [],
-        isChecked: true,
-        mostBlanks: 0,
-      });
+      provider.show(readingOf(document, report));
       return [provider.tree()?.hidden, messageOf(provider.tree(), provider.roots().length, true)] as const;
     };
     const [none, nothing] = show(`一、甲\n${'（一）乙\n'.repeat(MOST_SIBLINGS)}`);
