@@ -50,6 +50,7 @@ import { registerInsertPart } from './writing/insert-part.ts';
 import { registerMoveSection } from './writing/move-section.ts';
 import { registerPrompts } from './writing/prompts.ts';
 import { registerRenumber } from './writing/renumber.ts';
+import { registerSkeleton } from './writing/skeleton.ts';
 
 /** Starts every feature of the extension. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -106,6 +107,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerNavigation(reports),
 
     registerCompletion(readings),
+    registerSkeleton(configurations),
     registerHover(reports),
     registerCodeLens(reports),
     registerInlayHints(reports),
@@ -115,7 +117,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMoveSection(reports),
     registerRenumber(reports),
 
-    registerBlankPage(),
+    registerBlankPage(configurations),
     registerNewReport(context.workspaceState, configurations, forget),
     registerRollForward(reports, lastYears, forget),
     registerCompare(reports, lastYears),
