@@ -37,10 +37,10 @@ const LINES = [
 const REPORT = LINES.join('\n');
 
 /** Writes a report to fill in into the workspace and opens it; ready once its prompts are. */
-async function openReport(window: VscodeWindow, name = '报告.fazhi', text = REPORT): Promise<void> {
+async function openReport(window: VscodeWindow, name = '报告.fazhi', text = REPORT, count = 5): Promise<void> {
   await writeFile(join(window.workspace, name), text);
   await openFile(window, name);
-  await toFillIn(window, 5);
+  await toFillIn(window, count);
   await window.page.locator('.codelens-decoration').first().waitFor(); // Lines move down when it comes.
 }
 
@@ -84,6 +84,12 @@ async function selected({ page }: VscodeWindow, words: string, text = REPORT, is
   const lines = text.slice(0, end).split('\n');
   const place = `Ln ${lines.length}, Col ${(lines.at(-1)?.length ?? 0) + 1} (${words.length} selected)`;
   await page.getByText(place, { exact: true }).waitFor();
+}
+
+/** Waits until the window has saved some words by itself, as in the browser it does after a second. */
+function keeps({ workspace }: VscodeWindow, words: string): Promise<void> {
+  const file = join(workspace, '报告.fazhi');
+  return until(async () => (await readFile(file, 'utf8')).includes(words), `${words} is saved`);
 }
 
 /** Whether the status bar says that Tab goes on. */
@@ -158,6 +164,40 @@ export const tests: WindowTests = {
     await press(window, 'ArrowRight', 'Tab');
     await selected(window, ORGAN, REPORT, true);
     await savesAs(window, REPORT.replace(COUNT, '3').replace(MEASURE, '推进依法行政'));
+  },
+
+  'leads on from inside a prompt, in a title too, and when the file was saved, closed and opened again': async (
+    window,
+  ) => {
+    const plan = '【待填：方案名称】';
+    const text = REPORT.replace('云岫县水利改革方案', plan);
+    await openReport(window, '报告.fazhi', text, 6);
+    await clickOn(window, plan);
+    await selected(window, plan, text);
+    await clickOn(window, plan);
+    await window.page.getByText(/^Ln 5, Col \d+$/).waitFor();
+    await press(window, 'Tab');
+    await selected(window, COUNT, text);
+    await press(window, 'Shift+Tab');
+    await selected(window, plan, text);
+    await screenshot(window, 'filling-title');
+    await typeText(window, '节水方案');
+    const filled = text.replace(plan, '节水方案');
+    await savesAs(window, filled);
+    await press(window, 'Tab');
+    await selected(window, COUNT, filled);
+    await runCommand(window, 'View: Close Editor');
+    await window.page.getByRole('tab', { name: '报告.fazhi' }).waitFor({ state: 'detached' });
+    await openFile(window, '报告.fazhi');
+    await toFillIn(window, 5);
+    await window.page.locator('.codelens-decoration').first().waitFor();
+    await clickOn(window, COUNT);
+    await selected(window, COUNT, filled);
+    await press(window, 'Tab');
+    await selected(window, MEASURE, filled);
+    await press(window, 'Shift+Tab');
+    await selected(window, COUNT, filled);
+    await savesAs(window, filled);
   },
 
   'a key as quick as a click writes nothing either': async (window) => {
@@ -242,7 +282,7 @@ export const tests: WindowTests = {
     await clickOn(window, COUNT);
     await selected(window, COUNT);
     await typeText(window, '3');
-    await window.page.waitForTimeout(2500); // The window keeps what is not saved once a second.
+    await keeps(window, '培训3期');
     await window.page.reload();
     await window.page.getByRole('treeitem').first().waitFor();
     await toFillIn(window, 4);
