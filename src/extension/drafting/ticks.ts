@@ -20,8 +20,8 @@ export interface Ticks {
 }
 
 /**
- * What is remembered in a workspace, each tick by a key of its own. The editor opens a workspace in one window only, and writes
- * what windows of others remember elsewhere: no window destroys what was ticked in another.
+ * What is remembered in a workspace, each tick by a key of its own. The editor opens a workspace in one window only; of two pages of a
+ * browser on one folder, which it cannot tell apart, the one that ticks last decides what both find when they are opened again.
  */
 export function rememberTicks(memory: vscode.Memento): Ticks & vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();

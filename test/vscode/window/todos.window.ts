@@ -7,6 +7,7 @@ import {
   press,
   runCommand,
   screenshot,
+  shows,
   typeText,
   type VscodeWindow,
   type WindowTests,
@@ -34,6 +35,13 @@ async function openView({ page }: VscodeWindow): Promise<void> {
     .locator('.activitybar')
     .getByRole('tab', { name: /法治报告/ })
     .click();
+}
+
+async function tickOff(window: VscodeWindow, name: RegExp, reason: string): Promise<void> {
+  await row(window, name).getByRole('checkbox').click();
+  await window.page.locator('.quick-input-box input').fill(reason);
+  await press(window, 'Enter');
+  await row(window, new RegExp(`${name.source.replace('^待填，', '')}.*${reason}`)).waitFor();
 }
 
 export const tests: WindowTests = {
@@ -74,6 +82,27 @@ export const tests: WindowTests = {
       .getByRole('checkbox')
       .click();
     await row(window, /^待填，期数，培训＿期$/).waitFor();
+  },
+
+  'reads what another window of the same folder saved, and keeps its own ticks': async (window) => {
+    await writeFile(join(window.workspace, '报告.fazhi'), REPORT);
+    const other = { ...window, page: await window.page.context().newPage() };
+    await other.page.goto(window.page.url());
+    await other.page.getByRole('treeitem').first().waitFor();
+    for (const one of [window, other]) {
+      await openFile(one, '报告.fazhi');
+      await openView(one);
+      await row(one, /^待填，期数/).waitFor();
+    }
+    await tickOff(window, /^待填，上年86/, '另行统计');
+    await row(other, /^待填，期数/).click();
+    await other.page.getByText(/\(\d+ selected\)$/).waitFor();
+    await typeText(other, '3');
+    await press(other, 'ControlOrMeta+s');
+    await shows(window, /培训3期/);
+    await row(window, /^待填，期数/).waitFor({ state: 'detached' });
+    await row(window, /上年86.*另行统计/).waitFor();
+    await screenshot(window, 'todos-two-windows');
   },
 
   'lists what last year’s report asks to be answered': async (window) => {
