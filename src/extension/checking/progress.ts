@@ -1,21 +1,16 @@
 import * as vscode from 'vscode';
 import { isComplete, type Progress } from '../../core/outline/progress.ts';
-import type { Span } from '../../core/text/spans.ts';
-import { CHECK_BEFORE_SUBMIT, CONTINUE_WRITING, GO_TO_PLACE, NEXT_MISSING_PART } from '../editor/commands.ts';
+import { CHECK_BEFORE_SUBMIT, GO_TO_PLACE, NEXT_MISSING_PART } from '../editor/commands.ts';
 import { setContext } from '../editor/context-keys.ts';
 import { select } from '../editor/cursor.ts';
 import { openDocument } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
-import { type LinkedLine, toLinkedLines } from '../editor/markdown.ts';
-import { toRange } from '../editor/ranges.ts';
 import { isCheckingOn } from '../editor/settings.ts';
 import { describeProgress, leftToWrite } from '../reports/progress.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
+import { behind, listErrors, listLeft, placeArguments } from './progress-lists.ts';
 import { judgeReading } from './submit.ts';
-
-/** Nobody reads a longer list in a hover. */
-const MOST_LISTED = 10;
 
 /** What the status bar says of a report. */
 export type ProgressItem = Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'command' | 'accessibilityInformation'>;
@@ -61,7 +56,7 @@ export function progressItem(reading: Reading, isHeld: boolean): ProgressItem {
   const label = progress === '' ? offer : `${offer} · ${progress}`;
   return {
     text: `${isReady ? '$(pass)' : '$(checklist)'} ${label}`,
-    tooltip: isHeld ? toLinkedLines([commandLine(t('Go on writing'), CONTINUE_WRITING)]) : undefined,
+    tooltip: listErrors(reading, isHeld, isReady),
     command: CHECK_BEFORE_SUBMIT,
     accessibilityInformation: { label },
   };
@@ -72,43 +67,6 @@ function goToFirst({ document }: Reading, { blanks, parts, others }: Progress): 
   const [first] = [...blanks, ...[...parts, ...later].map(behind)].flatMap(({ span }) => span ?? []);
   if (first === undefined) return { command: NEXT_MISSING_PART, title: '' };
   return { command: GO_TO_PLACE, title: '', arguments: placeArguments(document, first) };
-}
-
-/** Behind a heading one goes on writing: a key must not write over it. */
-function behind({ span }: { readonly span: Span | undefined }): { readonly span: Span | undefined } {
-  return { span: span && { start: span.end, end: span.end } };
-}
-
-/** What is left, each with a link to its place, and in the end the check. */
-function listLeft({ document }: Reading, { blanks, parts, others }: Progress): vscode.MarkdownString {
-  const places = [
-    ...parts.map(({ part, span }) => ({ words: t('Part to write: {0}', part.name), ...behind({ span }) })),
-    ...blanks.map(({ span }) => ({ words: document.getText(toRange(document, span)), span })),
-    ...others.map(({ message, span }) => ({ words: message, ...behind({ span }) })),
-  ];
-  const more = places.length - MOST_LISTED;
-  return toLinkedLines([
-    ...places.slice(0, MOST_LISTED).map(({ words, span }) => ({ link: span && linkTo(document, span), words })),
-    ...(more > 0 ? [{ words: t('and {0} more', more) }] : []),
-    commandLine(t('Check before submitting'), CHECK_BEFORE_SUBMIT),
-  ]);
-}
-
-function linkTo(document: vscode.TextDocument, span: Span) {
-  const label = t('line {0}', document.positionAt(span.start).line + 1);
-  return { label, command: GO_TO_PLACE, args: placeArguments(document, span) };
-}
-
-function commandLine(label: string, command: string): LinkedLine {
-  return { link: { label, command, args: [] }, words: '' };
-}
-
-/** Plain values, for those of a link come as JSON. */
-function placeArguments(
-  { uri }: vscode.TextDocument,
-  { start, end }: Span,
-): [address: string, start: number, end: number] {
-  return [uri.toString(), start, end];
 }
 
 /** Selects a piece of an open document. */

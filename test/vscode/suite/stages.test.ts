@@ -257,6 +257,7 @@ describe('the stages of a report', () => {
     const { tooltip } = progressItem(read(document), true);
     assert.ok(tooltip instanceof MarkdownString);
     assert.match(tooltip.value, /command:fazhi-report\.continueWriting/);
+    assert.match(tooltip.value, /^- \[[^\]]+\]\(command:fazhi-report\.goToPlace\?/, 'no error is named first');
   });
 
   it('end with a verdict that tells of errors, and of headings with nothing below', async () => {
