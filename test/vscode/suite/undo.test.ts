@@ -59,7 +59,7 @@ const NOT_EDITING = [
   ...['newReport', 'rollForward', 'acceptRollForward', 'discardRollForward'],
   ...['toggleChecks', 'toggleFocus', 'setCharacterLimit', 'setRuleLevel', 'declareReport', 'takeBackReport'],
   ...['addWord', 'addTerm', 'addName', 'openConfiguration', 'openManual', 'copyDiagnostics', 'check'],
-  ...['nextSection', 'previousSection', 'nextMissingPart', 'nextProblem', 'nextPrompt', 'previousPrompt'],
+  ...['nextSection', 'previousSection', 'nextMissingPart', 'nextProblem', 'nextPrompt', 'previousPrompt', 'tickTodo'],
   ...['showOnlyProblems', 'showWholeOutline', 'expandOutline', 'copyOutline', 'checkBeforeSubmit', 'continueWriting'],
   ...['compareWithLastYear', 'showPartByPart', 'compareSection', 'openLastYear', 'stopComparing'],
   ...['copyFigures', 'saveFigures'],
