@@ -228,6 +228,6 @@ describe('inserting an element', () => {
       }),
       { numRuns: RUNS },
     );
-    assert.ok(odd.length <= 2 + inserted / 100, `${odd.length} of ${inserted}: ${odd[0]}`);
+    assert.ok(odd.length <= 2 + inserted / 20, `${odd.length} of ${inserted}: ${odd[0]}`);
   });
 });
