@@ -95,8 +95,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOwnWords(reports),
     registerConfigurationMistakes(configurations),
     registerStatus(reports),
-    registerProgress(reports),
-    registerSubmit(reports),
+    registerProgress(reports, todos),
+    registerSubmit(reports, todos),
     registerToggle(),
     registerCheckNow(reports),
 

@@ -6,6 +6,7 @@ import { select } from '../editor/cursor.ts';
 import { openDocument } from '../editor/documents.ts';
 import { t } from '../editor/l10n.ts';
 import { isCheckingOn } from '../editor/settings.ts';
+import type { LeftOver } from '../reports/left-over.ts';
 import { describeProgress, leftToWrite } from '../reports/progress.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
@@ -16,7 +17,7 @@ import { judgeReading } from './submit.ts';
 export type ProgressItem = Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'command' | 'accessibilityInformation'>;
 
 /** Shows in the status bar what is left to write of the report in front, and when nothing is, offers to check it before it is submitted. */
-export function registerProgress(reports: Reports): vscode.Disposable {
+export function registerProgress(reports: Reports, leftOver: LeftOver): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('fazhi-report.progress', vscode.StatusBarAlignment.Left);
   item.name = t('Fazhi Report');
   const show = () => {
@@ -25,7 +26,7 @@ export function registerProgress(reports: Reports): vscode.Disposable {
     const isHeld = document !== undefined && reports.isHeldToReview(document);
     setContext('fazhi-report.submitted', reading !== undefined && isHeld);
     if (reading === undefined) return item.hide();
-    Object.assign(item, progressItem(reading, isHeld));
+    Object.assign(item, progressItem(reading, isHeld, leftOver.placesOf(reading.document).length));
     if ((leftToWrite(reading)?.blanks.length ?? reading.mostBlanks) < reading.mostBlanks) {
       void setContext('fazhi-report.filledIn', true);
     }
@@ -35,12 +36,16 @@ export function registerProgress(reports: Reports): vscode.Disposable {
     item,
     vscode.window.onDidChangeActiveTextEditor(show),
     reports.onDidRead(show),
+    leftOver.onDidChange(show),
     vscode.commands.registerCommand(GO_TO_PLACE, goToPlace),
   );
 }
 
-/** What the status bar says of a report; `isHeld` once it was checked as one to be submitted. */
-export function progressItem(reading: Reading, isHeld: boolean): ProgressItem {
+/**
+ * What the status bar says of a report; `isHeld` once it was checked as one to be submitted, `leftOver` is how much of it is to be seen
+ * to beside last year's.
+ */
+export function progressItem(reading: Reading, isHeld: boolean, leftOver = 0): ProgressItem {
   const left = leftToWrite(reading);
   const progress = describeProgress(reading, left);
   if (left !== undefined && !isComplete(left)) {
@@ -53,7 +58,8 @@ export function progressItem(reading: Reading, isHeld: boolean): ProgressItem {
   }
   const isReady = isHeld && judgeReading(reading).isReady;
   const offer = isReady ? t('Ready to be submitted') : t('Check before submitting');
-  const label = progress === '' ? offer : `${offer} · ${progress}`;
+  const rest = isReady && leftOver > 0 ? t('to do: {0}', leftOver) : '';
+  const label = [offer, progress, rest].filter((words) => words !== '').join(' · ');
   return {
     text: `${isReady ? '$(pass)' : '$(checklist)'} ${label}`,
     tooltip: listErrors(reading, isHeld, isReady),

@@ -9,6 +9,7 @@ import { t } from '../editor/l10n.ts';
 import { say, tell } from '../editor/say.ts';
 import { isCheckingOn } from '../editor/settings.ts';
 import { frontReport, reportToWorkOn } from '../reports/front-report.ts';
+import type { LeftOver } from '../reports/left-over.ts';
 import type { Reading } from '../reports/reading.ts';
 import type { Reports } from '../reports/reports.ts';
 
@@ -23,9 +24,9 @@ export interface Announcement {
  * Checks the report in front as one under review, whatever it is now, and says whether it can be submitted. It stays under
  * review, and the status bar says whether it is ready, until it is closed or its writer goes on writing.
  */
-export function registerSubmit(reports: Reports): vscode.Disposable {
+export function registerSubmit(reports: Reports, leftOver: LeftOver): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(CHECK_BEFORE_SUBMIT, () => checkFrontReport(reports)),
+    vscode.commands.registerCommand(CHECK_BEFORE_SUBMIT, () => checkFrontReport(reports, leftOver)),
     vscode.commands.registerCommand(CONTINUE_WRITING, () => {
       const front = frontReport(reports);
       if (front !== undefined) reports.holdToReview(front.editor.document, false);
@@ -33,12 +34,13 @@ export function registerSubmit(reports: Reports): vscode.Disposable {
   );
 }
 
-async function checkFrontReport(reports: Reports): Promise<void> {
+async function checkFrontReport(reports: Reports, leftOver: LeftOver): Promise<void> {
   const front = await reportToWorkOn(reports);
   if (front === undefined) return;
   if (!isCheckingOn()) return say(t('Checks are turned off'));
   void setContext('fazhi-report.judged', true);
-  void show(announce(underReview(front.reading, reports)));
+  const reading = underReview(front.reading, reports);
+  void show(announce(reading, leftOver.placesOf(reading.document).length));
 }
 
 function underReview(reading: Reading, reports: Reports): Reading {
@@ -57,8 +59,8 @@ export function judgeReading(reading: Reading): Verdict {
   return judge(reading.report, findingsUnderReview(reading), reading.report.profile);
 }
 
-/** The verdict in words. */
-export function announce(reading: Reading): Announcement {
+/** The verdict in words; `leftOver` is how much is to be seen to beside last year's report, which is no error. */
+export function announce(reading: Reading, leftOver = 0): Announcement {
   const verdict = judgeReading(reading);
   const { warning, info } = countSeverities(findingsUnderReview(reading));
   const walk = { title: t('Go through them'), command: NEXT_PROBLEM, args: [-1] };
@@ -67,7 +69,15 @@ export function announce(reading: Reading): Announcement {
       warning + info === 0
         ? t('Ready to be submitted: all is written, and there are no errors')
         : t('Ready to be submitted: no errors. Warnings: {0}, hints: {1}', warning, info);
-    return { message, isReady: true, buttons: warning + info === 0 ? [] : [walk] };
+    const list = { title: t('Open 待办'), command: 'fazhi-report.todos.focus', args: [] };
+    return {
+      message:
+        leftOver === 0
+          ? message
+          : t('{0}. Beside last year’s report to see to: {1}, listed under 待办', message, leftOver),
+      isReady: true,
+      buttons: [...(leftOver === 0 ? [] : [list]), ...(warning + info === 0 ? [] : [walk])],
+    };
   }
   const message = t('Not ready to be submitted: {0}', describe(verdict));
   return {

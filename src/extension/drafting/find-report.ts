@@ -16,16 +16,20 @@ export interface FoundReports {
   readonly left: number;
 }
 
-/** The reports about a year (calendar year) in the opened folders and editors, `except` left out; none where no folder is open. */
+/**
+ * The reports about a year (calendar year; undefined: about any) in the opened folders and editors, `except` left out; none where no
+ * folder is open.
+ */
 export async function findReports(
-  year: number,
-  except: vscode.Uri,
+  year: number | undefined,
+  except: vscode.Uri | undefined,
   token: vscode.CancellationToken,
 ): Promise<FoundReports> {
-  const { files, left } = await listFiles(['法治', String(year), String(year + 1)], token);
+  const years = year === undefined ? [] : [String(year), String(year + 1)];
+  const { files, left } = await listFiles(['法治', ...years], token);
   const open = vscode.workspace.textDocuments.filter(({ isUntitled, isClosed }) => isUntitled && !isClosed);
   const addresses = new Set([...open.map(({ uri }) => uri), ...files].map(String));
-  addresses.delete(except.toString());
+  if (except !== undefined) addresses.delete(except.toString());
   const queue = [...addresses].map((address) => vscode.Uri.parse(address, true));
   const found: ReportFile[] = [];
   let large = 0;
@@ -37,7 +41,7 @@ export async function findReports(
         continue;
       }
       const file = await readReport(uri);
-      if (file?.report.year.value === year) found.push(file);
+      if (file !== undefined && (year ?? file.report.year.value) === file.report.year.value) found.push(file);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

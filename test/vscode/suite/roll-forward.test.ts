@@ -14,7 +14,7 @@ import {
 import { encodeGb18030 } from '../../../src/cli/files/gb18030.ts';
 import * as assert from './assert.ts';
 import { closeAll, openFile, openSample, openText, replace, writeFile } from './editor.ts';
-import { scratch } from './place.ts';
+import { sample, scratch } from './place.ts';
 import { acceptUntil, cancel, untitledCount } from './quick-input.ts';
 import { readOnlyFiles } from './read-only.ts';
 
@@ -240,6 +240,16 @@ describe('a report from last year’s', () => {
     await acceptUntil(() => diff() !== undefined, 'a preview');
     await running;
     assert.match(diff()?.label ?? '', /2023 → 2024/);
+  });
+
+  it('offers those of the opened folders when none is open, the latest first', async () => {
+    const last = sample('去年/云岫县水利局报告.fazhi');
+    await writeFile(last, LAST.replaceAll('2024', '2042').replaceAll('2023', '2041'));
+    const running = commands.executeCommand('fazhi-report.rollForward');
+    await acceptUntil(() => diff() !== undefined, 'a preview');
+    await running;
+    assert.match(diff()?.label ?? '', /2041 → 2042/);
+    await workspace.fs.delete(sample('去年'), { recursive: true });
   });
 
   it('changes nothing when no file is chosen, or one that is no report', async () => {

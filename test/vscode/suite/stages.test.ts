@@ -231,6 +231,14 @@ describe('the stages of a report', () => {
     assert.ok(ready.isReady && ready.buttons.length === 0);
     assert.match(ready.message, /^可以报送/);
     assert.match(progress(clean, true), /^可以报送$/);
+    const beside = announce(read(clean), 3);
+    assert.match(beside.message, /^可以报送.*对照上年还有 3 处要看，列在待办里$/);
+    assert.deepEqual(
+      beside.buttons.map(({ title }) => title),
+      ['打开待办'],
+    );
+    assert.match(shown(progressItem(read(clean), true, 3)), /^可以报送 · 待办 3$/);
+    assert.match(shown(progressItem(read(clean), false, 3)), /^报送前检查$/);
     assert.match(progress(clean), /^报送前检查$/);
     assert.equal(progressItem(read(clean), false).command, 'fazhi-report.checkBeforeSubmit');
 

@@ -29,7 +29,7 @@ async function rollsForward(window: VscodeWindow, hand: Hand, name: string): Pro
   await question(window, LAST).waitFor();
   await screenshot(window, `${name}-question`);
   if (hand === 'mouse') await page.getByRole('option', { name: LAST }).click();
-  else await press(window, 'ArrowDown', 'ArrowDown', 'Enter');
+  else await press(window, 'Enter');
   const use = page.locator('.editor-actions').getByRole('button', { name: '采用' });
   await use.waitFor();
   await page.locator('.modified-in-monaco-diff-editor .view-line').first().waitFor();
