@@ -30,7 +30,7 @@ const LENGTH = 100_000;
  */
 const BUDGET = 50;
 const PIECE_BUDGET = 300;
-const HEADING_BUDGET = 400;
+const HEADING_BUDGET = 600;
 const ROUNDS = 6;
 
 /** Milliseconds of processor time: what else the machine does meanwhile does not count. */

@@ -41,8 +41,8 @@ export function beforeHeading(tops: readonly Section[], position: number): Span 
 
 /** The white space between the nearest heading that stands alone and its text. */
 export function belowHeading(tops: readonly Section[], position: number): Span | undefined {
-  const nearest = [...tops.slice(0, position).reverse(), ...tops.slice(position)];
-  const model = nearest.find(({ heading, body }) => !heading.runIn && body.start < body.end);
+  const standsAlone = ({ heading, body }: Section) => !heading.runIn && body.start < body.end;
+  const model = tops.slice(0, position).findLast(standsAlone) ?? tops.slice(position).find(standsAlone);
   return model && { start: model.heading.span.end, end: model.body.start };
 }
 

@@ -40,7 +40,8 @@ export function neighboursOf(
 /** The first of the usual orders that the sections keep to, else the statutory one. */
 export function orderInUse(profile: Profile, tops: readonly Section[]): readonly PartId[] {
   const asked = new Set(profile.parts.map(({ id }) => id));
-  const used = [...new Set(tops.flatMap(({ parts }) => parts))].filter((id) => asked.has(id));
-  const keeps = (order: readonly PartId[]) => order.filter((part) => used.includes(part)).join() === used.join();
+  const used = new Set<PartId>();
+  for (const { parts } of tops) for (const part of parts) if (asked.has(part)) used.add(part);
+  const keeps = (order: readonly PartId[]) => order.filter((part) => used.has(part)).join() === [...used].join();
   return profile.orders.find(keeps) ?? profile.parts.map(({ id }) => id);
 }
