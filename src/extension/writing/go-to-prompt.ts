@@ -10,9 +10,17 @@ import { say } from '../editor/say.ts';
 /** How one gets from a selection to another prompt. */
 export type Choose = (prompts: readonly Span[], selection: Span) => PromptStop | undefined;
 
-/** Selects another prompt of an editor's document; `beforehand` is told that there is one, or that there is none. */
-export function goToPrompt(editor: vscode.TextEditor, choose: Choose, beforehand: (isThere: boolean) => void): void {
-  const { document, selection } = editor;
+/**
+ * Selects another prompt of an editor's document, as seen from a selection; `beforehand` is told that there is one, or that there is
+ * none.
+ */
+export function goToPrompt(
+  editor: vscode.TextEditor,
+  selection: vscode.Selection,
+  choose: Choose,
+  beforehand: (isThere: boolean) => void,
+): void {
+  const { document } = editor;
   const stop = choose(findPrompts(document.getText()), toSpan(document, selection));
   beforehand(stop !== undefined);
   if (stop === undefined) {

@@ -15,6 +15,7 @@ import type { Reports } from '../reports/reports.ts';
 import { createAnswers, type PromptHere } from './answers.ts';
 import { createClicks } from './click-prompt.ts';
 import { type Choose, goToPrompt } from './go-to-prompt.ts';
+import { createOnTheWay } from './on-the-way.ts';
 import { createPromptHint } from './prompt-hint.ts';
 import { createPromptKey } from './prompt-key.ts';
 
@@ -34,13 +35,15 @@ export function registerPrompts(reports: Pick<Reports, 'onDidRead'>): vscode.Dis
   const isOurs = (document: vscode.TextDocument) => known.has(document) || isBegun(document);
   const timers = createTimers<vscode.TextDocument>();
   const [answers, clicks, key, hint] = [createAnswers(), createClicks(), createPromptKey(), createPromptHint()];
+  const cursors = createOnTheWay();
   /** The prompt that is selected in a document, as long as nobody writes. */
   const selected = new WeakMap<vscode.TextDocument, PromptHere>();
 
   /** Whether Tab leads on from where the cursor is. */
   const leadsOn = (editor: vscode.TextEditor): boolean => {
-    const { document, selection, selections } = editor;
+    const { document, selections } = editor;
     if (!isOurs(document) || selections.length > 1) return false;
+    const selection = cursors.selectionOf(editor);
     const place = toSpan(document, selection);
     if (promptAt(findPrompts(document.getText()), place) !== undefined) return true;
     return selection.isEmpty && answers.isJustWritten(document, place.start);
@@ -66,7 +69,10 @@ export function registerPrompts(reports: Pick<Reports, 'onDidRead'>): vscode.Dis
     if (isClick && clicks.selectsWhole(editor, here)) select(editor, here.start, here.end);
     void fillAlike(editor, document.offsetAt(editor.selection.active));
   };
-  const go = (editor: vscode.TextEditor, choose: Choose) => goToPrompt(editor, choose, key.set);
+  const go = (editor: vscode.TextEditor, choose: Choose) => {
+    goToPrompt(editor, cursors.selectionOf(editor), choose, key.set);
+    cursors.sent(editor);
+  };
   const takeBack = async (editor: vscode.TextEditor) => {
     await vscode.commands.executeCommand('undo');
     go(editor, nextPrompt);
@@ -74,6 +80,7 @@ export function registerPrompts(reports: Pick<Reports, 'onDidRead'>): vscode.Dis
   const follow = ({ document, contentChanges }: vscode.TextDocumentChangeEvent) => {
     const editor = vscode.window.activeTextEditor;
     if (!isOurs(document) || contentChanges.length === 0) return;
+    cursors.forget(document);
     const surplus = answers.follow(document, contentChanges.map(toEdit), selected.get(document));
     selected.delete(document);
     if (editor?.document !== document) return;
@@ -99,6 +106,7 @@ export function registerPrompts(reports: Pick<Reports, 'onDidRead'>): vscode.Dis
     hint,
     vscode.window.onDidChangeActiveTextEditor((editor) => settle(editor)),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      cursors.arrived(textEditor.document, textEditor.selection);
       if (textEditor !== vscode.window.activeTextEditor) return;
       settle(textEditor, kind === vscode.TextEditorSelectionChangeKind.Mouse);
     }),
