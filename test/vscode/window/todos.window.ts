@@ -77,6 +77,8 @@ export const tests: WindowTests = {
     await window.page.waitForTimeout(1500); // The window writes what it remembers once a second.
     await window.page.reload();
     await window.page.getByRole('treeitem').first().waitFor();
+    await openFile(window, '报告.fazhi'); // What was open the editor remembers every few seconds only.
+    await runCommand(window, 'View: Show 法治报告');
     await row(window, /期数.*今年没有办班/).waitFor();
     await row(window, /期数.*今年没有办班/)
       .getByRole('checkbox')
