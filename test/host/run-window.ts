@@ -6,7 +6,7 @@ import { newest } from '../../scripts/vscode/versions.ts';
 import { payload } from './node-host.ts';
 import { createRunFolder, removeRunFolder } from './run-folder.ts';
 import { type Session, withSession } from './session.ts';
-import { sum, type Tally } from './tally.ts';
+import { breakdown, sum, type Tally } from './tally.ts';
 import { screenshot, type VscodeWindow, type WindowTests } from './window.ts';
 
 /** A whole report is written in some of them. */
@@ -43,10 +43,14 @@ export async function runWindowTests(wanted = ''): Promise<Tally> {
   return sum(tallies);
 }
 
-/** A window on a busy machine may come too late once; a fresh one gets a second try. */
+/** A window on a busy machine may come too late once or twice, but not three times; each try has a fresh one. */
 async function runPatiently(session: Session, name: string, test: WindowTests[string]): Promise<Tally> {
-  const first = await runTest(session, name, test);
-  return first.failed === 0 ? first : runTest(session, `${name} (once more)`, test);
+  let tally = breakdown;
+  for (const which of ['', ' (second try)', ' (third try)']) {
+    tally = await runTest(session, `${name}${which}`, test);
+    if (tally.failed === 0) break;
+  }
+  return tally;
 }
 
 async function runTest(session: Session, name: string, test: WindowTests[string]): Promise<Tally> {

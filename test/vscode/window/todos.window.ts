@@ -116,7 +116,7 @@ export const tests: WindowTests = {
     await row(window, question).waitFor();
     await screenshot(window, 'todos-rolled');
     await row(window, question).click();
-    await window.page.getByText(/\(\d+ selected\)$/).waitFor();
+    await window.page.getByText('Ln 39, Col 33 (32 selected)', { exact: true }).waitFor();
     await typeText(window, '见第一部分。');
     // Nothing to be replaced is selected there: what is written next comes behind it.
     await goToTodo(window, 'mouse', /^上年不足，待回应，基层执法能力/);
