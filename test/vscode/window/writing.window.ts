@@ -55,7 +55,7 @@ export const tests: WindowTests = {
     await writeFile(join(window.workspace, '新报告.fazhi'), '');
     await openFile(window, '新报告.fazhi');
     await complete(window, 'bt', '报告头', 'writing-1-snippet');
-    await fillIn(window, '2024', '云岫县水利局', '云水发', '3', '县委、县政府', '2024年，我局扎实推进依法治水');
+    await fillIn(window, '2024', '云岫县水利局', '云水发', '3', '县委、县政府', '我局扎实推进依法治水');
     await screenshot(window, 'writing-2-head');
 
     await complete(window, 'zyjchcx', '一、2024年度推进法治政府建设的主要举措和成效', 'writing-3-heading');
@@ -100,7 +100,7 @@ export const tests: WindowTests = {
     await screenshot(window, 'writing-8-closing');
 
     await runCommand(window, 'Problems: Focus on Problems View');
-    await window.page.locator('.statusbar').getByText('待填 1/6').waitFor();
+    await window.page.locator('.statusbar').getByText(/待填 1\/\d/).waitFor();
     await screenshot(window, 'writing-9-problems');
     assert.deepEqual(await problems(window), []);
   },
