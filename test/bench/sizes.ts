@@ -43,10 +43,10 @@ export function sizeBudgets(vsix: string | undefined): readonly Budget[] {
     {
       name: 'extension bundle, minified',
       measured: vsix === undefined ? undefined : size(bundles[0]),
-      limit: 600_000,
+      limit: 900_000,
       show: kilobytes,
     },
-    { name: 'VSIX', measured: size(vsix), limit: 700_000, show: kilobytes },
+    { name: 'VSIX', measured: size(vsix), limit: 3_000_000, show: kilobytes },
     { name: 'dependencies left unbundled', measured: bundles.flatMap(unbundled).length, limit: 0, show: String },
     { name: 'source file, median', measured: median(lengths('src')), limit: 60, show: lines },
     { name: 'rule file, longest', measured: Math.max(...lengths('src/core/rules')), limit: 100, show: lines },
