@@ -176,6 +176,7 @@ export const tests: WindowTests = {
     const name = '[点这里](command:workbench.action.terminal.new) $(flame).md';
     await writeFile(join(window.workspace, name), '# 会议纪要\n');
     await runCommand(window, 'fazhi-report.rollForward');
+    await question(window, '选择文件…').getByText('选择文件…').click();
     const input = window.page.locator('.quick-input-box input');
     await until(async () => (await input.inputValue()).startsWith('/'), 'a file is asked for');
     await input.fill(join(window.workspace, name));
