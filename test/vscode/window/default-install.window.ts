@@ -8,6 +8,7 @@ import {
   type VscodeWindow,
   type WindowTests,
 } from '../../host/window.ts';
+import { ourTab } from './places.ts';
 
 /** VS Code as it is installed: without a language pack. */
 export const display = 'en';
@@ -38,10 +39,7 @@ export const tests: WindowTests = {
 
   'speaks Chinese beside the English of the editor, and English once that was chosen': async (window) => {
     const { page } = window;
-    await page
-      .locator('.activitybar')
-      .getByRole('tab', { name: /法治报告/ })
-      .click();
+    await ourTab(window).click();
     await page.getByRole('button', { name: '由上年报告生成' }).waitFor();
     await screenshot(window, 'default-welcome');
     await openFile(window, '000-unnumbered-parts.txt');

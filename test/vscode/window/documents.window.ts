@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { inGbk } from '../../gbk.ts';
-import {
-  goToLine,
-  openFile,
-  press,
-  screenshot,
-  shows,
-  squiggles,
-  type VscodeWindow,
-  type WindowTests,
-} from '../../host/window.ts';
+import { goToLine, openFile, press, screenshot, shows, squiggles, type WindowTests } from '../../host/window.ts';
+import { status } from './places.ts';
 
 const REPORT = '云岫县水利局关于2023年度法治政府建设情况的报告\n一、主要举措和成效\n全年巡查河道四十次。\n';
 /** Half of what a report shows. */
 const LIKELY = '云岫县法治工作汇报\n\n今年以来，  法制政府建设成效明显 ，办理案件12 件。\n';
-
-function status({ page }: VscodeWindow, name: RegExp): Locator {
-  return page.locator('.statusbar').getByRole('button', { name });
-}
 
 export const tests: WindowTests = {
   'notices once that a report was written in GBK, and opens it anew so that it can be read': async (window) => {

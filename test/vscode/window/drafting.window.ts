@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import {
   changeSettings,
   openFile,
@@ -15,19 +14,12 @@ import {
   type VscodeWindow,
   type WindowTests,
 } from '../../host/window.ts';
-
-/** What asks, by what stands in it. */
-function question({ page }: VscodeWindow, text: string | RegExp): Locator {
-  return page.locator('.quick-input-widget').filter({ hasText: text });
-}
+import { ourTab, question } from './places.ts';
 
 export const tests: WindowTests = {
   'begins a report from six answers, back and forth, and remembers them': async (window) => {
     const input = window.page.locator('.quick-input-box input');
-    await window.page
-      .locator('.activitybar')
-      .getByRole('tab', { name: /法治报告/ })
-      .click();
+    await ourTab(window).click();
     await window.page.getByRole('button', { name: '新建年度报告' }).click();
     await question(window, '1/6').waitFor();
     await input.fill('霁川县');

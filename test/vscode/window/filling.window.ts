@@ -16,6 +16,7 @@ import {
   visibleText,
   type WindowTests,
 } from '../../host/window.ts';
+import { ourTab, selected as placeSelected, status } from './places.ts';
 
 const ORGAN = '【待填：发文机关全称】';
 const FIGURE = '【待填：上年86】';
@@ -45,11 +46,8 @@ async function openReport(window: VscodeWindow, name = '报告.fazhi', text = RE
 }
 
 /** Waits until the status bar counts the places to fill in: the report is read. */
-async function toFillIn({ page }: VscodeWindow, count: number): Promise<void> {
-  await page
-    .locator('.statusbar')
-    .getByRole('button', { name: new RegExp(`^待填 ${count}\\b`) })
-    .waitFor();
+function toFillIn(window: VscodeWindow, count: number): Promise<void> {
+  return status(window, new RegExp(`^待填 ${count}\\b`)).waitFor();
 }
 
 /** Clicks on the middle of some words of the editor. */
@@ -79,11 +77,9 @@ async function clickOn({ page }: VscodeWindow, words: string, count = 1): Promis
 }
 
 /** Waits until some words are selected, where they stand in a text: the first time, or the last. */
-async function selected({ page }: VscodeWindow, words: string, text = REPORT, isLast = false): Promise<void> {
-  const end = (isLast ? text.lastIndexOf(words) : text.indexOf(words)) + words.length;
-  const lines = text.slice(0, end).split('\n');
-  const place = `Ln ${lines.length}, Col ${(lines.at(-1)?.length ?? 0) + 1} (${words.length} selected)`;
-  await page.getByText(place, { exact: true }).waitFor();
+function selected(window: VscodeWindow, words: string, text = REPORT, isLast = false): Promise<void> {
+  const start = isLast ? text.lastIndexOf(words) : text.indexOf(words);
+  return placeSelected(window, text, { start, end: start + words.length });
 }
 
 /** Waits until the window has saved some words by itself, as in the browser it does after a second. */
@@ -264,10 +260,7 @@ export const tests: WindowTests = {
       .getByRole('button', { name: /^待填 5/ })
       .click();
     await selected(window, ORGAN);
-    await window.page
-      .locator('.activitybar')
-      .getByRole('tab', { name: /法治报告/ })
-      .click();
+    await ourTab(window).click();
     const rows = window.page.getByRole('tree', { name: '报告大纲' }).getByRole('treeitem');
     await rows.filter({ hasText: '一、' }).first().click();
     await selected(window, FIGURE);

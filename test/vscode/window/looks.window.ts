@@ -10,6 +10,7 @@ import {
   type VscodeWindow,
   type WindowTests,
 } from '../../host/window.ts';
+import { ourTab } from './places.ts';
 
 const NAME = '霁川县水利局2024年度法治政府建设情况报告.md';
 
@@ -61,10 +62,7 @@ export const tests: WindowTests = {
     const text = UNWRITTEN.reduce((left, [written, now]) => left.replace(written, now), whole);
     assert.equal(text.match(/【待填/g)?.length, 6);
     await writeFile(join(workspace, NAME), text);
-    await page
-      .locator('.activitybar')
-      .getByRole('tab', { name: /法治报告/ })
-      .click();
+    await ourTab(window).click();
     await openFile(window, NAME);
     await rows(window, '待办')
       .filter({ hasText: /办理行政许可事项＿件/ })

@@ -6,8 +6,9 @@ import { besideLastYear } from '../../../src/core/outline/beside-last-year.ts';
 import { parse } from '../../../src/core/reading/parse.ts';
 import { atOnce } from '../../../src/core/text/steps.ts';
 import { press, runCommand, screenshot, typeText, type VscodeWindow, type WindowTests } from '../../host/window.ts';
+import { cursorBehind, question, selected, status } from './places.ts';
 import { badge, goToTodo, openTodos, tickTodo, todo } from './todo-rows.ts';
-import { begin, cursorBehind, fileWritten, fillIn, type Hand, question, selected, status, submit } from './walking.ts';
+import { begin, fileWritten, fillIn, type Hand, submit } from './walking.ts';
 
 const LAST = '霁川县水利局2024年度法治政府建设情况报告.md';
 const THIS = '霁川县水利局2025年度法治政府建设情况报告.md';

@@ -15,17 +15,15 @@ import {
   visibleText,
   type WindowTests,
 } from '../../host/window.ts';
+import { ourTab } from './places.ts';
 
 /** The rows of the outline; each is known by what a screen reader would say. */
 function rows({ page }: VscodeWindow, name?: RegExp): Locator {
   return page.getByRole('tree', { name: '报告大纲' }).getByRole('treeitem', name === undefined ? {} : { name });
 }
 
-async function openOutline({ page }: VscodeWindow): Promise<void> {
-  await page
-    .locator('.activitybar')
-    .getByRole('tab', { name: /法治报告/ })
-    .click();
+async function openOutline(window: VscodeWindow): Promise<void> {
+  await ourTab(window).click();
 }
 
 /** A button above the outline, which is there while the mouse is. */

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { press, runCommand, screenshot, typeText, until, type VscodeWindow } from '../../host/window.ts';
-import { type Hand, question } from './walking.ts';
+import { ourTab, question } from './places.ts';
+import type { Hand } from './walking.ts';
 
 function tree({ page }: VscodeWindow): Locator {
   return page.getByRole('tree', { name: '待办' });
@@ -19,9 +20,8 @@ export function openTodos(window: VscodeWindow): Locator {
 }
 
 /** The number that our icon shows. */
-export function badge({ page }: VscodeWindow, count: number): Locator {
-  const tab = page.locator('.activitybar').getByRole('tab', { name: /法治报告/ });
-  return tab.locator('.badge-content').getByText(String(count), { exact: true });
+export function badge(window: VscodeWindow, count: number): Locator {
+  return ourTab(window).locator('.badge-content').getByText(String(count), { exact: true });
 }
 
 /** Goes to the place of a row: from the keyboard down the rows, with the mouse by a click on the row. */

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import {
   changeSettings,
   openFile,
@@ -12,7 +11,8 @@ import {
   type VscodeWindow,
   type WindowTests,
 } from '../../host/window.ts';
-import { goToTodo } from './todo-rows.ts';
+import { ourTab } from './places.ts';
+import { goToTodo, todo } from './todo-rows.ts';
 
 const REPORT = [
   '霁川县水利局关于2024年度法治政府建设情况的报告',
@@ -26,34 +26,23 @@ const REPORT = [
   '2025年2月5日',
 ].join('\n');
 
-function row({ page }: VscodeWindow, name: RegExp): Locator {
-  return page.getByRole('tree', { name: '待办' }).getByRole('treeitem', { name });
-}
-
-async function openView({ page }: VscodeWindow): Promise<void> {
-  await page
-    .locator('.activitybar')
-    .getByRole('tab', { name: /法治报告/ })
-    .click();
-}
-
 async function tickOff(window: VscodeWindow, name: RegExp, reason: string): Promise<void> {
-  await row(window, name).getByRole('checkbox').click();
+  await todo(window, name).getByRole('checkbox').click();
   await window.page.locator('.quick-input-box input').fill(reason);
   await press(window, 'Enter');
-  await row(window, new RegExp(`${name.source.replace('^待填，', '')}.*${reason}`)).waitFor();
+  await todo(window, new RegExp(`${name.source.replace('^待填，', '')}.*${reason}`)).waitFor();
 }
 
 export const tests: WindowTests = {
   'lists what is left to do, leads there, and loses what is written': async (window) => {
     await writeFile(join(window.workspace, '报告.fazhi'), REPORT);
     await openFile(window, '报告.fazhi');
-    await openView(window);
-    await row(window, /^待填，上年86/).click();
+    await ourTab(window).click();
+    await todo(window, /^待填，上年86/).click();
     await window.page.getByText('Ln 5, Col 16 (9 selected)', { exact: true }).waitFor();
     await screenshot(window, 'todos');
     await typeText(window, '94');
-    await row(window, /^待填，上年86/).waitFor({ state: 'detached' });
+    await todo(window, /^待填，上年86/).waitFor({ state: 'detached' });
     for (const theme of ['Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light']) {
       await changeSettings(window, { 'workbench.colorTheme': theme });
       const kind = theme.endsWith('Contrast Light') ? 'hc-light' : theme.includes('Contrast') ? 'hc-black' : 'vs-dark';
@@ -65,25 +54,25 @@ export const tests: WindowTests = {
   'ticks a thing off with a reason, and remembers it in another window': async (window) => {
     await writeFile(join(window.workspace, '报告.fazhi'), REPORT);
     await openFile(window, '报告.fazhi');
-    await openView(window);
-    await row(window, /^待填，期数/)
+    await ourTab(window).click();
+    await todo(window, /^待填，期数/)
       .getByRole('checkbox')
       .click();
     await window.page.locator('.quick-input-box input').fill('今年没有办班');
     await screenshot(window, 'todos-reason');
     await press(window, 'Enter');
-    await row(window, /期数.*今年没有办班/).waitFor();
+    await todo(window, /期数.*今年没有办班/).waitFor();
     await screenshot(window, 'todos-ticked');
     await window.page.waitForTimeout(1500); // The window writes what it remembers once a second.
     await window.page.reload();
     await window.page.getByRole('treeitem').first().waitFor();
     await openFile(window, '报告.fazhi'); // What was open the editor remembers every few seconds only.
     await runCommand(window, 'View: Show 法治报告');
-    await row(window, /期数.*今年没有办班/).waitFor();
-    await row(window, /期数.*今年没有办班/)
+    await todo(window, /期数.*今年没有办班/).waitFor();
+    await todo(window, /期数.*今年没有办班/)
       .getByRole('checkbox')
       .click();
-    await row(window, /^待填，期数，培训＿期$/).waitFor();
+    await todo(window, /^待填，期数，培训＿期$/).waitFor();
   },
 
   'reads what another window of the same folder saved, and keeps its own ticks': async (window) => {
@@ -93,29 +82,29 @@ export const tests: WindowTests = {
     await other.page.getByRole('treeitem').first().waitFor();
     for (const one of [window, other]) {
       await openFile(one, '报告.fazhi');
-      await openView(one);
-      await row(one, /^待填，期数/).waitFor();
+      await ourTab(one).click();
+      await todo(one, /^待填，期数/).waitFor();
     }
     await tickOff(window, /^待填，上年86/, '另行统计');
-    await row(other, /^待填，期数/).click();
+    await todo(other, /^待填，期数/).click();
     await other.page.getByText(/\(\d+ selected\)$/).waitFor();
     await typeText(other, '3');
     await press(other, 'ControlOrMeta+s');
     await shows(window, /培训3期/);
-    await row(window, /^待填，期数/).waitFor({ state: 'detached' });
-    await row(window, /上年86.*另行统计/).waitFor();
+    await todo(window, /^待填，期数/).waitFor({ state: 'detached' });
+    await todo(window, /上年86.*另行统计/).waitFor();
     await screenshot(window, 'todos-two-windows');
   },
 
   'lists what last year’s report asks to be answered': async (window) => {
     await openFile(window, 'clean.md');
-    await openView(window);
+    await ourTab(window).click();
     await runCommand(window, 'fazhi-report.rollForward');
     await window.page.locator('.editor-actions').getByRole('button', { name: '采用' }).click();
     const question = /^待填，去年指出的不足，今年是否已经解决：基层执法能力/;
-    await row(window, question).waitFor();
+    await todo(window, question).waitFor();
     await screenshot(window, 'todos-rolled');
-    await row(window, question).click();
+    await todo(window, question).click();
     await window.page.getByText('Ln 39, Col 33 (32 selected)', { exact: true }).waitFor();
     await typeText(window, '见第一部分。');
     // Nothing to be replaced is selected there: what is written next comes behind it.

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { draft } from '../../../src/core/drafting/draft.ts';
 import { RULE_OF_LAW } from '../../../src/core/profiles/rule-of-law.ts';
 import { press, runCommand, screenshot, type VscodeWindow, type WindowTests } from '../../host/window.ts';
-import { begin, fileWritten, fillIn, type Hand, question, status, submit } from './walking.ts';
+import { question, status } from './places.ts';
+import { begin, fileWritten, fillIn, type Hand, submit } from './walking.ts';
 
 const ORGAN = '霁川县水利局';
 

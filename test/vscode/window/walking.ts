@@ -1,46 +1,22 @@
 import assert from 'node:assert/strict';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { findPrompts } from '../../../src/core/text/prompts.ts';
-import { type Span, slice } from '../../../src/core/text/spans.ts';
+import { slice } from '../../../src/core/text/spans.ts';
 import { press, runCommand, screenshot, typeText, type VscodeWindow } from '../../host/window.ts';
 import { answerTo } from './answers.ts';
+import { ourTab, selected, status } from './places.ts';
 
 /** How somebody gets about: with keys alone, or with the mouse but for the words they write. */
 export type Hand = 'keys' | 'mouse';
-
-/** What asks, by what stands in it. */
-export function question({ page }: VscodeWindow, text: string | RegExp): Locator {
-  return page.locator('.quick-input-widget').filter({ hasText: text });
-}
-
-/** What the status bar says, and does when it is clicked. */
-export function status({ page }: VscodeWindow, name: RegExp): Locator {
-  return page.locator('.statusbar').getByRole('button', { name });
-}
 
 /** Empties the opened folder but for some files, and shows our side bar as somebody finds it. */
 export async function begin(window: VscodeWindow, hand: Hand, kept: readonly string[]): Promise<void> {
   for (const name of await readdir(window.workspace)) {
     if (!kept.includes(name)) await rm(join(window.workspace, name), { recursive: true });
   }
-  const tab = window.page.locator('.activitybar').getByRole('tab', { name: /法治报告/ });
-  if (hand === 'mouse') await tab.click();
+  if (hand === 'mouse') await ourTab(window).click();
   else await runCommand(window, 'View: Show 法治报告');
-}
-
-/** Waits until that piece of a text is selected, as the status bar tells. */
-export async function selected({ page }: VscodeWindow, text: string, { start, end }: Span): Promise<void> {
-  const before = text.slice(0, end).split('\n');
-  const place = `Ln ${before.length}, Col ${(before.at(-1)?.length ?? 0) + 1} (${end - start} selected)`;
-  await page.getByText(place, { exact: true }).waitFor();
-}
-
-/** Waits until the cursor is at that offset of a text, and nothing is selected. */
-export async function cursorBehind({ page }: VscodeWindow, text: string, offset: number): Promise<void> {
-  const before = text.slice(0, offset).split('\n');
-  await page.getByText(`Ln ${before.length}, Col ${(before.at(-1)?.length ?? 0) + 1}`, { exact: true }).waitFor();
 }
 
 /**

@@ -100,7 +100,10 @@ export const tests: WindowTests = {
     await screenshot(window, 'writing-8-closing');
 
     await runCommand(window, 'Problems: Focus on Problems View');
-    await window.page.locator('.statusbar').getByText(/待填 1\/\d/).waitFor();
+    await window.page
+      .locator('.statusbar')
+      .getByText(/待填 1\/\d/)
+      .waitFor();
     await screenshot(window, 'writing-9-problems');
     assert.deepEqual(await problems(window), []);
   },
